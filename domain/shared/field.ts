@@ -1,0 +1,31 @@
+import type { OrgRef } from './case-state';
+
+/**
+ * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
+ * What arrives → what the workflow gets: `text` → ContentRef (the words are stored outside),
+ * `org` → OrgRef, all else as it is. `instant` is an ISO 8601 string outside, milliseconds inside.
+ */
+export type Field = { required: boolean } & (
+  | { kind: 'text'; max?: number }
+  | { kind: 'code'; values: readonly string[] }
+  | { kind: 'integer'; min: number; max: number }
+  | { kind: 'boolean' }
+  | { kind: 'instant' }
+  | { kind: 'org'; levels: readonly OrgRef['level'][] }
+  | { kind: 'person' }
+  | { kind: 'case' }
+  | { kind: 'attachment' }
+  | { kind: 'task' }
+);
+
+export const text = (max = 4000): Field => ({ kind: 'text', required: true, max });
+export const optional = <F extends Field>(field: F): F => ({ ...field, required: false });
+export const code = (...values: string[]): Field => ({ kind: 'code', required: true, values });
+export const integer = (min: number, max: number): Field => ({ kind: 'integer', required: true, min, max });
+export const flag = (): Field => ({ kind: 'boolean', required: true });
+export const instant = (): Field => ({ kind: 'instant', required: true });
+export const org = (...levels: OrgRef['level'][]): Field => ({ kind: 'org', required: true, levels });
+export const person = (): Field => ({ kind: 'person', required: true });
+export const otherCase = (): Field => ({ kind: 'case', required: true });
+export const attachment = (): Field => ({ kind: 'attachment', required: true });
+export const taskId = (): Field => ({ kind: 'task', required: true });

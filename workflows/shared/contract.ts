@@ -1,0 +1,64 @@
+import type { CaseState } from '../../domain/shared/case-state';
+import type { Terms } from '../../domain/shared/terms';
+import type { Envelope, TermsQuery, Transition } from '../../domain/shared/transition';
+
+export const TASK_QUEUE = 'bihuan-cases';
+
+/** Every case workflow takes commands by this update (people, systems) and this signal (other cases). */
+export const DECIDE = 'decide';
+export const TELL = 'tell';
+/** Diagnosis only; lists and pages read PostgreSQL. */
+export const INSPECT = 'inspect';
+
+export interface CaseInput {
+  caseId: string;
+  /** Carried over by continue-as-new; absent on the first run. */
+  carried?: Carried;
+  /** History length at which the run continues as new even if the server does not suggest it yet. */
+  continueAfterEvents?: number;
+  /** False where the server has no custom search attributes (the time-skipping test server). */
+  searchable?: boolean;
+}
+
+export interface Carried {
+  state: CaseState;
+  terms: Terms;
+  /** Ids of the latest commands: their retries pass the validator and get the first answer. */
+  recent: string[];
+}
+
+/** What a decided command answers: enough to know that it counts, and in which step. */
+export interface Decided {
+  caseId: string;
+  seq: number;
+  stage: string;
+}
+
+export interface RecordRequest {
+  process: string;
+  caseId: string;
+  openedMonth: string;
+  /** The head the workflow knows; the new transition is the next. */
+  expectedSeq: number;
+  transition: Transition;
+}
+
+/**
+ * What the database answered. `recorded`: ours committed. `known`: this command id had committed before,
+ * as `seq`. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
+ */
+export type RecordResult =
+  | { outcome: 'recorded' }
+  | { outcome: 'known'; seq: number; transitions: Transition[] }
+  | { outcome: 'behind'; transitions: Transition[] };
+
+/** The activities every case needs. Implemented in activities/, idempotent by command id. */
+export interface CaseActivities {
+  record(request: RecordRequest): Promise<RecordResult>;
+  /** Evaluates the SLA decision table (FEEL) and reads the calendars it names. */
+  loadTerms(query: TermsQuery): Promise<Terms>;
+}
+
+/** One workflow type a process, named like its slug in camel case, e.g. `complaintDispatch`. Workflow id = `<slug>/<caseId>`. */
+export const workflowId = (process: string, caseId: string): string => `${process}/${caseId}`;
+export const workflowType = (process: string): string => process.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
