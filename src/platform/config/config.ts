@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** The only reader of the environment. Every setting has an embedded default; production refuses the unsafe ones. */
+export interface Config {
+  production: boolean;
+  /** Demo people, demo customers and the documented password exist only in this mode. */
+  demo: boolean;
+  dataDir: string;
+  /** PostgreSQL, as a role that may SET ROLE to the application's (the owner for migrations). */
+  databaseUrl: string;
+  databasePool: number;
+  /** BullMQ's store: the same PostgreSQL unless a Redis is named. */
+  redisUrl: string | null;
+  temporalAddress: string;
+  temporalNamespace: string;
+  /** False where the server has no custom search attributes. */
+  temporalSearchable: boolean;
+  httpHost: string;
+  httpPort: number;
+  /** Port of the worker's own health answer; 0 = none. */
+  workerPort: number;
+  jwtSecret: Uint8Array;
+  /** How long the API waits for a decision before it answers 503 + Retry-After, in ms. */
+  decisionDeadline: number;
+  attachmentMaxBytes: number;
+  /** History length at which a case continues as new even if the server does not suggest it yet. */
+  continueAfterEvents: number;
+}
+
+export class ConfigError extends Error {}
+
+type Environment = Record<string, string | undefined>;
+
+function port(env: Environment, name: string, fallback: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    throw new ConfigError(`${name} must be a port number between 0 and 65535, not "${env[name]}"`);
+  return value;
+}
+
+function positive(env: Environment, name: string, fallback: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (!Number.isInteger(value) || value <= 0) throw new ConfigError(`${name} must be a positive whole number, not "${env[name]}"`);
+  return value;
+}
+
+function flag(env: Environment, name: string, fallback: boolean): boolean {
+  const value = env[name];
+  if (value === undefined || value === '') return fallback;
+  if (value !== 'true' && value !== 'false') throw new ConfigError(`${name} must be true or false, not "${value}"`);
+  return value === 'true';
+}
+
+/** Given in production; elsewhere made once and kept beside the data, so that sign-ins survive a restart. */
+function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint8Array {
+  const given = env.BIHUAN_JWT_SECRET;
+  if (given !== undefined) {
+    if (given.length < 32) throw new ConfigError('BIHUAN_JWT_SECRET must have at least 32 characters');
+    return new TextEncoder().encode(given);
+  }
+  if (production) throw new ConfigError('BIHUAN_JWT_SECRET must be set when NODE_ENV=production');
+  const file = join(dataDir, 'jwt-secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    // Several processes may start at once: the first one's secret is everybody's.
+    try {
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  return new TextEncoder().encode(readFileSync(file, 'utf8'));
+}
+
+/** Reads and checks the settings; throws ConfigError naming the variable and the remedy. */
+export function loadConfig(env: Environment = process.env): Config {
+  const production = env.NODE_ENV === 'production';
+  const demo = flag(env, 'BIHUAN_DEMO', !production);
+  if (production && demo) throw new ConfigError('BIHUAN_DEMO=true is refused when NODE_ENV=production: its password is public');
+  const dataDir = resolve(env.BIHUAN_DATA_DIR ?? '.bihuan');
+  const databaseUrl = env.BIHUAN_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:54329/bihuan';
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw new ConfigError('BIHUAN_DATABASE_URL must start with postgres://');
+  return {
+    production,
+    demo,
+    dataDir,
+    databaseUrl,
+    databasePool: positive(env, 'BIHUAN_DATABASE_POOL', 10),
+    redisUrl: env.BIHUAN_REDIS_URL || null,
+    temporalAddress: env.BIHUAN_TEMPORAL_ADDRESS ?? '127.0.0.1:7239',
+    temporalNamespace: env.BIHUAN_TEMPORAL_NAMESPACE ?? 'default',
+    temporalSearchable: flag(env, 'BIHUAN_TEMPORAL_SEARCHABLE', true),
+    httpHost: env.BIHUAN_HTTP_HOST ?? '127.0.0.1',
+    httpPort: port(env, 'BIHUAN_HTTP_PORT', 3000),
+    workerPort: port(env, 'BIHUAN_WORKER_PORT', 3001),
+    jwtSecret: jwtSecret(env, production, dataDir),
+    decisionDeadline: positive(env, 'BIHUAN_DECISION_DEADLINE_MS', 10_000),
+    attachmentMaxBytes: positive(env, 'BIHUAN_ATTACHMENT_MAX_BYTES', 10 * 1024 * 1024),
+    continueAfterEvents: positive(env, 'BIHUAN_CONTINUE_AFTER_EVENTS', 4_000),
+  };
+}
