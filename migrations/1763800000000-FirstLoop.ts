@@ -119,7 +119,8 @@ export class FirstLoop1763800000000 implements MigrationInterface {
         opened_at timestamptz NOT NULL,
         closed_at timestamptz,
         ended_at timestamptz,
-        state jsonb NOT NULL,
+        state jsonb NOT NULL,                    -- CaseState after transition seq
+        terms jsonb NOT NULL,                    -- the Terms it runs under
         audit_hash text NOT NULL,                -- hash of the newest audit row: the chain's head
         PRIMARY KEY (id, opened_month),
         UNIQUE (number, opened_month)

@@ -48,6 +48,8 @@ export interface Transition<S extends CaseState = CaseState> {
   effects: Effect[];
   /** Codes and numbers of the command worth keeping in the audit: its fields, content by digest. */
   fields: Record<string, unknown>;
+  /** The terms from here on, where this step read them anew (registration, another priority). */
+  terms?: Terms;
 }
 
 /** One row of a process's table: when a command is possible, what it takes, what it does. */
