@@ -1,0 +1,75 @@
+import { ROLES, type Actor, type Post, type Role } from './actor';
+import { orgsPermitted, permissionsOf, permits, PERMISSION_NAMES, roleGives, type Permission } from './permission';
+
+const person = (...posts: Post[]): Actor => ({ kind: 'person', id: 'p', posts });
+const holder = (role: Role): Actor => person({ role, org: 'gs-lz' });
+const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
+
+/** The whole table, written down a second time by role: a change on either side must be meant. */
+const everybody: Permission[] = ['read-orgs', 'read-people'];
+const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
+const agent: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
+const expected: Record<Role, Permission[]> = {
+  'junior-agent': agent,
+  'senior-agent': agent,
+  'team-leader': [...agent, 'read-case-audit'],
+  'integrated-desk': agent,
+  'editing-desk': everybody,
+  handler: [...caseWork, 'unmask-customers'],
+  'prefecture-manager': [...agent, 'read-case-audit'],
+  'gm-hotline': [...agent, 'read-case-audit'],
+  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries'],
+  surveyor: agent,
+  'records-manager': caseWork,
+  statistician: caseWork,
+  'quality-inspector': [...caseWork, 'read-case-audit'],
+  'service-supervisor': [...caseWork, 'read-case-audit', 'read-unmasking-audit'],
+  'knowledge-author': everybody,
+  'knowledge-manager': everybody,
+  'bulletin-author': everybody,
+  'bulletin-manager': everybody,
+  'floor-manager': everybody,
+  'centre-leader': [...caseWork, 'read-case-audit', 'read-administration-audit', 'read-unmasking-audit'],
+  administrator: [
+    ...everybody,
+    'read-policies',
+    'administer',
+    'read-administration-audit',
+    'read-deliveries',
+    'replay-deliveries',
+    'read-refused-events',
+  ],
+};
+
+describe('permissions', () => {
+  it.each(ROLES.map((role) => [role]))('of %s', (role) => {
+    expect(permissionsOf(holder(role)).sort()).toEqual([...expected[role]].sort());
+  });
+
+  it.each(PERMISSION_NAMES.map((name) => [name]))('%s is given to nobody without a post', (name) => {
+    expect(permits(person(), name)).toBe(false);
+    expect(permits({ kind: 'system', id: 'timer' }, name)).toBe(false);
+  });
+
+  it('reaches only the organisations of the posts that give it', () => {
+    const actor = person({ role: 'handler', org: 'gs-ts-billing' }, { role: 'team-leader', org: 'gs-lz' });
+    expect(orgsPermitted(actor, 'read-case-audit')).toEqual(['gs-lz']);
+    expect(orgsPermitted(actor, 'read-cases')).toEqual(['gs-ts-billing', 'gs-lz']);
+  });
+
+  it('names an organisation once, however many posts give it', () => {
+    const actor = person({ role: 'junior-agent', org: 'gs-lz' }, { role: 'surveyor', org: 'gs-lz' });
+    expect(orgsPermitted(actor, 'read-cases')).toEqual(['gs-lz']);
+  });
+
+  it('lets connected systems post events and nothing else, and no person', () => {
+    expect(permissionsOf(machine)).toEqual(['post-events']);
+    expect(orgsPermitted(machine, 'post-events')).toEqual(['gs']);
+    expect(ROLES.some((role) => roleGives(role, 'post-events'))).toBe(false);
+  });
+
+  it('keeps administration from those who work on cases, and cases from the administrator', () => {
+    expect(ROLES.filter((role) => roleGives(role, 'administer'))).toEqual(['administrator']);
+    expect(roleGives('administrator', 'read-cases')).toBe(false);
+  });
+});
