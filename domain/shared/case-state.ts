@@ -52,8 +52,17 @@ export interface CaseState {
   outcome: string | null;
   /** True: nothing can happen any more, the workflow completes. */
   ended: boolean;
+  /** Related cases, kept as rows: repeats, the far work order, the survey, the survivor of a merge. */
+  links: CaseLink[];
+  /** Ids under which connected systems know the case. */
+  externalRefs: { system: string; id: string }[];
   /** Counter for deterministic ids of tasks and clocks within the case. */
   issued: number;
+}
+
+export interface CaseLink {
+  other: string;
+  kind: 'repeat' | 'merged-into' | 'far-order' | 'survey' | 'similar';
 }
 
 export interface Subject {

@@ -35,7 +35,7 @@ export interface Context {
 export type Effect =
   | { kind: 'deliver'; topic: string; org: string; data: Record<string, unknown> }
   | { kind: 'start-case'; process: string; caseId: string; envelope: Envelope }
-  | { kind: 'tell-case'; caseId: string; envelope: Envelope };
+  | { kind: 'tell-case'; process: string; caseId: string; envelope: Envelope };
 
 /** One decided step, as it is stored: the whole next state and its effects. */
 export interface Transition<S extends CaseState = CaseState> {
@@ -56,8 +56,8 @@ export interface Transition<S extends CaseState = CaseState> {
 export interface Rule<S extends CaseState> {
   /** Stages it is possible in; `any` = until closed; `closed` = after. */
   stages: readonly string[] | 'any';
-  /** The human task it completes. Candidates, claim and separation of duties are checked on it. */
-  step?: string;
+  /** The human task it completes (one of these steps). Candidates, claim and separation of duties are checked on it. */
+  step?: string | readonly string[];
   /** True: the step's task stays open (an interim answer, a contact). */
   keepsTask?: boolean;
   /** For commands that complete no task: who may. Default nobody but the system. */
@@ -98,9 +98,13 @@ export interface TermsQuery {
 
 const isRefusal = (outcome: Effect[] | Refusal): outcome is Refusal => !Array.isArray(outcome);
 
+/** The open tasks a rule can complete. */
+const tasksOf = (state: CaseState, step: string | readonly string[]): HumanTask[] =>
+  openTasks(state).filter((task) => (typeof step === 'string' ? task.step === step : step.includes(task.step)));
+
 /** Finds the open task a command is about. Several open of one step: the caller's own first. */
-function taskFor(state: CaseState, step: string, actor: Actor, taskId?: string): HumanTask | null {
-  const open = openTasks(state, step);
+function taskFor(state: CaseState, step: string | readonly string[], actor: Actor, taskId?: string): HumanTask | null {
+  const open = tasksOf(state, step);
   if (taskId !== undefined) return open.find((task) => task.id === taskId) ?? null;
   return open.find((task) => mayWorkOn(task, actor) === null) ?? open[0] ?? null;
 }
@@ -160,7 +164,7 @@ export interface AllowedCommand {
 /** What this actor may do now: the page's buttons and the API's `allowedCommands`. */
 export function allowedCommands<S extends CaseState>(machine: Machine<S>, state: S, context: Context): AllowedCommand[] {
   return Object.entries(machine.rules).flatMap(([type, rule]) => {
-    const targets: (HumanTask | null)[] = rule.step === undefined ? [null] : openTasks(state, rule.step);
+    const targets: (HumanTask | null)[] = rule.step === undefined ? [null] : tasksOf(state, rule.step);
     return targets.flatMap((task) => {
       const command = task ? { type, taskId: task.id } : { type };
       const possible = check(machine, state, { commandId: '', actor: context.actor, command }, context) === null;

@@ -12,6 +12,8 @@ export const INSPECT = 'inspect';
 
 export interface CaseInput {
   caseId: string;
+  /** The command that opens a child case; a case opened over the API gets it as its first update. */
+  first?: Envelope;
   /** Carried over by continue-as-new; absent on the first run. */
   carried?: Carried;
   /** History length at which the run continues as new even if the server does not suggest it yet. */
@@ -23,8 +25,8 @@ export interface CaseInput {
 export interface Carried {
   state: CaseState;
   terms: Terms;
-  /** Ids of the latest commands: their retries pass the validator and get the first answer. */
-  recent: string[];
+  /** The latest commands, oldest first: their retries pass the validator and get the first answer. */
+  recent: { commandId: string; decided: Decided }[];
 }
 
 /** What a decided command answers: enough to know that it counts, and in which step. */
@@ -45,11 +47,11 @@ export interface RecordRequest {
 
 /**
  * What the database answered. `recorded`: ours committed. `known`: this command id had committed before,
- * as `seq`. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
+ * with that answer. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
  */
 export type RecordResult =
   | { outcome: 'recorded' }
-  | { outcome: 'known'; seq: number; transitions: Transition[] }
+  | { outcome: 'known'; decided: Decided; transitions: Transition[] }
   | { outcome: 'behind'; transitions: Transition[] };
 
 /** The activities every case needs. Implemented in activities/, idempotent by command id. */
@@ -61,4 +63,5 @@ export interface CaseActivities {
 
 /** One workflow type a process, named like its slug in camel case, e.g. `complaintDispatch`. Workflow id = `<slug>/<caseId>`. */
 export const workflowId = (process: string, caseId: string): string => `${process}/${caseId}`;
-export const workflowType = (process: string): string => process.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+export const workflowType = (process: string): string =>
+  process.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,69 @@
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import type { CaseState } from '../../../domain/shared/case-state';
+import type { Transition } from '../../../domain/shared/transition';
+import type { Decided, RecordRequest, RecordResult } from '../../../workflows/shared/contract';
+import { withScope } from '../database/with-scope';
+import { GENESIS } from './audit-chain';
+import { project } from './projection';
+import { RECORD } from './record.sql';
+
+interface Head {
+  seq: number;
+  audit_hash: string;
+  state: CaseState;
+}
+
+const decidedBy = ({ seq, next }: Transition): Decided => ({ caseId: next.caseId, seq, stage: next.stage });
+
+/** True when the command id has committed already although the head stands where the workflow expects it. */
+const isRepeat = (error: unknown): boolean =>
+  error instanceof QueryFailedError && error.driverError.code === '23505' && error.driverError.table === 'transition';
+
+/** The write protocol: a decision counts when its row commits. */
+export class CaseStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Commits one decided transition with everything that follows from it, or answers what was committed first.
+   * Safe to call again with the same request, by anybody, at any time.
+   */
+  async record(request: RecordRequest): Promise<RecordResult> {
+    try {
+      return await withScope(this.dataSource, request.transition.actor, (tx) => this.recordIn(tx, request));
+    } catch (error) {
+      if (!isRepeat(error)) throw error;
+      return withScope(this.dataSource, request.transition.actor, (tx) => this.catchUp(tx, request));
+    }
+  }
+
+  /** The first answer to a command, if it has committed. */
+  async answered(tx: EntityManager, caseId: string, commandId: string): Promise<Decided | null> {
+    const [row] = await tx.query(`SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`, [
+      caseId,
+      commandId,
+    ]);
+    return row ? decidedBy(row.body) : null;
+  }
+
+  private async recordIn(tx: EntityManager, request: RecordRequest): Promise<RecordResult> {
+    const { caseId, openedMonth, expectedSeq, transition } = request;
+    const [head]: Head[] = await tx.query(
+      `SELECT seq, audit_hash, state FROM case_head WHERE id = $1 AND opened_month = $2 FOR UPDATE`,
+      [caseId, openedMonth],
+    );
+    // The worker died after a commit, or the database was restored: the rows decide, the workflow follows.
+    if ((head?.seq ?? 0) !== expectedSeq) return this.catchUp(tx, request);
+    await tx.query(RECORD, [JSON.stringify(project(transition, head?.state ?? null, head?.audit_hash ?? GENESIS))]);
+    return { outcome: 'recorded' };
+  }
+
+  private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {
+    const rows: { body: Transition }[] = await tx.query(
+      `SELECT body FROM transition WHERE case_id = $1 AND seq > $2 ORDER BY seq`,
+      [caseId, expectedSeq],
+    );
+    const transitions = rows.map(({ body }) => body);
+    const decided = await this.answered(tx, caseId, transition.commandId);
+    return decided ? { outcome: 'known', decided, transitions } : { outcome: 'behind', transitions };
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * One transition, one statement: $1 is the JSON made by `project`. The head's row lock is held by the caller.
+ * Unchanged tasks and timers are left alone, so that a long case does not rewrite its rows at each step.
+ */
+export const RECORD = `
+WITH input AS (
+  SELECT * FROM jsonb_to_record($1::jsonb) AS i (
+    case_id uuid, opened_month date, process text, seq int, command_id text, command text, at timestamptz,
+    body jsonb, state jsonb, terms jsonb, org_id text, stage text, subject jsonb, outcome text,
+    opened_at timestamptz, closed_at timestamptz, ended_at timestamptz, parties jsonb, links jsonb,
+    external_refs jsonb, tasks jsonb, candidates jsonb, closed_tasks jsonb, timers jsonb, firings jsonb,
+    holding jsonb, content jsonb, outbox jsonb, entry text, previous_hash text, hash text)
+), numbered AS (
+  INSERT INTO case_number (org_id, day, last)
+  SELECT i.org_id, (i.opened_at AT TIME ZONE org.zone)::date, 1 FROM input i JOIN org ON org.id = i.org_id WHERE i.seq = 1
+  ON CONFLICT (org_id, day) DO UPDATE SET last = case_number.last + 1
+  RETURNING upper(org_id) || '-' || to_char(day, 'YYYYMMDD') || '-' || lpad(last::text, 4, '0') AS number
+), opened AS (
+  INSERT INTO case_head (id, opened_month, process, number, seq, org_id, stage, kind, category, priority, tier,
+    customer_id, outcome, opened_at, closed_at, ended_at, state, terms, audit_hash)
+  SELECT case_id, opened_month, process, number, seq, org_id, stage, subject->>'kind', subject->>'category',
+    (subject->>'priority')::smallint, subject->>'tier', (subject->>'customer')::uuid, outcome, opened_at, closed_at,
+    ended_at, state, coalesce(terms, '{}'), hash
+  FROM input, numbered WHERE seq = 1
+), moved AS (
+  UPDATE case_head h SET seq = i.seq, org_id = i.org_id, stage = i.stage, kind = i.subject->>'kind',
+    category = i.subject->>'category', priority = (i.subject->>'priority')::smallint, tier = i.subject->>'tier',
+    outcome = i.outcome, closed_at = i.closed_at, ended_at = i.ended_at, state = i.state,
+    terms = coalesce(i.terms, h.terms), audit_hash = i.hash
+  FROM input i WHERE h.id = i.case_id AND h.opened_month = i.opened_month AND i.seq > 1
+), step AS (
+  INSERT INTO transition (case_id, opened_month, seq, command_id, command, body, at)
+  SELECT case_id, opened_month, seq, command_id, command, body, at FROM input
+), audited AS (
+  INSERT INTO audit (stream, seq, at, entry, previous_hash, hash)
+  SELECT case_id::text, seq, at, entry, previous_hash, hash FROM input
+), party AS (
+  INSERT INTO case_party (case_id, opened_month, org_id, org_path)
+  SELECT i.case_id, i.opened_month, org.id, org.path
+  FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
+  ON CONFLICT DO NOTHING
+), linked AS (
+  INSERT INTO case_link (case_id, opened_month, other_id, kind)
+  SELECT i.case_id, i.opened_month, l.other, l.kind FROM input i, jsonb_to_recordset(i.links) AS l (other uuid, kind text)
+  ON CONFLICT DO NOTHING
+), referred AS (
+  INSERT INTO external_ref (case_id, opened_month, system, id)
+  SELECT i.case_id, i.opened_month, r.system, r.id FROM input i, jsonb_to_recordset(i.external_refs) AS r (system text, id text)
+  ON CONFLICT DO NOTHING
+), tasked AS (
+  INSERT INTO task (case_id, opened_month, id, process, step, stage, status, assignee, barred, version, clock_id,
+    opened_at, due_at, warn_at, paused, closed_at, closed_by, outcome)
+  SELECT i.case_id, i.opened_month, t.id, i.process, t.step, i.stage, t.status, t.assignee, t.barred, t.version,
+    t.clock_id, t.opened_at, t.due_at, t.warn_at, t.paused, t.closed_at, t.closed_by, t.outcome
+  FROM input i, jsonb_to_recordset(i.tasks) AS t (id text, step text, status text, assignee uuid, barred uuid[],
+    version int, clock_id text, opened_at timestamptz, due_at timestamptz, warn_at timestamptz, paused boolean,
+    closed_at timestamptz, closed_by text, outcome text)
+  ON CONFLICT (case_id, opened_month, id) DO UPDATE SET stage = excluded.stage, status = excluded.status,
+    assignee = excluded.assignee, barred = excluded.barred, version = excluded.version, clock_id = excluded.clock_id,
+    due_at = excluded.due_at, warn_at = excluded.warn_at, paused = excluded.paused, closed_at = excluded.closed_at,
+    closed_by = excluded.closed_by, outcome = excluded.outcome
+  WHERE (task.version, task.stage, task.clock_id, task.due_at, task.warn_at, task.paused) IS DISTINCT FROM
+    (excluded.version, excluded.stage, excluded.clock_id, excluded.due_at, excluded.warn_at, excluded.paused)
+), offered AS (
+  INSERT INTO task_candidate (case_id, opened_month, task_id, role, org_id, org_path, due_at, assignee)
+  SELECT i.case_id, i.opened_month, c.task_id, c.role, c.org_id, org.path, c.due_at, c.assignee
+  FROM input i, jsonb_to_recordset(i.candidates) AS c (task_id text, role text, org_id text, due_at timestamptz, assignee uuid)
+  JOIN org ON org.id = c.org_id
+  ON CONFLICT (case_id, opened_month, task_id, role, org_id) DO UPDATE SET due_at = excluded.due_at, assignee = excluded.assignee
+  WHERE (task_candidate.due_at, task_candidate.assignee) IS DISTINCT FROM (excluded.due_at, excluded.assignee)
+), taken_back AS (
+  DELETE FROM task_candidate c USING input i
+  WHERE c.case_id = i.case_id AND c.opened_month = i.opened_month AND i.closed_tasks ? c.task_id
+), timed AS (
+  INSERT INTO timer (case_id, opened_month, id, process, kind, org_id, state, limit_amount, limit_unit, calendar,
+    armed_at, due_at, ended_at, definition)
+  SELECT i.case_id, i.opened_month, t.id, i.process, t.kind, i.org_id, t.state, t.limit_amount, t.limit_unit, t.calendar,
+    t.armed_at, t.due_at, t.ended_at, t.definition
+  FROM input i, jsonb_to_recordset(i.timers) AS t (id text, kind text, state text, limit_amount float8, limit_unit text,
+    calendar text, armed_at timestamptz, due_at timestamptz, ended_at timestamptz, definition jsonb)
+  ON CONFLICT (case_id, opened_month, id) DO UPDATE SET state = excluded.state, limit_amount = excluded.limit_amount,
+    limit_unit = excluded.limit_unit, calendar = excluded.calendar, due_at = excluded.due_at,
+    ended_at = excluded.ended_at, definition = excluded.definition
+  WHERE timer.definition IS DISTINCT FROM excluded.definition
+), fired AS (
+  INSERT INTO timer_firing (case_id, opened_month, timer_id, mark, planned_at, fired_at, lateness_ms, holder_org,
+    holder_role, holder_person)
+  SELECT i.case_id, i.opened_month, f.timer_id, f.mark, f.planned_at, f.fired_at, f.lateness_ms, f.holder_org,
+    f.holder_role, f.holder_person
+  FROM input i, jsonb_to_recordset(i.firings) AS f (timer_id text, mark text, planned_at timestamptz,
+    fired_at timestamptz, lateness_ms float8, holder_org text, holder_role text, holder_person uuid)
+  ON CONFLICT DO NOTHING
+), held AS (
+  INSERT INTO holding (case_id, opened_month, seq, org_id, role, person_id, from_at)
+  SELECT case_id, opened_month, seq, holding->>'org', holding->>'role', (holding->>'person')::uuid, at
+  FROM input WHERE jsonb_typeof(holding) = 'object'
+), used AS (
+  UPDATE content c SET used_seq = i.seq, case_id = i.case_id FROM input i
+  WHERE c.id IN (SELECT id::uuid FROM jsonb_array_elements_text(i.content) AS id) AND c.used_seq IS NULL
+), kept AS (
+  UPDATE attachment a SET used_seq = i.seq FROM input i
+  WHERE a.id IN (SELECT id::uuid FROM jsonb_array_elements_text(i.content) AS id) AND a.used_seq IS NULL
+), told AS (
+  INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data)
+  SELECT o.id, i.case_id, i.opened_month, i.seq, o.topic, o.org_id, o.data
+  FROM input i, jsonb_to_recordset(i.outbox) AS o (id uuid, topic text, org_id text, data jsonb)
+  RETURNING id
+)
+SELECT pg_notify('bihuan_outbox', '') FROM told LIMIT 1`;

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { TASK_QUEUE, type CaseActivities } from '../../../workflows/shared/contract';
+import type { Config } from '../config/config';
+import { dataConverter } from './payload-codec';
+
+/** Built once by the build step; without it the worker bundles by itself, which takes half a minute here. */
+const BUNDLE = resolve(__dirname, '../../../workflow-bundle.js');
+
+function workflows(): { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } {
+  const codePath = process.env.WF_BUNDLE ?? BUNDLE;
+  if (existsSync(codePath)) return { workflowBundle: { codePath } };
+  return { workflowsPath: require.resolve('../../../workflows/index') };
+}
+
+/** The worker that lives all cases. The caller runs it, and closes the connection when it has stopped. */
+export async function createCaseWorker(
+  config: Config,
+  activities: CaseActivities,
+): Promise<{ worker: Worker; connection: NativeConnection }> {
+  const connection = await NativeConnection.connect({ address: config.temporalAddress });
+  const worker = await Worker.create({
+    connection,
+    namespace: config.temporalNamespace,
+    taskQueue: TASK_QUEUE,
+    activities,
+    dataConverter,
+    ...workflows(),
+    // A case is small; keeping many warm saves replays at every command.
+    maxCachedWorkflows: 2_000,
+    shutdownGraceTime: '10 seconds',
+  });
+  return { worker, connection };
+}

@@ -1,0 +1,202 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  setHandler,
+  uuid4,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { CaseState } from '../../domain/shared/case-state';
+import type { Refusal } from '../../domain/shared/errors';
+import { nextFiring } from '../../domain/shared/sla-clock';
+import type { Terms } from '../../domain/shared/terms';
+import {
+  check,
+  decide,
+  type Context,
+  type Effect,
+  type Envelope,
+  type Machine,
+  type Transition,
+} from '../../domain/shared/transition';
+import { DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
+import { perform } from './effects';
+import { Lane } from './lane';
+import { loadTerms, record } from './ports';
+import { SearchAttributes } from './search-attributes';
+
+export const decideUpdate = defineUpdate<Decided, [Envelope]>(DECIDE);
+export const tellSignal = defineSignal<[Envelope]>(TELL);
+export const inspectQuery = defineQuery<Carried>(INSPECT);
+
+/** How many answers are kept for retries; older ones are answered from the database. */
+const REMEMBERED = 64;
+/** A case whose first command was refused waits this long for another, then goes. */
+const EMPTY_CASE_WAITS = '1 hour';
+const UNKNOWN_TERMS: Terms = {
+  policy: { id: '', version: 0, rules: [] },
+  clocks: {},
+  ladder: { calendar: '', remindOutsideService: false, rungs: [] },
+  bounds: {},
+  calendars: {},
+};
+
+const refused = (refusal: Refusal): ApplicationFailure =>
+  ApplicationFailure.create({ message: refusal.code, type: 'Refusal', nonRetryable: true, details: [refusal] });
+
+const isRefusal = (error: unknown): boolean => error instanceof ApplicationFailure && error.type === 'Refusal';
+
+/** UUIDv7 from the workflow's own clock and randomness: the same again in a replay. */
+function newId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid4().slice(15)}`;
+}
+
+class CaseRuntime<S extends CaseState> {
+  private readonly lane = new Lane();
+  private readonly searchAttributes = new SearchAttributes();
+  private state: S;
+  private terms: Terms;
+  private recent: Carried['recent'];
+  private todo: Effect[] = [];
+  /** Sequence number at which a clock's mark was refused: it is not tried again until something changes. */
+  private refusedAt = -1;
+
+  constructor(
+    private readonly machine: Machine<S>,
+    private readonly input: CaseInput,
+  ) {
+    this.state = (input.carried?.state as S | undefined) ?? machine.initial(input.caseId);
+    this.terms = input.carried?.terms ?? UNKNOWN_TERMS;
+    this.recent = input.carried?.recent ?? [];
+  }
+
+  listen(): void {
+    setHandler(decideUpdate, (envelope) => this.act(envelope), { validator: (envelope) => this.validate(envelope) });
+    setHandler(tellSignal, (envelope) => this.hear(envelope));
+    setHandler(inspectQuery, () => this.carried());
+  }
+
+  /** Lives until the case has ended or the run has grown too long. */
+  async live(): Promise<void> {
+    if (this.input.first && this.state.seq === 0) await this.act(this.input.first);
+    else if (this.state.seq === 0 && !(await condition(() => this.state.seq > 0, EMPTY_CASE_WAITS))) return;
+    while (!this.finished()) {
+      const firing = this.refusedAt === this.state.seq ? null : nextFiring(this.state);
+      const seen = this.state.seq;
+      const changed = () => this.state.seq !== seen || this.finished();
+      if (!firing) await condition(changed);
+      else if (firing.at <= Date.now() || !(await condition(changed, firing.at - Date.now()))) await this.fireDue();
+      await this.followUp();
+    }
+    // What was accepted in the meantime is answered and followed up before the run may close.
+    await condition(allHandlersFinished);
+    await this.followUp();
+  }
+
+  carried(): Carried {
+    return { state: this.state, terms: this.terms, recent: this.recent };
+  }
+
+  get over(): boolean {
+    return this.state.ended || this.state.seq === 0;
+  }
+
+  private finished(): boolean {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    return this.state.ended || continueAsNewSuggested || historyLength >= (this.input.continueAfterEvents ?? Infinity);
+  }
+
+  /** Refuses before anything reaches history. Synchronous and read-only, as Temporal wants it. */
+  private validate(envelope: Envelope): void {
+    if (this.answered(envelope.commandId)) return;
+    const refusal = check(this.machine, this.state, envelope, this.context(envelope, this.terms));
+    if (refusal) throw refused(refusal);
+  }
+
+  private async act(envelope: Envelope): Promise<Decided> {
+    return this.lane.run(() => this.commit(envelope));
+  }
+
+  /** Word from another case. One that no longer fits is dropped: nobody waits for an answer. */
+  private async hear(envelope: Envelope): Promise<void> {
+    await condition(() => this.state.seq > 0);
+    try {
+      await this.act(envelope);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      log.warn('word from another case refused', { command: envelope.command.type, error });
+    }
+  }
+
+  private fireDue(): Promise<void> {
+    return this.lane.run(async () => {
+      const firing = nextFiring(this.state);
+      // Somebody may have met or moved the clock while this was waiting for its turn.
+      if (!firing || firing.at > Date.now()) return;
+      const { commandId, command } = firing;
+      try {
+        await this.commit({ commandId, actor: { kind: 'system', id: 'timer' }, command });
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        this.refusedAt = this.state.seq;
+        log.error('the table refuses its own clock', { command, error });
+      }
+    });
+  }
+
+  /** The write protocol: decide, record, apply what record returned; if others were first, decide again. */
+  private async commit(envelope: Envelope): Promise<Decided> {
+    for (;;) {
+      const before = this.answered(envelope.commandId);
+      if (before) return before;
+      const query = this.machine.termsQuery(this.state, envelope.command);
+      const terms = query ? await loadTerms(query) : this.terms;
+      const decision = decide(this.machine, this.state, envelope, this.context(envelope, terms));
+      if (!decision.ok) throw refused(decision.refusal);
+      const transition: Transition<S> = { ...decision.transition, commandId: envelope.commandId };
+      if (query) transition.terms = terms;
+      const { process, caseId, openedMonth } = transition.next;
+      const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
+      if (answer.outcome === 'recorded') return this.apply(transition);
+      for (const missed of answer.transitions) this.apply(missed as Transition<S>);
+      if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
+    }
+  }
+
+  private apply(transition: Transition<S>): Decided {
+    this.state = transition.next;
+    if (transition.terms) this.terms = transition.terms;
+    const decided: Decided = { caseId: this.state.caseId, seq: transition.seq, stage: this.state.stage };
+    this.recent = [...this.recent.slice(1 - REMEMBERED), { commandId: transition.commandId, decided }];
+    this.todo.push(...transition.effects);
+    if (this.input.searchable !== false) this.searchAttributes.show(this.state);
+    return decided;
+  }
+
+  private async followUp(): Promise<void> {
+    for (let effect = this.todo.shift(); effect; effect = this.todo.shift()) await perform(effect, this.input);
+  }
+
+  private answered(commandId: string): Decided | undefined {
+    return this.recent.find((one) => one.commandId === commandId)?.decided;
+  }
+
+  private context({ actor }: Envelope, terms: Terms): Context {
+    return { now: Date.now(), actor, terms, newId };
+  }
+}
+
+/** Runs one case of a process, from its first command to its end, over as many runs as it takes. */
+export async function runCase<S extends CaseState>(machine: Machine<S>, input: CaseInput): Promise<void> {
+  const runtime = new CaseRuntime(machine, input);
+  runtime.listen();
+  await runtime.live();
+  if (runtime.over) return;
+  await continueAsNew<(input: CaseInput) => Promise<void>>({ ...input, first: undefined, carried: runtime.carried() });
+}

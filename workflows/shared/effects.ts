@@ -1,0 +1,35 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { getExternalWorkflowHandle, log, ParentClosePolicy, startChild } from '@temporalio/workflow';
+import type { Effect } from '../../domain/shared/transition';
+import { TELL, workflowId, workflowType, type CaseInput } from './contract';
+
+type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
+
+/**
+ * What follows once a transition has committed. Deliveries are rows already; here other cases are opened and told.
+ * Ids are the transition's own, so doing it twice is doing it once.
+ */
+export async function perform(effect: Effect, settings: Settings): Promise<void> {
+  if (effect.kind === 'deliver') return;
+  const id = workflowId(effect.process, effect.caseId);
+  if (effect.kind === 'tell-case') {
+    try {
+      await getExternalWorkflowHandle(id).signal(TELL, effect.envelope);
+    } catch (error) {
+      // It ended before it could be told (withdrawn, merged): its own rows say so, there is nothing to decide.
+      log.warn('case to tell is gone', { case: id, error });
+    }
+    return;
+  }
+  try {
+    await startChild(workflowType(effect.process), {
+      workflowId: id,
+      args: [{ ...settings, caseId: effect.caseId, first: effect.envelope } satisfies CaseInput],
+      // The child reports by signal and outlives this run: a continue-as-new must not touch it.
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
