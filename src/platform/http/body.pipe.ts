@@ -1,0 +1,86 @@
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+import type { Field } from '../../../domain/shared/field';
+import { checkField, type FieldFault } from './field-check';
+import { IS_FIELD } from './is-field';
+import { Problem, type FieldProblem } from './problem';
+import type { FieldProblemCode } from './problem-codes';
+
+/** class-validator's own constraints → our codes; `params` names what its arguments mean. */
+const CONSTRAINTS: Record<string, [FieldProblemCode, ...string[]]> = {
+  whitelistValidation: ['unknown-field'],
+  isDefined: ['required'],
+  isNotEmpty: ['blank'],
+  isIn: ['not-in-list', 'values'],
+  isEnum: ['not-in-list', 'values'],
+  maxLength: ['too-long', 'max'],
+  minLength: ['too-short', 'min'],
+  isLength: ['too-long', 'min', 'max'],
+  min: ['out-of-range', 'min'],
+  max: ['out-of-range', 'max'],
+  arrayMaxSize: ['too-many', 'max'],
+  isUuid: ['not-an-id'],
+  isIso8601: ['not-an-instant'],
+  matches: ['wrong-format', 'expected'],
+  isString: ['wrong-type', 'expected'],
+  isInt: ['wrong-type', 'expected'],
+  isNumber: ['wrong-type', 'expected'],
+  isBoolean: ['wrong-type', 'expected'],
+  isArray: ['wrong-type', 'expected'],
+  isObject: ['wrong-type', 'expected'],
+  nestedValidation: ['wrong-type', 'expected'],
+};
+
+function argumentsOf(error: ValidationError, constraint: string): unknown[] {
+  const target = error.target?.constructor;
+  if (!target) return [];
+  const all = getMetadataStorage().getTargetValidationMetadatas(target, '', true, false);
+  return all.find((one) => one.propertyName === error.property && one.name === constraint)?.constraints ?? [];
+}
+
+function fault(error: ValidationError, constraint: string): FieldFault {
+  const [first, ...rest] = argumentsOf(error, constraint);
+  if (constraint === IS_FIELD) return checkField(first as Field, error.value) ?? { code: 'invalid' };
+  const [code, ...names] = CONSTRAINTS[constraint] ?? (['invalid'] as const);
+  if (error.value === undefined && code !== 'unknown-field') return { code: 'required' };
+  if (code === 'wrong-type') return { code, params: { expected: constraint.slice(2).toLowerCase() } };
+  const values = [first, ...rest];
+  const params = Object.fromEntries(names.map((name, index) => [name, words(values[index])]));
+  return { code, params };
+}
+
+const words = (value: unknown): string | number => {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value instanceof RegExp) return value.source;
+  return value && typeof value === 'object' ? Object.values(value).join(', ') : '';
+};
+
+/** Flattens nested errors to one entry a field, each with its path. */
+export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = parent ? `${parent}.${error.property}` : error.property;
+    const constraint = Object.keys(error.constraints ?? {})[0];
+    const own = constraint ? [{ field, ...fault(error, constraint) }] : [];
+    return [...own, ...fieldProblems(error.children ?? [], field)];
+  });
+}
+
+/** Global validation: unknown fields are refused and every problem names its field. */
+export class BodyPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => Problem.fields(...fieldProblems(errors)),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const object = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (metadata.type === 'body' && value !== undefined && !object && metadata.metatype !== Object)
+      throw Problem.fields({ field: '', code: 'wrong-type', params: { expected: 'object' } });
+    return super.transform(value as never, metadata);
+  }
+}

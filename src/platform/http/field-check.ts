@@ -1,0 +1,70 @@
+import type { Field } from '../../../domain/shared/field';
+import type { FieldProblemCode } from './problem-codes';
+
+export interface FieldFault {
+  code: FieldProblemCode;
+  params?: Record<string, string | number>;
+}
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** Codes of organisations, tasks and the like. */
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** RFC 3339 time with a zone → ms since the epoch, or null. Days that do not exist are refused, not rolled over. */
+export function parseInstant(value: unknown): number | null {
+  const parts = typeof value === 'string' ? INSTANT.exec(value) : null;
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1970 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const at = Date.parse(value as string);
+  return Number.isFinite(at) ? at : null;
+}
+
+const wrong = (expected: string): FieldFault => ({ code: 'wrong-type', params: { expected } });
+
+function checkText(value: unknown, max: number): FieldFault | null {
+  if (typeof value !== 'string') return wrong('string');
+  if (value.trim() === '') return { code: 'blank' };
+  if ([...value].length > max) return { code: 'too-long', params: { max } };
+  // PostgreSQL cannot store U+0000, and half a surrogate pair is no text.
+  return value.includes('\0') || !isWellFormed(value) ? { code: 'wrong-format', params: { expected: 'Unicode text' } } : null;
+}
+
+/** String.prototype.isWellFormed (ES2024) for the ES2023 library. */
+const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
+
+function checkPattern(value: unknown, pattern: RegExp, code: FieldProblemCode, params?: FieldFault['params']): FieldFault | null {
+  if (typeof value !== 'string') return wrong('string');
+  return pattern.test(value) ? null : { code, params };
+}
+
+function checkInteger(value: unknown, min: number, max: number): FieldFault | null {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return wrong('integer');
+  return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : null;
+}
+
+/** What is wrong with a value that arrived for this field, or null. Absence is judged by `required` alone; null is no value. */
+export function checkField(field: Field, value: unknown): FieldFault | null {
+  if (value === undefined) return field.required ? { code: 'required' } : null;
+  switch (field.kind) {
+    case 'text':
+      return checkText(value, field.max ?? 4000);
+    case 'code':
+      if (typeof value !== 'string') return wrong('string');
+      return field.values.includes(value) ? null : { code: 'not-in-list', params: { values: field.values.join(', ') } };
+    case 'integer':
+      return checkInteger(value, field.min, field.max);
+    case 'boolean':
+      return typeof value === 'boolean' ? null : wrong('boolean');
+    case 'instant':
+      return parseInstant(value) === null ? { code: 'not-an-instant' } : null;
+    case 'org':
+      return checkPattern(value, SLUG, 'unknown-org');
+    case 'task':
+      return checkPattern(value, SLUG, 'unknown-task');
+    default:
+      return checkPattern(value, UUID, 'not-an-id');
+  }
+}

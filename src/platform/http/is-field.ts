@@ -1,0 +1,59 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import type { Field } from '../../../domain/shared/field';
+import { checkField, SLUG, UUID } from './field-check';
+
+export const IS_FIELD = 'isField';
+
+/** JSON Schema (OpenAPI 3.1) of a field as it arrives; says exactly what `checkField` accepts. */
+export function fieldSchema(field: Field): Record<string, unknown> {
+  switch (field.kind) {
+    case 'text':
+      return { type: 'string', minLength: 1, maxLength: field.max ?? 4000, pattern: '\\S' };
+    case 'code':
+      return { type: 'string', enum: [...field.values] };
+    case 'integer':
+      return { type: 'integer', minimum: field.min, maximum: field.max };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'instant':
+      return { type: 'string', format: 'date-time' };
+    case 'org':
+      return { type: 'string', pattern: SLUG.source, description: `Organisation: ${field.levels.join(', ') || 'any level'}` };
+    case 'task':
+      return { type: 'string', pattern: SLUG.source };
+    default:
+      return { type: 'string', format: 'uuid', pattern: UUID.source };
+  }
+}
+
+/** Validates a DTO property as this field and describes it in the API document. */
+export function IsField(field: Field, options: ApiPropertyOptions = {}): PropertyDecorator {
+  const validate = ValidateBy({
+    name: IS_FIELD,
+    constraints: [field],
+    validator: { validate: (value) => checkField(field, value) === null, defaultMessage: () => field.kind },
+  });
+  // Only absence is optional: null is a value of the wrong type.
+  const present = ValidateIf((_, value) => field.required || value !== undefined);
+  const describe = ApiProperty({ ...fieldSchema(field), required: field.required, ...options } as ApiPropertyOptions);
+  return (target, property) => {
+    for (const decorate of [validate, present, describe]) decorate(target, property as string);
+  };
+}
+
+const fromQuery = (field: Field, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  if (field.kind === 'integer') return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+  if (field.kind === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
+  return value;
+};
+
+/** The same for a query parameter: numbers and booleans arrive as words. */
+export function IsQuery(field: Field, options: ApiPropertyOptions = {}): PropertyDecorator {
+  return (target, property) => {
+    Transform(({ value }) => fromQuery(field, value))(target, property as string);
+    IsField(field, options)(target, property);
+  };
+}

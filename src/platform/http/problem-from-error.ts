@@ -1,0 +1,52 @@
+import { HttpException } from '@nestjs/common';
+import { Problem } from './problem';
+import type { ProblemCode } from './problem-codes';
+
+/** PostgreSQL is away, starting, stopping or out of connections (SQLSTATE classes 08, 53, 57P), or the socket failed. */
+const DATABASE_AWAY = /^(08...|53...|57P0[1-4]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+const DATABASE_AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+const BY_STATUS: Record<number, ProblemCode> = {
+  401: 'sign-in-required',
+  403: 'not-permitted',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+  422: 'validation-failed',
+  429: 'too-many-requests',
+};
+
+const BY_FASTIFY_CODE: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_REQ_FILE_TOO_LARGE: 'attachment-too-large',
+};
+
+export const codeOf = (error: unknown): string | undefined => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** True when the error says that the database cannot be reached, whatever was asked of it. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  return DATABASE_AWAY.test(codeOf(error) ?? '') || DATABASE_AWAY_MESSAGE.test(error.message);
+}
+
+/** Anything thrown → the problem to answer; what nobody foresaw is 500 and keeps its cause for the log. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isDatabaseAway(error)) return Problem.retry('dependency-unavailable', 5, error);
+  if (error instanceof HttpException) {
+    const fastifyCode = codeOf(error.cause) ?? '';
+    const status = error.getStatus();
+    if (error.cause instanceof SyntaxError) return new Problem('malformed-json', { cause: error });
+    const code = BY_FASTIFY_CODE[fastifyCode] ?? BY_STATUS[status] ?? (status < 500 ? 'invalid-request' : 'internal-error');
+    return new Problem(code, { cause: error });
+  }
+  if (error instanceof SyntaxError && (error as { statusCode?: number }).statusCode === 400)
+    return new Problem('malformed-json', { cause: error });
+  return new Problem('internal-error', { cause: error });
+}

@@ -1,0 +1,71 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CATALOGUES, fill, languageOf, type Language } from './language';
+import { Problem, type FieldProblem } from './problem';
+import type { FieldProblemCode, ProblemCode } from './problem-codes';
+import { toProblem } from './problem-from-error';
+
+/** RFC 9457 body. `instance` names this occurrence: the request id, which the log carries too. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance: string;
+  code: ProblemCode;
+  params: Record<string, string | number>;
+  errors: { field: string; code: string; detail: string }[];
+}
+
+const fieldDetail = ({ code, params = {} }: FieldProblem, language: Language): string => {
+  const { fields, problems } = CATALOGUES[language];
+  return fill(fields[code as FieldProblemCode] ?? problems[code as ProblemCode].detail, params);
+};
+
+/** The problem in words. */
+export function problemBody(problem: Problem, requestId: string, language: Language): ProblemBody {
+  const { title, detail } = CATALOGUES[language].problems[problem.code];
+  return {
+    type: `urn:bihuan:problem:${problem.code}`,
+    title,
+    status: problem.status,
+    detail: fill(detail, problem.params),
+    instance: `urn:uuid:${requestId}`,
+    code: problem.code,
+    params: problem.params,
+    errors: problem.errors.map((error) => ({ field: error.field, code: error.code, detail: fieldDetail(error, language) })),
+  };
+}
+
+/** Everything thrown in the API leaves through here. Only what nobody foresaw is logged as an error. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  /** @param allowed methods that exist at a path, to tell 405 from 404. */
+  constructor(private readonly allowed: (path: string) => string[]) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.routeProblem(error, request) ?? toProblem(error);
+    if (problem.status >= 500)
+      this.log.error(`${request.method} ${request.url.split('?')[0]} ${problem.code} ${request.id}`, stackOf(problem.cause));
+    const language = languageOf(request.headers['accept-language']);
+    void reply
+      .status(problem.status)
+      .headers({ ...problem.headers, 'content-language': language, vary: 'accept-language' })
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send(problemBody(problem, request.id, language));
+  }
+
+  private routeProblem(error: unknown, request: FastifyRequest): Problem | null {
+    if (!(error instanceof HttpException) || error.getStatus() !== 404 || !/^Cannot /.test(error.message)) return null;
+    const allow = this.allowed(request.url.split('?')[0]!).join(', ');
+    if (!allow) return new Problem('unknown-route');
+    return new Problem('method-not-allowed', { params: { allow }, headers: { allow } });
+  }
+}
+
+const stackOf = (cause: unknown): string | undefined => (cause instanceof Error ? cause.stack : undefined);
