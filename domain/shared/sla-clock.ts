@@ -1,5 +1,6 @@
 import type { Instant } from './actor';
-import type { BusinessCalendar } from './business-calendar';
+import { usualDay, type BusinessCalendar } from './business-calendar';
+import { BREACH, calendarOf, currentMarks, plan } from './sla-plan';
 import type { ClockTerms, Limit, Terms } from './terms';
 
 export type ClockState = 'running' | 'paused' | 'warned' | 'breached' | 'met' | 'cancelled';
@@ -19,38 +20,166 @@ export interface Mark {
   fired: Instant | null;
 }
 
+/** More time granted: minutes of the limit's own kind (elapsed, or of service). */
+export interface Extension {
+  at: Instant;
+  minutes: number;
+}
+
 /** An SLA clock as the case keeps it: plain data, everything "explain this due time" needs. */
 export interface SlaClock {
   /** Unique within the case, e.g. `handle-7`. */
   id: string;
   kind: string;
+  /** DMN rule that gave the limit, if the terms say. */
+  rule: string | null;
+  /** What counts: the policy's limit × `share`, plus what `extensions` added. */
   limit: Limit;
+  share: number;
+  extensions: Extension[];
   calendar: string;
+  warnAt: number[];
   pausable: boolean;
   remindOutsideService: boolean;
   state: ClockState;
   armedAt: Instant;
+  /** Where counting begins: `armedAt`, or earlier (the statutory clock counts from receipt). */
+  countsFrom: Instant;
   /** Planned end, all finished pauses included; while paused: as of the pause's start. */
   dueAt: Instant;
   pauses: Pause[];
+  /** In the order of time. A name twice: the earlier one fired before the due time was moved on. */
   marks: Mark[];
   endedAt: Instant | null;
+  /** Set when met: after the due time or not. Time in a pause does not make it late. */
+  late: boolean | null;
 }
 
-/** Arms a clock of this kind. `share` 0.5 = half the limit (a reopened case). */
-export declare function arm(
+type Calendars = Record<string, BusinessCalendar>;
+
+/** The regulator's clock: never paused, extended or re-based, whatever its terms say. */
+export const STATUTORY = 'statutory';
+
+const ended = (clock: SlaClock): boolean => clock.endedAt !== null;
+
+/** What the fired marks say. */
+function stateOf(clock: SlaClock): ClockState {
+  const fired = currentMarks(clock).filter((mark) => mark.fired !== null);
+  if (fired.some((mark) => mark.name === BREACH)) return 'breached';
+  return fired.length > 0 ? 'warned' : 'running';
+}
+
+/**
+ * Arms a clock of this kind. `share` 0.5 = half the limit (a reopened case). `countsFrom` earlier than `now`: the time
+ * before counts too (a complaint received days before it was registered); its marks are still never planned for the past.
+ */
+export function arm(
   id: string,
   kind: string,
   terms: ClockTerms,
-  calendars: Record<string, BusinessCalendar>,
+  calendars: Calendars,
   now: Instant,
-  share?: number,
-): SlaClock;
+  share = 1,
+  countsFrom: Instant = now,
+): SlaClock {
+  const clock: SlaClock = {
+    id,
+    kind,
+    rule: terms.rule ?? null,
+    limit: { ...terms.limit, amount: terms.limit.amount * share },
+    share,
+    extensions: [],
+    calendar: terms.calendar,
+    warnAt: terms.warnAt,
+    pausable: terms.pausable && kind !== STATUTORY,
+    remindOutsideService: terms.remindOutsideService,
+    state: 'running',
+    armedAt: now,
+    countsFrom,
+    dueAt: now,
+    pauses: [],
+    marks: [],
+    endedAt: null,
+    late: null,
+  };
+  return plan(clock, calendarOf(calendars, clock.calendar), now);
+}
 
-export declare function pause(clock: SlaClock, now: Instant, reason: string): SlaClock;
-export declare function resume(clock: SlaClock, terms: Terms, now: Instant): SlaClock;
-export declare function meet(clock: SlaClock, now: Instant): SlaClock;
-export declare function cancel(clock: SlaClock, now: Instant): SlaClock;
+/** Stops the clock. One that is not pausable, paused already or ended is answered as it is. */
+export function pause(clock: SlaClock, now: Instant, reason: string): SlaClock {
+  if (!clock.pausable || clock.state === 'paused' || ended(clock)) return clock;
+  return { ...clock, state: 'paused', pauses: [...clock.pauses, { from: now, to: null, reason }] };
+}
+
+const endPause = (clock: SlaClock, now: Instant): Pause[] =>
+  clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: now } : pause));
+
+/** Lets a paused clock run on with what it had left. Any other is answered as it is. */
+export function resume(clock: SlaClock, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
+  if (clock.state !== 'paused') return clock;
+  const running = { ...clock, pauses: endPause(clock, now) };
+  return { ...plan(running, calendarOf(terms.calendars, clock.calendar), now), state: stateOf(running) };
+}
+
+/** Plans anew and keeps a pause that lasts. */
+function replan(clock: SlaClock, calendars: Calendars, now: Instant): SlaClock {
+  const planned = plan(clock, calendarOf(calendars, clock.calendar), now);
+  return { ...planned, state: clock.state === 'paused' ? 'paused' : stateOf(planned) };
+}
+
+/**
+ * Puts a live clock under other terms (priority or category changed, case re-based): same start, share, extensions
+ * and pauses, so nothing of what was waited for is lost. The statutory clock stays as it is.
+ */
+export function rearm(clock: SlaClock, terms: ClockTerms, calendars: Calendars, now: Instant): SlaClock {
+  if (ended(clock) || clock.kind === STATUTORY) return clock;
+  const base: SlaClock = {
+    ...clock,
+    rule: terms.rule ?? null,
+    limit: { ...terms.limit, amount: terms.limit.amount * clock.share },
+    calendar: terms.calendar,
+    warnAt: terms.warnAt,
+    pausable: terms.pausable,
+    remindOutsideService: terms.remindOutsideService,
+  };
+  const granted = clock.extensions.reduce((sum, { minutes }) => sum + inUnit(base, minutes, calendars), 0);
+  return replan({ ...base, limit: { ...base.limit, amount: base.limit.amount + granted } }, calendars, now);
+}
+
+/** Minutes in the limit's unit; a working day counts as the calendar's usual one. */
+function inUnit(clock: SlaClock, minutes: number, calendars: Calendars): number {
+  return clock.limit.unit === 'working-days' ? minutes / usualDay(calendarOf(calendars, clock.calendar)) : minutes;
+}
+
+/**
+ * Grants more time: elapsed minutes on an elapsed limit, minutes of service on a working one. A breached clock whose
+ * due time lies ahead again runs, and may breach again. Bounds are the caller's (escalation-ladder).
+ */
+export function extend(clock: SlaClock, minutes: number, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
+  if (ended(clock) || clock.kind === STATUTORY) return clock;
+  const amount = clock.limit.amount + inUnit(clock, minutes, terms.calendars);
+  const extensions = [...clock.extensions, { at: now, minutes }];
+  return replan({ ...clock, limit: { ...clock.limit, amount }, extensions }, terms.calendars, now);
+}
+
+/** Past its due time; while paused: was it when the pause began. */
+export function isLate(clock: SlaClock, now: Instant): boolean {
+  if (clock.late !== null) return clock.late;
+  const lasting = clock.pauses.find((pause) => pause.to === null);
+  return (clock.endedAt ?? lasting?.from ?? now) > clock.dueAt;
+}
+
+/** What was promised has been done, in time or `late`. */
+export function meet(clock: SlaClock, now: Instant): SlaClock {
+  if (ended(clock)) return clock;
+  return { ...clock, state: 'met', endedAt: now, pauses: endPause(clock, now), late: isLate(clock, now) };
+}
+
+/** It no longer matters. Marks ahead will not fire. */
+export function cancel(clock: SlaClock, now: Instant): SlaClock {
+  if (ended(clock)) return clock;
+  return { ...clock, state: 'cancelled', endedAt: now, pauses: endPause(clock, now) };
+}
 
 /** Every clock mark is a command of this type; each process's table has one rule for it. */
 export const CLOCK_MARK = 'clock-mark';
@@ -62,8 +191,32 @@ export interface Firing {
   command: { type: typeof CLOCK_MARK; clockId: string; mark: string };
 }
 
-/** The earliest mark that has not fired on a clock that is not paused or ended, or null. */
-export declare function nextFiring(state: { clocks: SlaClock[] }): Firing | null;
+/** The mark of this name that is still ahead, unless the clock stands still. What a `clock-mark` rule checks first. */
+export const pendingMark = (clock: SlaClock, name: string): Mark | null =>
+  ended(clock) || clock.state === 'paused'
+    ? null
+    : (clock.marks.find((mark) => mark.name === name && mark.fired === null) ?? null);
+
+/** The earliest mark that has not fired on a clock that is not paused or ended, or null. At one instant: in the order of the clocks. */
+export function nextFiring(state: { clocks: SlaClock[] }): Firing | null {
+  let next: Firing | null = null;
+  for (const clock of state.clocks) {
+    if (ended(clock) || clock.state === 'paused') continue;
+    for (const { name, planned, fired } of clock.marks) {
+      if (fired !== null || (next && next.at <= planned)) continue;
+      // The planned instant belongs to the id: a mark planned again is another firing.
+      const commandId = `timer:${clock.id}:${name}:${planned}`;
+      next = { at: planned, commandId, command: { type: CLOCK_MARK, clockId: clock.id, mark: name } };
+    }
+  }
+  return next;
+}
 
 /** Notes that a mark fired: warned, or breached. */
-export declare function fire(clock: SlaClock, mark: string, now: Instant): SlaClock;
+export function fire(clock: SlaClock, mark: string, now: Instant): SlaClock {
+  const pending = pendingMark(clock, mark);
+  if (!pending) return clock;
+  const marks = clock.marks.map((each) => (each === pending ? { ...each, fired: now } : each));
+  const fired = { ...clock, marks };
+  return { ...fired, state: stateOf(fired) };
+}

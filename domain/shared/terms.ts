@@ -28,6 +28,8 @@ export interface Limit {
 }
 
 export interface ClockTerms {
+  /** Id of the DMN rule that gave these terms, for "explain this due time". */
+  rule?: string;
   limit: Limit;
   /** Id in `Terms.calendars`; ignored for `minutes` except for when reminders may go out. */
   calendar: string;
