@@ -1,18 +1,49 @@
-const swcrc = JSON.parse(require('fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+const fs = require('node:fs');
+const path = require('node:path');
 
-// Packages published as ES modules only: Node requires them at run time, Jest needs them transformed.
-const esm = [
-  '@nestjs', 'file-type', 'strtok3', 'token-types', '@tokenizer', '@borewit', 'uint8array-extras', 'load-esm', 'cookie',
-  'uuid', 'canonicalize', 'jose', 'feelin', '@bpmn-io', 'lezer-feel', '@lezer', 'dmn-moddle', 'moddle', 'moddle-xml',
-  'min-dash', 'saxen', 'luxon', 'chardet', 'csv-parse', 'read-excel-file',
-];
+const swcrc = JSON.parse(fs.readFileSync(path.join(__dirname, '.swcrc'), 'utf8'));
 
-module.exports = {
+/** Packages published as ES modules: Node requires them at run time, Jest on Node 20 needs them transformed. */
+const isModule = (name) => {
+  const file = path.join(__dirname, 'node_modules', name, 'package.json');
+  return fs.existsSync(file) && JSON.parse(fs.readFileSync(file, 'utf8')).type === 'module';
+};
+const esm = fs
+  .readdirSync(path.join(__dirname, 'node_modules'))
+  .filter((name) => !name.startsWith('.'))
+  .flatMap((name) =>
+    name.startsWith('@') ? fs.readdirSync(path.join(__dirname, 'node_modules', name)).map((inner) => `${name}/${inner}`) : [name],
+  )
+  .filter(isModule);
+
+const base = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  testRegex: '(src|domain|workflows|activities|test|bench|scripts)/.*\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  // Servers start when a test first asks for one, once a run; the set-up only names the run.
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+/** Suites by folder; a spec beside its source belongs to the suite of its room. `npm test` runs them in this order. */
+const suites = {
+  domain: 'domain',
+  unit: '(src|activities|bench|scripts|test/support)',
+  store: 'test/store',
+  workflow: '(workflows|test/workflow)',
+  replay: 'test/replay',
+  e2e: 'test/e2e',
+  architecture: 'test/architecture',
+};
+
+module.exports = {
+  projects: Object.entries(suites).map(([displayName, folder]) => ({
+    ...base,
+    displayName,
+    testRegex: `^${__dirname}/${folder}/.*\\.spec\\.ts$`,
+  })),
+  testTimeout: 120_000,
 };

@@ -1,0 +1,141 @@
+import type { DataSource } from 'typeorm';
+import { verifyStream } from '../../src/platform/case-store/audit-chain';
+import { CaseStore } from '../../src/platform/case-store/case-store';
+import { after, AT, caseState, step } from '../support/case-fixture';
+import { openDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+let app: DataSource;
+let store: CaseStore;
+
+beforeAll(async () => {
+  database = await openDatabase();
+  app = database.app;
+  store = new CaseStore(app);
+  await database.owner.query(`INSERT INTO org (id, parent_id, level, path, name_zh, name_en, calendar_id) VALUES
+    ('hq', NULL, 'hq', 'hq.', '总部', 'HQ', 'back-office'),
+    ('gs', 'hq', 'province', 'hq.gs.', '甘肃', 'Gansu', 'back-office'),
+    ('gs-lz', 'gs', 'prefecture', 'hq.gs.gs-lz.', '兰州', 'Lanzhou', 'back-office')`);
+});
+afterAll(() => database?.close());
+
+const count = async (table: string, caseId: string): Promise<number> =>
+  Number(
+    (
+      await app.query(`SELECT count(*) FROM ${table} WHERE ${table === 'audit' ? 'stream' : 'case_id::text'} = $1`, [
+        caseId,
+      ])
+    )[0].count,
+  );
+
+describe('the write protocol', () => {
+  it('writes head, transition, task, candidates, party, holding and audit in one go', async () => {
+    const first = caseState();
+    expect(await store.record(step(first, 'c1'))).toEqual({ outcome: 'recorded' });
+    const [head] = await app.query(`SELECT * FROM case_head WHERE id = $1`, [first.caseId]);
+    expect(head).toMatchObject({
+      seq: 1,
+      stage: 'triage',
+      org_id: 'gs-lz',
+      number: expect.stringMatching(/^GS-LZ-20260302-\d{4}$/),
+    });
+    for (const table of ['transition', 'task', 'task_candidate', 'case_party', 'holding', 'audit'])
+      expect([table, await count(table, first.caseId)]).toEqual([table, 1]);
+  });
+
+  it('answers the same command with the first answer, and writes nothing again', async () => {
+    const request = step(caseState(), 'c1');
+    await store.record(request);
+    await store.record(step(after(request.transition.next, { stage: 'dispatched' }), 'c2'));
+    const again = await store.record(request);
+    expect(again).toMatchObject({
+      outcome: 'known',
+      decided: { seq: 1, stage: 'triage' },
+      transitions: [{ seq: 1 }, { seq: 2 }],
+    });
+    expect(await count('transition', request.caseId)).toBe(2);
+    expect(await count('audit', request.caseId)).toBe(2);
+  });
+
+  it('knows a repeated command even when the workflow has caught up and forgotten it', async () => {
+    const first = step(caseState(), 'c1');
+    await store.record(first);
+    const repeat = step(after(first.transition.next), 'c1');
+    expect(await store.record(repeat)).toMatchObject({ outcome: 'known', decided: { seq: 1 }, transitions: [] });
+    expect(await count('transition', first.caseId)).toBe(1);
+  });
+
+  it('hands a workflow that is behind what it lacks', async () => {
+    const first = step(caseState(), 'c1');
+    await store.record(first);
+    await store.record(step(after(first.transition.next, { stage: 'dispatched' }), 'lost'));
+    const late = await store.record(step(after(first.transition.next, { stage: 'answering' }), 'timer'));
+    expect(late).toMatchObject({ outcome: 'behind', transitions: [{ seq: 2, commandId: 'lost' }] });
+    expect((await app.query(`SELECT stage FROM case_head WHERE id = $1`, [first.caseId]))[0].stage).toBe('dispatched');
+  });
+
+  it('lets one of many that decide on the same state win', async () => {
+    const first = step(caseState(), 'c1');
+    await store.record(first);
+    const rivals = Array.from({ length: 8 }, (_, index) => step(after(first.transition.next), `rival-${index}`));
+    const outcomes = (await Promise.all(rivals.map((rival) => store.record(rival)))).map(({ outcome }) => outcome);
+    expect(outcomes.sort()).toEqual([...Array(7).fill('behind'), 'recorded']);
+    expect(await count('transition', first.caseId)).toBe(2);
+  });
+
+  it('numbers cases per organisation and day, without a gap or a twin', async () => {
+    const opened = Array.from({ length: 5 }, () => caseState({ openedAt: AT + 86_400_000 }));
+    await Promise.all(opened.map((state) => store.record(step(state, 'c1'))));
+    const rows = await app.query(`SELECT number FROM case_head WHERE id = ANY($1) ORDER BY number`, [
+      opened.map((one) => one.caseId),
+    ]);
+    expect(rows.map(({ number }: { number: string }) => number.slice(-4))).toEqual([
+      '0001',
+      '0002',
+      '0003',
+      '0004',
+      '0005',
+    ]);
+  });
+
+  it('takes a closed task out of the inbox and writes holder changes only', async () => {
+    const first = step(caseState(), 'c1');
+    await store.record(first);
+    const closed = first.transition.next.tasks.map((task) => ({ ...task, status: 'done' as const, version: 2 }));
+    await store.record(step(after(first.transition.next, { tasks: closed }), 'c2'));
+    expect(await count('task_candidate', first.caseId)).toBe(0);
+    expect(await count('holding', first.caseId)).toBe(1);
+  });
+
+  it('puts deliveries in the outbox with the transition', async () => {
+    const state = caseState();
+    const effects = [{ kind: 'deliver' as const, topic: 'complaint.registered', org: 'gs', data: { number: 1 } }];
+    await store.record(step(state, 'c1', { effects }));
+    await store.record(step(state, 'c1', { effects }));
+    expect(await app.query(`SELECT topic, org_id, seq FROM outbox WHERE case_id = $1`, [state.caseId])).toEqual([
+      { topic: 'complaint.registered', org_id: 'gs', seq: 1 },
+    ]);
+  });
+});
+
+describe('the audit chain', () => {
+  it('finds an altered entry', async () => {
+    const first = step(caseState(), 'c1');
+    await store.record(first);
+    await store.record(step(after(first.transition.next, { stage: 'dispatched' }), 'c2'));
+    const verify = () => app.transaction((tx) => verifyStream(tx, first.caseId));
+    expect(await verify()).toMatchObject({ intact: true, entries: 2 });
+    await database.owner.query(
+      `UPDATE audit SET entry = replace(entry, 'dispatched', 'answering') WHERE stream = $1 AND seq = 2`,
+      [first.caseId],
+    );
+    expect(await verify()).toEqual({ intact: false, brokenAt: 2 });
+  });
+
+  it.each(['transition', 'audit', 'holding', 'timer_firing'])(
+    'is closed to change by the application: %s',
+    async (table) => {
+      await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
+});
