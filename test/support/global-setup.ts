@@ -1,0 +1,3 @@
+import { beginRun } from './shared';
+
+export default beginRun;

@@ -1,0 +1,3 @@
+import { endRun } from './shared';
+
+export default endRun;
