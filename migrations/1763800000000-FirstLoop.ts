@@ -232,7 +232,7 @@ export class FirstLoop1763800000000 implements MigrationInterface {
         holder_org text,
         holder_role text,
         holder_person uuid,
-        PRIMARY KEY (case_id, opened_month, timer_id, mark),
+        PRIMARY KEY (case_id, opened_month, timer_id, mark, planned_at),  -- an extended clock may breach again
         FOREIGN KEY (case_id, opened_month, timer_id) REFERENCES timer
       );
       CREATE TABLE holding (                     -- who held the case, when: "whose time was it"

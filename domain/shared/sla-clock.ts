@@ -105,6 +105,31 @@ export function arm(
   return plan(clock, calendarOf(calendars, clock.calendar), now);
 }
 
+/**
+ * A wait until an instant that was picked (an appointment, a deadline that somebody named), as a clock of its own: not
+ * pausable, no warnings. `calendar` is only shown.
+ */
+export const armUntil = (id: string, kind: string, at: Instant, calendar: string, now: Instant): SlaClock => ({
+  id,
+  kind,
+  rule: null,
+  limit: { amount: (at - now) / 60_000, unit: 'minutes' },
+  share: 1,
+  extensions: [],
+  calendar,
+  warnAt: [],
+  pausable: false,
+  remindOutsideService: true,
+  state: 'running',
+  armedAt: now,
+  countsFrom: now,
+  dueAt: at,
+  pauses: [],
+  marks: [{ name: BREACH, planned: Math.max(at, now), fired: null }],
+  endedAt: null,
+  late: null,
+});
+
 /** Stops the clock. One that is not pausable, paused already or ended is answered as it is. */
 export function pause(clock: SlaClock, now: Instant, reason: string): SlaClock {
   if (!clock.pausable || clock.state === 'paused' || ended(clock)) return clock;

@@ -50,6 +50,10 @@ export interface LadderTerms {
 export interface RungTerms {
   /** Role called on; its organisation comes from the case's lineage. */
   role: 'team-leader' | 'prefecture-manager' | 'gm-hotline' | 'hq-coordinator' | 'centre-leader';
+  /** Id of the DMN rule that gave this rung. */
+  rule?: string;
   limit: Limit;
+  /** As in ClockTerms; absent = no warnings. */
+  warnAt?: number[];
   may: ('reassign' | 'extend' | 'take-over')[];
 }
