@@ -4,6 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Config } from './config/config';
 import { appDataSource } from './database/data-source';
+import { dataConverter } from './temporal/payload-codec';
 
 /** Injection token of the typed settings: `@Inject(CONFIG) config: Config`. */
 export const CONFIG = Symbol('Config');
@@ -33,6 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
             new Client({
               connection: Connection.lazy({ address: config.temporalAddress, connectTimeout: '10s' }),
               namespace: config.temporalNamespace,
+              dataConverter,
             }),
         },
       ],

@@ -17,7 +17,8 @@ export function decodeCursor(query: unknown, cursor: string | undefined, length:
   try {
     const [mark, ...position] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
     const scalar = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
-    if (mark === fingerprint(query) && position.length === length && position.every(scalar)) return position as Position;
+    if (mark === fingerprint(query) && position.length === length && position.every(scalar))
+      return position as Position;
   } catch {
     // Not ours at all: the same answer as one that does not fit.
   }

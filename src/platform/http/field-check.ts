@@ -29,13 +29,20 @@ function checkText(value: unknown, max: number): FieldFault | null {
   if (value.trim() === '') return { code: 'blank' };
   if ([...value].length > max) return { code: 'too-long', params: { max } };
   // PostgreSQL cannot store U+0000, and half a surrogate pair is no text.
-  return value.includes('\0') || !isWellFormed(value) ? { code: 'wrong-format', params: { expected: 'Unicode text' } } : null;
+  return value.includes('\0') || !isWellFormed(value)
+    ? { code: 'wrong-format', params: { expected: 'Unicode text' } }
+    : null;
 }
 
 /** String.prototype.isWellFormed (ES2024) for the ES2023 library. */
 const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
 
-function checkPattern(value: unknown, pattern: RegExp, code: FieldProblemCode, params?: FieldFault['params']): FieldFault | null {
+function checkPattern(
+  value: unknown,
+  pattern: RegExp,
+  code: FieldProblemCode,
+  params?: FieldFault['params'],
+): FieldFault | null {
   if (typeof value !== 'string') return wrong('string');
   return pattern.test(value) ? null : { code, params };
 }

@@ -20,7 +20,11 @@ export function fieldSchema(field: Field): Record<string, unknown> {
     case 'instant':
       return { type: 'string', format: 'date-time' };
     case 'org':
-      return { type: 'string', pattern: SLUG.source, description: `Organisation: ${field.levels.join(', ') || 'any level'}` };
+      return {
+        type: 'string',
+        pattern: SLUG.source,
+        description: `Organisation: ${field.levels.join(', ') || 'any level'}`,
+      };
     case 'task':
       return { type: 'string', pattern: SLUG.source };
     default:

@@ -13,7 +13,12 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-      const q = Number(rest.find((one) => one.trim().startsWith('q='))?.trim().slice(2) ?? '1');
+      const q = Number(
+        rest
+          .find((one) => one.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? '1',
+      );
       return { tag: tag.trim(), q: Number.isFinite(q) ? q : 0 };
     })
     .filter(({ tag, q }) => q > 0 && /^(zh|en)(-|$)/.test(tag))

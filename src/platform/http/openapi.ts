@@ -18,7 +18,9 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Bihuan (闭环)')
-    .setDescription('Durable closed loops for customer-service centres. Errors are RFC 9457 problem+json in zh-CN or en.')
+    .setDescription(
+      'Durable closed loops for customer-service centres. Errors are RFC 9457 problem+json in zh-CN or en.',
+    )
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addBearerAuth()

@@ -4,7 +4,8 @@ import type { ProblemCode } from './problem-codes';
 
 /** PostgreSQL is away, starting, stopping or out of connections (SQLSTATE classes 08, 53, 57P), or the socket failed. */
 const DATABASE_AWAY = /^(08...|53...|57P0[1-4]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
-const DATABASE_AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const DATABASE_AWAY_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 const BY_STATUS: Record<number, ProblemCode> = {
   401: 'sign-in-required',
@@ -43,7 +44,8 @@ export function toProblem(error: unknown): Problem {
     const fastifyCode = codeOf(error.cause) ?? '';
     const status = error.getStatus();
     if (error.cause instanceof SyntaxError) return new Problem('malformed-json', { cause: error });
-    const code = BY_FASTIFY_CODE[fastifyCode] ?? BY_STATUS[status] ?? (status < 500 ? 'invalid-request' : 'internal-error');
+    const code =
+      BY_FASTIFY_CODE[fastifyCode] ?? BY_STATUS[status] ?? (status < 500 ? 'invalid-request' : 'internal-error');
     return new Problem(code, { cause: error });
   }
   if (error instanceof SyntaxError && (error as { statusCode?: number }).statusCode === 400)

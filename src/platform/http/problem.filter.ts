@@ -33,7 +33,11 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
     instance: `urn:uuid:${requestId}`,
     code: problem.code,
     params: problem.params,
-    errors: problem.errors.map((error) => ({ field: error.field, code: error.code, detail: fieldDetail(error, language) })),
+    errors: problem.errors.map((error) => ({
+      field: error.field,
+      code: error.code,
+      detail: fieldDetail(error, language),
+    })),
   };
 }
 
@@ -50,7 +54,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.routeProblem(error, request) ?? toProblem(error);
     if (problem.status >= 500)
-      this.log.error(`${request.method} ${request.url.split('?')[0]} ${problem.code} ${request.id}`, stackOf(problem.cause));
+      this.log.error(
+        `${request.method} ${request.url.split('?')[0]} ${problem.code} ${request.id}`,
+        stackOf(problem.cause),
+      );
     const language = languageOf(request.headers['accept-language']);
     void reply
       .status(problem.status)

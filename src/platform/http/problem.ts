@@ -38,7 +38,10 @@ export class Problem extends Error {
   /** The domain's refusal, with its field where it names one. */
   static of(refusal: Refusal): Problem {
     const { code, field, params = {} } = refusal;
-    return new Problem(code, { params: field ? { ...params, field } : params, errors: field ? [{ field, code, params }] : [] });
+    return new Problem(code, {
+      params: field ? { ...params, field } : params,
+      errors: field ? [{ field, code, params }] : [],
+    });
   }
 
   /** 422 naming each field at fault. */

@@ -51,7 +51,8 @@ export const ApiTaskPrecondition = () =>
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'Task and version that the caller saw, `"<task id>:<version>"`; 412 when the task has changed since.',
+      description:
+        'Task and version that the caller saw, `"<task id>:<version>"`; 412 when the task has changed since.',
       schema: { type: 'string' },
     }),
   );

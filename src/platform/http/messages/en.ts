@@ -2,7 +2,10 @@ import type { Catalogue } from './message';
 
 export const en: Catalogue = {
   problems: {
-    'not-permitted': { title: 'Not permitted', detail: 'Your posts do not allow this; a colleague who may has to do it.' },
+    'not-permitted': {
+      title: 'Not permitted',
+      detail: 'Your posts do not allow this; a colleague who may has to do it.',
+    },
     'separation-of-duties': {
       title: 'Another person has to do this',
       detail: 'Nobody reviews what they submitted themselves; another colleague has to.',
@@ -13,8 +16,14 @@ export const en: Catalogue = {
       title: 'Not possible at this stage',
       detail: 'The case is at stage "{stage}", where this is not possible; refresh and try again.',
     },
-    'case-closed': { title: 'The case has ended', detail: 'Nothing more can be done on it; register a new case and link it.' },
-    'task-held': { title: 'Somebody else holds the task', detail: '{holder} works on it; wait or ask the team leader to reassign.' },
+    'case-closed': {
+      title: 'The case has ended',
+      detail: 'Nothing more can be done on it; register a new case and link it.',
+    },
+    'task-held': {
+      title: 'Somebody else holds the task',
+      detail: '{holder} works on it; wait or ask the team leader to reassign.',
+    },
     'task-not-held': { title: 'Nobody holds the task', detail: 'Claim the task first.' },
     'limit-reached': { title: 'Limit reached', detail: 'This has been done as often as it may be; escalate instead.' },
     'already-done': { title: 'Already done', detail: 'This has been done; nothing to repeat.' },
@@ -24,9 +33,18 @@ export const en: Catalogue = {
     },
     'missing-field': { title: 'A field is missing', detail: 'Field {field} is missing; add it and submit again.' },
     'invalid-field': { title: 'A field is wrong', detail: 'Field {field} is not right; correct it and submit again.' },
-    'wrong-target': { title: 'Wrong target', detail: 'The case cannot be sent there; choose an organisation that may handle it.' },
-    'malformed-json': { title: 'Malformed JSON', detail: 'The body is not valid JSON; check its syntax and encoding (UTF-8).' },
-    'invalid-request': { title: 'Invalid request', detail: 'The request cannot be understood; compare it with the API document.' },
+    'wrong-target': {
+      title: 'Wrong target',
+      detail: 'The case cannot be sent there; choose an organisation that may handle it.',
+    },
+    'malformed-json': {
+      title: 'Malformed JSON',
+      detail: 'The body is not valid JSON; check its syntax and encoding (UTF-8).',
+    },
+    'invalid-request': {
+      title: 'Invalid request',
+      detail: 'The request cannot be understood; compare it with the API document.',
+    },
     'invalid-cursor': {
       title: 'Invalid cursor',
       detail: 'The cursor is not valid for this query; start again from the first page.',
@@ -35,7 +53,10 @@ export const en: Catalogue = {
       title: 'Idempotency key missing',
       detail: 'Send an Idempotency-Key header with a unique value and keep it when you retry.',
     },
-    'key-invalid': { title: 'Idempotency key invalid', detail: 'Idempotency-Key must be 8–128 visible ASCII characters.' },
+    'key-invalid': {
+      title: 'Idempotency key invalid',
+      detail: 'Idempotency-Key must be 8–128 visible ASCII characters.',
+    },
     'precondition-invalid': {
       title: 'Precondition invalid',
       detail: 'If-Match must be "<task id>:<version>" as the case detail gives it.',
@@ -51,8 +72,14 @@ export const en: Catalogue = {
     'not-found': { title: 'Not found', detail: 'It does not exist, or it is outside what you may see.' },
     'method-not-allowed': { title: 'Method not allowed', detail: 'This address takes only {allow}.' },
     'body-too-large': { title: 'Request too large', detail: 'The body is above the limit; shorten it.' },
-    'attachment-too-large': { title: 'Attachment too large', detail: '{name} is above the limit of {max} bytes; compress it.' },
-    'unsupported-media-type': { title: 'Unsupported media type', detail: 'Use a Content-Type that the API document names.' },
+    'attachment-too-large': {
+      title: 'Attachment too large',
+      detail: '{name} is above the limit of {max} bytes; compress it.',
+    },
+    'unsupported-media-type': {
+      title: 'Unsupported media type',
+      detail: 'Use a Content-Type that the API document names.',
+    },
     'attachment-type-refused': {
       title: 'Attachment type refused',
       detail: '{name} ({type}) may not be uploaded. Allowed: {allowed}.',
@@ -69,7 +96,8 @@ export const en: Catalogue = {
     'too-many-requests': { title: 'Too many requests', detail: 'Try again in {seconds} seconds.' },
     'decision-pending': {
       title: 'Not confirmed yet',
-      detail: 'The request was taken but is not confirmed; retry in {seconds} seconds with the same Idempotency-Key, it counts once.',
+      detail:
+        'The request was taken but is not confirmed; retry in {seconds} seconds with the same Idempotency-Key, it counts once.',
     },
     'case-busy': {
       title: 'The case is busy',
@@ -79,7 +107,10 @@ export const en: Catalogue = {
       title: 'Temporarily unavailable',
       detail: 'A service behind this one is unavailable; try again in {seconds} seconds.',
     },
-    'internal-error': { title: 'Internal error', detail: 'Something unexpected failed; give the instance to an administrator.' },
+    'internal-error': {
+      title: 'Internal error',
+      detail: 'Something unexpected failed; give the instance to an administrator.',
+    },
   },
   fields: {
     required: 'is required',

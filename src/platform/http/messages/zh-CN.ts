@@ -32,19 +32,28 @@ export const zhCN: Catalogue = {
     'body-too-large': { title: '请求过大', detail: '请求正文超过上限，请缩短后再提交。' },
     'attachment-too-large': { title: '附件过大', detail: '附件 {name} 超过上限 {max} 字节，请压缩后再上传。' },
     'unsupported-media-type': { title: '内容类型不支持', detail: '请使用接口文档所列的 Content-Type。' },
-    'attachment-type-refused': { title: '附件类型不允许', detail: '附件 {name}（{type}）不允许上传，可用类型：{allowed}。' },
+    'attachment-type-refused': {
+      title: '附件类型不允许',
+      detail: '附件 {name}（{type}）不允许上传，可用类型：{allowed}。',
+    },
     'attachment-name-mismatch': {
       title: '附件扩展名与内容不符',
       detail: '附件 {name} 的内容是 {type}，与扩展名不符，请更正文件名后再上传。',
     },
     'validation-failed': { title: '字段校验未通过', detail: '有 {count} 处需要更正，详见 errors。' },
-    'key-reused': { title: '幂等键已用于其他请求', detail: '同一个 Idempotency-Key 已用于内容不同的请求，请换一个新值。' },
+    'key-reused': {
+      title: '幂等键已用于其他请求',
+      detail: '同一个 Idempotency-Key 已用于内容不同的请求，请换一个新值。',
+    },
     'too-many-requests': { title: '请求过于频繁', detail: '请于 {seconds} 秒后再试。' },
     'decision-pending': {
       title: '处理尚未确认',
       detail: '请求已受理但尚未确认结果，请于 {seconds} 秒后用相同的 Idempotency-Key 重试，不会重复执行。',
     },
-    'case-busy': { title: '工单正忙', detail: '该工单正在处理其他操作，请于 {seconds} 秒后用相同的 Idempotency-Key 重试。' },
+    'case-busy': {
+      title: '工单正忙',
+      detail: '该工单正在处理其他操作，请于 {seconds} 秒后用相同的 Idempotency-Key 重试。',
+    },
     'dependency-unavailable': { title: '服务暂不可用', detail: '后台服务暂时不可用，请于 {seconds} 秒后再试。' },
     'internal-error': { title: '系统内部错误', detail: '系统发生意外错误，请把 instance 编号提供给管理员。' },
   },

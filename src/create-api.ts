@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import type { Config } from './platform/config/config';
+import { BodyPipe } from './platform/http/body.pipe';
+import { httpAdapter } from './platform/http/http-adapter';
+import { serveApiDocument } from './platform/http/openapi';
+import { ProblemFilter } from './platform/http/problem.filter';
+
+/** The whole API, not listening yet: the process and the tests start the same one. */
+export async function createApi(
+  config: Config,
+  logger: NestApplicationOptions['logger'] = ['log', 'warn', 'error'],
+): Promise<NestFastifyApplication> {
+  const { adapter, allowed } = httpAdapter();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(new BodyPipe());
+  app.useGlobalFilters(new ProblemFilter(allowed));
+  serveApiDocument(app);
+  return app;
+}

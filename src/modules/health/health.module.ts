@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { Dependencies } from './dependencies';
+import { HealthController } from './health.controller';
+
+@Module({ controllers: [HealthController], providers: [Dependencies] })
+export class HealthModule {}
