@@ -21,6 +21,8 @@ export interface BusinessCalendar {
   week: Interval[][];
   /** Local date `YYYY-MM-DD` → that day's intervals instead of the week's. */
   exceptions: Record<string, Interval[]>;
+  /** Last local date whose public holidays are in `exceptions`; after it the week alone decides. Absent: no holidays. */
+  knownUntil?: string;
 }
 
 /** A stretch of service, as instants, with the whole service of its local day (what one working day is that day). */

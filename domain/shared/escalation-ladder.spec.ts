@@ -13,7 +13,8 @@ import {
 } from './escalation-ladder';
 import type { BusinessCalendar } from './business-calendar';
 import type { Lineage } from './case-state';
-import { arm, extend, pause } from './sla-clock';
+import { extend } from './sla-change';
+import { arm, pause } from './sla-clock';
 import type { LadderTerms, Limit, RungTerms } from './terms';
 
 const day = [{ from: 510, to: 960 }];

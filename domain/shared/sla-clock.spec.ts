@@ -1,17 +1,6 @@
 import type { BusinessCalendar } from './business-calendar';
-import {
-  arm,
-  cancel,
-  extend,
-  fire,
-  meet,
-  nextFiring,
-  pause,
-  rearm,
-  resume,
-  STATUTORY,
-  type SlaClock,
-} from './sla-clock';
+import { extend, rearm } from './sla-change';
+import { arm, cancel, fire, meet, nextFiring, pause, resume, STATUTORY, type SlaClock } from './sla-clock';
 import type { ClockTerms } from './terms';
 
 const at = (local: string): number => Date.parse(`${local}:00+08:00`);

@@ -1,5 +1,5 @@
 import type { Instant } from './actor';
-import { usualDay, type BusinessCalendar } from './business-calendar';
+import type { BusinessCalendar } from './business-calendar';
 import { BREACH, calendarOf, currentMarks, plan } from './sla-plan';
 import type { ClockTerms, Limit, Terms } from './terms';
 
@@ -60,10 +60,10 @@ type Calendars = Record<string, BusinessCalendar>;
 /** The regulator's clock: never paused, extended or re-based, whatever its terms say. */
 export const STATUTORY = 'statutory';
 
-const ended = (clock: SlaClock): boolean => clock.endedAt !== null;
+export const ended = (clock: SlaClock): boolean => clock.endedAt !== null;
 
 /** What the fired marks say. */
-function stateOf(clock: SlaClock): ClockState {
+export function stateOf(clock: SlaClock): ClockState {
   const fired = currentMarks(clock).filter((mark) => mark.fired !== null);
   if (fired.some((mark) => mark.name === BREACH)) return 'breached';
   return fired.length > 0 ? 'warned' : 'running';
@@ -144,47 +144,6 @@ export function resume(clock: SlaClock, terms: Pick<Terms, 'calendars'>, now: In
   if (clock.state !== 'paused') return clock;
   const running = { ...clock, pauses: endPause(clock, now) };
   return { ...plan(running, calendarOf(terms.calendars, clock.calendar), now), state: stateOf(running) };
-}
-
-/** Plans anew and keeps a pause that lasts. */
-function replan(clock: SlaClock, calendars: Calendars, now: Instant): SlaClock {
-  const planned = plan(clock, calendarOf(calendars, clock.calendar), now);
-  return { ...planned, state: clock.state === 'paused' ? 'paused' : stateOf(planned) };
-}
-
-/**
- * Puts a live clock under other terms (priority or category changed, case re-based): same start, share, extensions
- * and pauses, so nothing of what was waited for is lost. The statutory clock stays as it is.
- */
-export function rearm(clock: SlaClock, terms: ClockTerms, calendars: Calendars, now: Instant): SlaClock {
-  if (ended(clock) || clock.kind === STATUTORY) return clock;
-  const base: SlaClock = {
-    ...clock,
-    rule: terms.rule ?? null,
-    limit: { ...terms.limit, amount: terms.limit.amount * clock.share },
-    calendar: terms.calendar,
-    warnAt: terms.warnAt,
-    pausable: terms.pausable,
-    remindOutsideService: terms.remindOutsideService,
-  };
-  const granted = clock.extensions.reduce((sum, { minutes }) => sum + inUnit(base, minutes, calendars), 0);
-  return replan({ ...base, limit: { ...base.limit, amount: base.limit.amount + granted } }, calendars, now);
-}
-
-/** Minutes in the limit's unit; a working day counts as the calendar's usual one. */
-function inUnit(clock: SlaClock, minutes: number, calendars: Calendars): number {
-  return clock.limit.unit === 'working-days' ? minutes / usualDay(calendarOf(calendars, clock.calendar)) : minutes;
-}
-
-/**
- * Grants more time: elapsed minutes on an elapsed limit, minutes of service on a working one. A breached clock whose
- * due time lies ahead again runs, and may breach again. Bounds are the caller's (escalation-ladder).
- */
-export function extend(clock: SlaClock, minutes: number, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
-  if (ended(clock) || clock.kind === STATUTORY) return clock;
-  const amount = clock.limit.amount + inUnit(clock, minutes, terms.calendars);
-  const extensions = [...clock.extensions, { at: now, minutes }];
-  return replan({ ...clock, limit: { ...clock.limit, amount }, extensions }, terms.calendars, now);
 }
 
 /** Past its due time; while paused: was it when the pause began. */
