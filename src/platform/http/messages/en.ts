@@ -71,6 +71,7 @@ export const en: Catalogue = {
     'unknown-route': { title: 'Unknown address', detail: 'There is nothing at this address; see the API document.' },
     'not-found': { title: 'Not found', detail: 'It does not exist, or it is outside what you may see.' },
     'method-not-allowed': { title: 'Method not allowed', detail: 'This address takes only {allow}.' },
+    'name-taken': { title: 'Name taken', detail: 'Somebody else has the name {name}; choose another one.' },
     'body-too-large': { title: 'Request too large', detail: 'The body is above the limit; shorten it.' },
     'attachment-too-large': {
       title: 'Attachment too large',
@@ -124,6 +125,7 @@ export const en: Catalogue = {
     'out-of-range': 'must be from {min} to {max}',
     'not-an-instant': 'must be an ISO 8601 time with a zone, e.g. 2026-01-31T09:00:00+08:00',
     'in-the-future': 'must not be later than now',
+    'too-early': 'must be later than {after}',
     'not-an-id': 'must be a UUID',
     'wrong-format': 'has the wrong format, expected {expected}',
     'unknown-customer': 'is not in the customer store; check the customer number',
