@@ -1,0 +1,23 @@
+import type { Actor, Post } from '../shared/actor';
+import type { Lineage } from '../shared/case-state';
+import type { SurveyState } from './survey-state';
+
+/** Who calls: the surveyors of the centre that answered. Who worked the case is barred on the task itself. */
+export const surveyors = ({ own }: Lineage): Post[] => [{ role: 'surveyor', org: own }];
+
+/** Who may call as well once a call is overdue. */
+export const stepsIn = ({ own }: Lineage): Post[] => [{ role: 'team-leader', org: own }];
+
+/** A survey channel (SMS gateway, IVR) of the owner's own line: its centre, prefecture, province or HQ. */
+export function isSurveyChannel({ lineage }: SurveyState, actor: Actor): boolean {
+  if (actor.kind !== 'connected-system') return false;
+  return [lineage.own, lineage.prefecture, lineage.province, lineage.hq].includes(actor.org);
+}
+
+/** Notes: those who call, and the centre's team leader. */
+export function mayNote({ lineage }: SurveyState, actor: Actor): boolean {
+  if (actor.kind !== 'person') return false;
+  return [...surveyors(lineage), ...stepsIn(lineage)].some(({ role, org }) =>
+    actor.posts.some((held) => held.role === role && held.org === org),
+  );
+}

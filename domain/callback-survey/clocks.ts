@@ -1,0 +1,39 @@
+import type { Instant } from '../shared/actor';
+import { cancelClocks } from '../shared/case-clocks';
+import { arm } from '../shared/sla-clock';
+import type { ClockTerms } from '../shared/terms';
+import type { Context } from '../shared/transition';
+import { callingHours } from './calling-hours';
+import type { SurveyState } from './survey-state';
+
+/** By when the call is to be made: the first one (counted from the answer), and each one after it. */
+export const FIRST_ATTEMPT = 'first-attempt';
+export const NEXT_ATTEMPT = 'next-attempt';
+/** The days in which calls may be made. */
+export const ATTEMPTS = 'attempts';
+/** How long SMS/IVR waits for answers. */
+export const SELF_SERVICE = 'self-service';
+/** The whole survey. */
+export const SURVEY = 'survey';
+/** The wait for a half-day or an appointment. No policy row: its end is picked. */
+export const CALL_WINDOW = 'call-window';
+
+/** A wait until an instant that was picked, as a clock of its own: it survives restarts and shows in the timers. */
+export function waitUntil(
+  draft: SurveyState,
+  at: Instant,
+  next: NonNullable<SurveyState['next']>,
+  { now, terms }: Context,
+): void {
+  cancelClocks(draft, now, CALL_WINDOW);
+  draft.next = next;
+  const hours = callingHours(terms, draft.zone);
+  const wait: ClockTerms = {
+    limit: { amount: (at - now) / 60_000, unit: 'minutes' },
+    calendar: hours.id,
+    warnAt: [],
+    pausable: false,
+    remindOutsideService: true,
+  };
+  draft.clocks.push(arm(`${CALL_WINDOW}-${++draft.issued}`, CALL_WINDOW, wait, { [hours.id]: hours }, now));
+}

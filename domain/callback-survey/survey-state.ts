@@ -1,0 +1,115 @@
+import type { ContentRef, Instant, OrgId } from '../shared/actor';
+import type { CaseState, Lineage } from '../shared/case-state';
+import type { Command } from '../shared/transition';
+
+export const STAGES = ['new', 'waiting', 'calling', 'self-service', 'ended'] as const;
+export type SurveyStage = (typeof STAGES)[number];
+
+/** How a survey ends. Declined, unreachable and withdrawn are counted apart: nobody answered. */
+export const OUTCOMES = [
+  'satisfied',
+  'neutral',
+  'dissatisfied',
+  'mismatch',
+  'declined',
+  'unreachable',
+  'withdrawn',
+] as const;
+export type SurveyOutcome = (typeof OUTCOMES)[number];
+
+/** What the complaint does next: nothing, handle again (priority +1), prefecture hotline, or investigate a mismatch. */
+export type Consequence = 'none' | 'reopen' | 'hotline' | 'investigate';
+
+/** Every question on the scale 1 (worst) … 5 (best). `handling` decides; the others are kept for analysis (ours). */
+export interface Answers {
+  handling: number;
+  speed: number | null;
+  attitude: number | null;
+  /** "Was your problem really solved?" */
+  solved: boolean;
+  text: ContentRef | null;
+  way: 'call' | 'self-service';
+  at: Instant;
+  /** Surveyor, or the connected system that passed the answer on. */
+  by: string;
+}
+
+/** One call that was made. */
+export interface Attempt {
+  /** When the customer was called; recorded at the same time or later. */
+  at: Instant;
+  /** Local half-day, e.g. `2026-11-22-am`. */
+  halfDay: string;
+  by: string;
+  result: 'no-answer' | 'call-later' | 'prefers-self-service' | 'answered' | 'mismatch' | 'declined';
+  /** True: made at a time that the customer had named. */
+  appointed: boolean;
+}
+
+/** A rating pressed after some call with the centre. Kept with the case, but never an answer to the survey. */
+export interface IvrRating {
+  rating: number;
+  agent: string | null;
+  at: Instant;
+}
+
+export interface SurveyState extends CaseState {
+  stage: SurveyStage;
+  /** The complaint that this is the survey of. */
+  parent: string;
+  /** 1 = first survey of the complaint, 2 = after a reopening, … */
+  round: number;
+  /** When the customer got the answer that is asked about. */
+  answeredAt: Instant;
+  /** People who worked the case: none of them may call. */
+  barred: string[];
+  doNotCall: boolean;
+  /** IANA zone of the customer, where it differs from the calendar's. */
+  zone: string | null;
+  /** What the running wait leads to. */
+  next: 'call' | 'self-service' | null;
+  /** The next call is at a time that the customer named. */
+  appointed: boolean;
+  attempts: Attempt[];
+  answers: Answers[];
+  ratings: IvrRating[];
+  mismatch: ContentRef | null;
+}
+
+/** First command of the case, sent by the complaint. */
+export interface Registration extends Command {
+  type: 'register';
+  parent: string;
+  org: OrgId;
+  lineage: Lineage;
+  kind: string;
+  category: string;
+  priority: number;
+  tier: string;
+  urgency?: string;
+  rural?: boolean;
+  customer: string | null;
+  barred: string[];
+  answeredAt: Instant;
+  round: number;
+  doNotCall?: boolean;
+  zone?: string;
+}
+
+/** Last word of the case, told to the complaint. */
+export interface SurveyReport extends Command {
+  type: 'survey-reported';
+  survey: string;
+  round: number;
+  outcome: SurveyOutcome;
+  consequence: Consequence;
+  /** `handling`, 1–5; null when nobody answered. */
+  score: number | null;
+  solved: boolean | null;
+  /** Steps by which the complaint's priority rises. */
+  raise: 0 | 1;
+  way: 'call' | 'self-service' | null;
+  /** The customer's words, or what differs (mismatch). */
+  text: ContentRef | null;
+  attempts: number;
+}
