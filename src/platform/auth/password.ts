@@ -1,4 +1,4 @@
-import { hash, verify } from 'argon2';
+import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id with OWASP's first parameter set (Password Storage Cheat Sheet): 19 MiB, 2 passes, 1 lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
