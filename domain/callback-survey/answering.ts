@@ -1,5 +1,5 @@
 import type { ContentRef } from '../shared/actor';
-import { completeTask, type HumanTask } from '../shared/human-task';
+import type { HumanTask } from '../shared/human-task';
 import { refuse, type Refusal } from '../shared/errors';
 import type { Command, Context, Effect } from '../shared/transition';
 import { readAnswers } from './answers';
@@ -14,7 +14,6 @@ type Outcome = Effect[] | Refusal;
 export function answerByCall(draft: SurveyState, command: Command, context: Context, task: HumanTask | null): Outcome {
   const refusal = noteCall(draft, command, context, task!, 'answered');
   if (refusal) return refusal;
-  completeTask(task!, context.now, context.actor.id, command.type);
   draft.answers.push(readAnswers(command, context, 'call'));
   return conclude(draft, context);
 }
@@ -39,7 +38,6 @@ export function raiseMismatch(draft: SurveyState, command: Command, context: Con
   if (given && command.solved === undefined) return refuse('missing-field', { field: 'solved' });
   const refusal = noteCall(draft, command, context, task!, 'mismatch');
   if (refusal) return refusal;
-  completeTask(task!, context.now, context.actor.id, command.type);
   draft.mismatch = command.text as ContentRef;
   // The words say what differs; they are not the answer to the survey's open question.
   if (given) draft.answers.push({ ...readAnswers(command, context, 'call'), text: null });
@@ -51,7 +49,6 @@ export function decline(draft: SurveyState, command: Command, context: Context, 
   if (task) {
     const refusal = noteCall(draft, command, context, task, 'declined');
     if (refusal) return refusal;
-    completeTask(task, context.now, context.actor.id, command.type);
   }
   return finish(draft, context, { outcome: 'declined', consequence: 'none' });
 }

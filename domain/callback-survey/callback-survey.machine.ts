@@ -8,6 +8,7 @@ import { isSurveyChannel, mayNote } from './callback-survey.permissions';
 import { attemptsLeft, CALL } from './calls';
 import { clockMark } from './clock-mark';
 import { register, withdraw } from './registration';
+import { table } from './survey-rule';
 import type { IvrRating, SurveyState } from './survey-state';
 import { callLater, noAnswer, preferSelfService } from './unanswered';
 
@@ -16,7 +17,7 @@ const CALLING = ['calling'];
 const calledAt = optional(instant());
 
 /** The rules of the callback survey, one row a command. */
-export const rules: RuleTable<SurveyState> = {
+export const rules: RuleTable<SurveyState> = table({
   register: { stages: ['new'], fields: {}, apply: register },
   'record-no-answer': { stages: CALLING, step: CALL, fields: { calledAt }, apply: noAnswer },
   'call-later': {
@@ -57,4 +58,4 @@ export const rules: RuleTable<SurveyState> = {
   'add-note': { stages: 'any', who: mayNote, fields: { text: text() }, apply: () => [] },
   withdraw: { stages: 'any', fields: {}, apply: withdraw },
   [CLOCK_MARK]: { stages: 'any', fields: {}, apply: clockMark },
-};
+});

@@ -128,6 +128,17 @@ describe('calls', () => {
     expect(survey.refusal(NO_ANSWER, WORKER)).toBe('separation-of-duties');
   });
 
+  it('are recorded by people, not by machines', () => {
+    expect(SurveyCase.begin('2026-11-23 10:00').refusal(answers(), CHANNEL)).toBe('not-permitted');
+  });
+
+  it('are recorded whole: a missing or wrong answer is named, and nothing changes', () => {
+    const survey = SurveyCase.begin('2026-11-23 10:00');
+    expect(survey.refusal(answers({ solved: undefined }))).toBe('missing-field');
+    expect(survey.refusal(answers({ handling: 6 }))).toBe('invalid-field');
+    expect(survey.state.attempts).toEqual([]);
+  });
+
   it('may be made by the team leader too once they are late', () => {
     const survey = SurveyCase.begin('2026-11-23 10:00');
     expect(survey.may('record-answers', LEADER)).toBe(false);
@@ -230,6 +241,14 @@ describe('customers who must not be called', () => {
     expect(survey.topics).toEqual(['survey.invitation']);
     expect(survey.state.stage).toBe('self-service');
   });
+});
+
+test('an invitation whose time comes late waits for the next calling hours', () => {
+  const survey = SurveyCase.begin('2026-11-23 23:00', { doNotCall: true });
+  survey.runTo('2026-11-24 13:00', 3.5 * 3_600_000);
+  expect(survey.topics).toEqual([]);
+  survey.runTo('2026-11-24 14:00');
+  expect(survey.topics).toEqual(['survey.invitation']);
 });
 
 describe('the complaint withdraws', () => {

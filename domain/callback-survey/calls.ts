@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/actor';
 import { liveClock, meetClocks, startClock } from '../shared/case-clocks';
-import { cancelTasks, openTask, openTasks, type HumanTask } from '../shared/human-task';
+import { openTask, openTasks, type HumanTask } from '../shared/human-task';
 import { refuse, type Refusal } from '../shared/errors';
 import type { Command, Context, Effect } from '../shared/transition';
 import { surveyors } from './callback-survey.permissions';
@@ -93,6 +93,5 @@ export function closeCalling(draft: SurveyState, context: Context): Effect[] {
     waitUntil(draft, now + (terms.bounds['survey.grace-minutes'] ?? 30) * 60_000, 'self-service', context);
     return [];
   }
-  cancelTasks(draft, now);
   return planInvitation(draft, context);
 }

@@ -8,7 +8,7 @@ import { stepsIn } from './callback-survey.permissions';
 import { CALL, closeCalling, startCall } from './calls';
 import { ATTEMPTS, CALL_WINDOW, SELF_SERVICE } from './clocks';
 import { finish } from './finish';
-import { planInvitation, invite } from './self-service';
+import { planInvitation } from './self-service';
 import type { SurveyState } from './survey-state';
 
 /** What time does: warnings only show; the end of a clock moves the case, or calls for help. */
@@ -36,8 +36,7 @@ function ranOut(draft: SurveyState, clock: SlaClock, context: Context): Effect[]
 
 function endWait(draft: SurveyState, context: Context): Effect[] {
   meetClocks(draft, context.now, CALL_WINDOW);
-  if (draft.next === 'call') return startCall(draft, context);
-  return draft.stage === 'calling' ? planInvitation(draft, context) : invite(draft, context);
+  return draft.next === 'call' ? startCall(draft, context) : planInvitation(draft, context);
 }
 
 /** A call or the whole survey is late: the team leader may call as well, and the centre is told. */

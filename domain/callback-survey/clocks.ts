@@ -1,7 +1,6 @@
 import type { Instant } from '../shared/actor';
 import { cancelClocks } from '../shared/case-clocks';
-import { arm } from '../shared/sla-clock';
-import type { ClockTerms } from '../shared/terms';
+import { armUntil } from '../shared/sla-clock';
 import type { Context } from '../shared/transition';
 import { callingHours } from './calling-hours';
 import type { SurveyState } from './survey-state';
@@ -27,13 +26,6 @@ export function waitUntil(
 ): void {
   cancelClocks(draft, now, CALL_WINDOW);
   draft.next = next;
-  const hours = callingHours(terms, draft.zone);
-  const wait: ClockTerms = {
-    limit: { amount: (at - now) / 60_000, unit: 'minutes' },
-    calendar: hours.id,
-    warnAt: [],
-    pausable: false,
-    remindOutsideService: true,
-  };
-  draft.clocks.push(arm(`${CALL_WINDOW}-${++draft.issued}`, CALL_WINDOW, wait, { [hours.id]: hours }, now));
+  const { id } = callingHours(terms, draft.zone);
+  draft.clocks.push(armUntil(`${CALL_WINDOW}-${++draft.issued}`, CALL_WINDOW, at, id, now));
 }

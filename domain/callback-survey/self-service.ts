@@ -29,7 +29,7 @@ export function planInvitation(draft: SurveyState, context: Context): Effect[] {
 }
 
 /** Invites, and waits as long as the policy says. A policy without SMS/IVR leaves the customer unreachable. */
-export function invite(draft: SurveyState, context: Context): Effect[] {
+function invite(draft: SurveyState, context: Context): Effect[] {
   draft.next = null;
   const clock = startClock(draft, context, SELF_SERVICE);
   if (!clock) return finish(draft, context, { outcome: 'unreachable', consequence: 'none' });
