@@ -27,8 +27,6 @@ interface Move {
   score: number;
   solved: boolean;
   claims: boolean;
-  /** Nobody picks up, where a call can be made at all: else three attempts in a row would be rare. */
-  unanswered: boolean;
   lateness: number;
 }
 
@@ -40,7 +38,6 @@ const moves: fc.Arbitrary<Move[]> = fc.array(
     score: fc.integer({ min: 1, max: 5 }),
     solved: fc.boolean(),
     claims: fc.boolean(),
-    unanswered: fc.boolean(),
     lateness: fc.constantFrom(0, 0, 0, 1, 90, 600),
   }),
   { maxLength: 25 },
@@ -59,27 +56,30 @@ function filledIn(type: string, { score, solved, wait }: Move, now: number): Com
   return { type, ...ANSWERS, handling: score, solved, rating: score, text: WORDS };
 }
 
-/** Plays the moves; a refusal that depends on the fields is part of the game and changes nothing. */
-function play(survey: SurveyCase, moves: Move[]): void {
+/**
+ * Plays the moves. `nobodyIn`: every call that can be made goes unanswered (three in a row would else be rare).
+ * A refusal that depends on the fields is part of the game and changes nothing.
+ */
+function play(survey: SurveyCase, moves: Move[], nobodyIn: boolean): void {
   for (const move of moves) {
     if (survey.state.ended) return;
     survey.runTo(survey.now + move.wait * MINUTE, move.lateness * MINUTE);
-    const actor = ACTORS[move.actor]!;
+    const actor = nobodyIn ? SURVEYOR : ACTORS[move.actor]!;
     const allowed = allowedCommands(machine, survey.state, survey.context(actor));
     if (move.claims) for (const task of openTasks(survey.state)) task.assignee = 'surveyor-1';
-    const missed = move.unanswered ? allowed.find(({ type }) => type === 'record-no-answer') : undefined;
-    const chosen = missed ?? allowed[move.choice % Math.max(allowed.length, 1)];
+    const missed = allowed.find(({ type }) => type === 'record-no-answer');
+    const chosen = nobodyIn ? missed : allowed[move.choice % Math.max(allowed.length, 1)];
     if (!chosen) continue;
     const command = filledIn(chosen.type, move, survey.now);
     if (survey.refusal(command, actor) === null) survey.do(command, actor);
   }
 }
 
-const played = fc.tuple(begin, moves).map(([{ minute, ...rest }, steps]) => {
+const played = fc.tuple(begin, moves, fc.boolean()).map(([{ minute, ...rest }, steps, nobodyIn]) => {
   const survey = new SurveyCase(beijing('2026-11-23 00:00') + minute * MINUTE);
   survey.do(registration({ answeredAt: survey.now, ...rest }), COMPLAINT);
   const started = survey.now;
-  play(survey, steps);
+  play(survey, steps, nobodyIn);
   return { survey, started };
 });
 
