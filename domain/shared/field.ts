@@ -14,6 +14,7 @@ export type Field = { required: boolean } & (
   | { kind: 'org'; levels: readonly OrgRef['level'][] }
   | { kind: 'person' }
   | { kind: 'case' }
+  | { kind: 'customer' }
   | { kind: 'attachment' }
   | { kind: 'task' }
 );
@@ -27,5 +28,6 @@ export const instant = (): Field => ({ kind: 'instant', required: true });
 export const org = (...levels: OrgRef['level'][]): Field => ({ kind: 'org', required: true, levels });
 export const person = (): Field => ({ kind: 'person', required: true });
 export const otherCase = (): Field => ({ kind: 'case', required: true });
+export const customer = (): Field => ({ kind: 'customer', required: true });
 export const attachment = (): Field => ({ kind: 'attachment', required: true });
 export const taskId = (): Field => ({ kind: 'task', required: true });

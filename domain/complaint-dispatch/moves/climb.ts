@@ -1,0 +1,26 @@
+import type { Context, Effect } from '../../shared/transition';
+import { cancelClocks } from '../../shared/case-clocks';
+import { armRung, currentRung, ESCALATION, nextRung, stepOnto } from '../../shared/escalation-ladder';
+import { cancelTasks, openTask } from '../../shared/human-task';
+import type { ComplaintState } from '../complaint-state';
+import { deliver } from './steps';
+
+/** Calls on the tier the case stands on: its own limit, its task. The tiers below have had theirs. */
+export function callRung(draft: ComplaintState, { now, terms }: Context, from: string | null): Effect[] {
+  const rung = currentRung(terms.ladder, draft.lineage, draft.climb);
+  if (!rung) return [];
+  cancelTasks(draft, now, [ESCALATION]);
+  cancelClocks(draft, now, ESCALATION);
+  const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
+  draft.clocks.push(clock);
+  openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });
+  return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, ...(from ? { clock: from } : {}) })];
+}
+
+/** Step 6: past the limit the case climbs, a tier at a time, clocks running on. At the top it stays. */
+export function climb(draft: ComplaintState, context: Context, from: string): Effect[] {
+  const next = nextRung(context.terms.ladder, draft.lineage, draft.climb);
+  if (!next) return [];
+  draft.climb = stepOnto(draft.climb, next);
+  return callRung(draft, context, from);
+}

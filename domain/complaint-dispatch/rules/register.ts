@@ -1,0 +1,123 @@
+import type { ContentRef, Instant } from '../../shared/actor';
+import type { OrgRef } from '../../shared/case-state';
+import { startClock } from '../../shared/case-clocks';
+import { refuse, type Refusal } from '../../shared/errors';
+import { code, customer, flag, instant, optional, org, otherCase, text } from '../../shared/field';
+import { localDate } from '../../shared/local-day';
+import type { Command, Context } from '../../shared/transition';
+import { holdsAny, intakeDesk } from '../complaint-dispatch.permissions';
+import { CATEGORIES, CHANNELS, KINDS, SENIOR_TIERS, TIERS, URGENCIES, type ComplaintState } from '../complaint-state';
+import type { ComplaintRules } from '../complaint-rule';
+import { toDesk } from '../moves/desk';
+import { authors, deliver } from '../moves/steps';
+
+/** Every centre of the country keeps this zone; the owner's month is part of every key of the case. */
+const ZONE = 'Asia/Shanghai';
+
+/** 1 low … 5 highest: urgent before normal, and within each the tiers that only seniors handle. */
+const startingPriority = (urgency: string, tier: string): number =>
+  (urgency === 'urgent' ? 4 : 2) + (SENIOR_TIERS.includes(tier) ? 1 : 0);
+
+interface Registration extends Command {
+  org: OrgRef;
+  kind: string;
+  category: string;
+  channel: string;
+  tier: string;
+  text: ContentRef;
+  urgency?: string;
+  customer?: string;
+  rural?: boolean;
+  receivedAt?: Instant;
+  sender?: OrgRef;
+  parent?: string;
+  towards?: OrgRef;
+  externalRef?: { system: string; id: string };
+}
+
+/** Own desk's people, a system of the own line, or the case that sends the work here. */
+function mayRegister({ org: owner }: Registration, { actor }: Context): Refusal | null {
+  if (actor.kind === 'system') return null;
+  const { own, prefecture, province, hq } = owner.lineage;
+  const allowed =
+    actor.kind === 'person'
+      ? holdsAny(actor, intakeDesk(owner.id, owner.level))
+      : [owner.id, own, prefecture, province, hq].includes(actor.org);
+  return allowed ? null : refuse('wrong-target', { field: 'org' });
+}
+
+function missingSender({ channel, sender }: Registration): Refusal | null {
+  return (channel === 'transfer-in' || channel === 'hq-down') && !sender
+    ? refuse('missing-field', { field: 'sender' })
+    : null;
+}
+
+function fill(draft: ComplaintState, command: Registration, { now, actor, terms }: Context): void {
+  const { urgency = 'normal', receivedAt = now, externalRef, sender } = command;
+  const owner = command.org;
+  Object.assign(draft, {
+    openedMonth: `${localDate(ZONE, now).slice(0, 7)}-01`,
+    org: owner.id,
+    owner,
+    lineage: owner.lineage,
+    parties: [...new Set([owner.id, ...(sender ? [sender.id] : [])])],
+    openedAt: now,
+    registrars: authors(actor),
+    channel: command.channel,
+    urgency,
+    rural: command.rural ?? false,
+    receivedAt: Math.min(receivedAt, now),
+    complaint: command.text,
+    policyVersion: terms.policy.version,
+    externalRefs: externalRef ? [externalRef] : [],
+  });
+  draft.subject = {
+    kind: command.kind,
+    category: command.category,
+    priority: startingPriority(urgency, command.tier),
+    tier: command.tier,
+    customer: command.customer ?? null,
+  };
+  if (sender)
+    draft.origin = {
+      kind: command.channel === 'hq-down' ? 'hq-down' : 'transferred-in',
+      sender,
+      parent: command.parent ?? null,
+    };
+}
+
+/** Step 1. The API has looked up customer, tier and repeats; terms come from the policy table. */
+export const register: ComplaintRules = {
+  register: {
+    stages: ['new'],
+    who: () => true,
+    fields: {
+      org: org('hq', 'province', 'prefecture'),
+      kind: code(...KINDS),
+      category: code(...CATEGORIES),
+      channel: code(...CHANNELS),
+      tier: code(...TIERS),
+      urgency: optional(code(...URGENCIES)),
+      text: text(),
+      customer: optional(customer()),
+      rural: optional(flag()),
+      receivedAt: optional(instant()),
+      sender: optional(org('hq', 'province', 'prefecture')),
+      parent: optional(otherCase()),
+      towards: optional(org('province', 'prefecture')),
+    },
+    apply: (draft, command, context) => {
+      const registration = command as Registration;
+      const refusal = mayRegister(registration, context) ?? missingSender(registration);
+      if (refusal) return refusal;
+      fill(draft, registration, context);
+      // A case that works for another one here has no customer to answer; the sender's statutory clock runs there.
+      if (registration.kind !== 'enquiry' && draft.origin.parent === null)
+        startClock(draft, context, 'statutory', { countsFrom: draft.receivedAt });
+      // Routing table: HQ's case for another province starts with the dispatch already drafted.
+      if (registration.towards) draft.draft = { target: registration.towards, text: registration.text, by: [] };
+      toDesk(draft, context);
+      return [deliver(draft, 'registered', draft.org, { kind: draft.subject.kind, category: draft.subject.category })];
+    },
+  },
+};
