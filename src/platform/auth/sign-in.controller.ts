@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../http/api-problems';
 import { Public } from './access';
 import { SignInBody, SignInView } from './account.dto';
 import { SignInService } from './sign-in.service';
@@ -14,6 +15,7 @@ export class SignInController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Sign in with a local account', security: [] })
   @ApiOkResponse({ type: SignInView })
+  @ApiProblems(400, 401, 422, 429)
   signIn(@Body() { username, password }: SignInBody): Promise<SignInView> {
     return this.accounts.signIn(username, password, new Date());
   }

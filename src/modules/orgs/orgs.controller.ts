@@ -1,0 +1,56 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { OrgId } from '../../../domain/shared/actor';
+import { CurrentCaller, Requires } from '../../platform/auth/access';
+import type { OrgNode, OrgSnapshot } from '../../platform/auth/org-snapshot';
+import { OrgTree } from '../../platform/auth/org-tree';
+import { isWithin, scopePaths, type Caller } from '../../platform/auth/scope';
+import { ApiProblems } from '../../platform/http/api-problems';
+import { Problem } from '../../platform/http/problem';
+import { dispatchTargets } from './dispatch-targets';
+import { OrgsQuery, OrgsView, type OrgView } from './org.dto';
+
+const unknownCentre = () => Problem.fields({ field: 'centre', code: 'unknown-org' });
+
+@ApiTags('organisations')
+@ApiBearerAuth()
+@Controller('orgs')
+export class OrgsController {
+  constructor(private readonly tree: OrgTree) {}
+
+  @Get()
+  @Requires('read-orgs')
+  @ApiOperation({ summary: 'The organisation tree within scope, and where cases may be dispatched' })
+  @ApiOkResponse({ type: OrgsView })
+  @ApiProblems(401, 403, 422)
+  async listOrgs(@CurrentCaller() caller: Caller, @Query() { centre }: OrgsQuery): Promise<OrgsView> {
+    const tree = await this.tree.current();
+    const scope = scopePaths(caller, 'read-orgs');
+    const centres = centre === undefined ? ownCentres(tree, caller) : [centre];
+    const refs = centres.map((id) => {
+      const node = tree.get(id);
+      if (!node || !isWithin(scope, node.path)) throw unknownCentre();
+      return tree.ref(id)!;
+    });
+    const targets = new Map(refs.flatMap((ref) => dispatchTargets(tree, ref)).map((target) => [target.id, target]));
+    return {
+      orgs: tree.all.filter(({ path }) => isWithin(scope, path)).map(view),
+      targets: [...targets.values()].map((target) => ({ ...view(target), throughHq: target.throughHq })),
+    };
+  }
+}
+
+/** Centres the caller has a post at; a department's people dispatch nothing. */
+const ownCentres = (tree: OrgSnapshot, { paths }: Caller): OrgId[] =>
+  Object.keys(paths).filter((id) => tree.get(id)?.level !== 'department');
+
+const view = ({ id, parent, level, nameZh, nameEn, zone, calendar, active }: OrgNode): OrgView => ({
+  id,
+  parent,
+  level,
+  nameZh,
+  nameEn,
+  zone,
+  calendar,
+  active,
+});

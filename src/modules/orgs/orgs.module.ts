@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OrgsController } from './orgs.controller';
+
+@Module({ controllers: [OrgsController] })
+export class OrgsModule {}
