@@ -3,6 +3,7 @@ import type { ApiClient } from '../api-client';
 import { problemText, type Problem } from '../api-client';
 import { CliError } from '../cli-error';
 import type { MappedRow } from './map-row';
+import type { Mapping } from './mapping';
 
 /** A customer as GET /customers lists it. */
 interface Listed {
@@ -10,22 +11,22 @@ interface Listed {
   tier: string;
 }
 
-interface Page {
+interface Found {
   items: Listed[];
-  next?: string | null;
+  /** True: more begin like this than one answer holds. */
+  more: boolean;
 }
 
-/** Every customer in the importer's scope, page by page. */
-async function listCustomers(api: ApiClient): Promise<Listed[]> {
+const AT_ONCE = 50;
+
+/** Every customer in the importer's scope whose number begins like this; narrower prefixes where there are many. */
+export async function listCustomers(api: Pick<ApiClient, 'get'>, prefix: string): Promise<Listed[]> {
+  const answer = await api.get<Found & Problem>(`/customers?limit=${AT_ONCE}&q=${encodeURIComponent(prefix)}`);
+  if (!answer.ok) throw new CliError(`Customers cannot be looked up: ${problemText(answer.body, answer.status)}`, 3);
+  const { items, more } = answer.body;
+  if (!more) return items.filter(({ number }) => number.startsWith(prefix));
   const all: Listed[] = [];
-  let cursor: string | null | undefined;
-  do {
-    const query = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-    const answer = await api.get<Page & Problem>(`/customers?limit=200${query}`);
-    if (!answer.ok) throw new CliError(`Customers cannot be listed: ${problemText(answer.body, answer.status)}`, 3);
-    all.push(...answer.body.items);
-    cursor = answer.body.next;
-  } while (cursor);
+  for (const digit of '0123456789') all.push(...(await listCustomers(api, prefix + digit)));
   return all;
 }
 
@@ -47,6 +48,6 @@ export function assigner(customers: Listed[]): (row: MappedRow) => string | null
 }
 
 /** The assigner for this server; asks for the customers only where rows need one assigned. */
-export async function assignerFor(api: ApiClient, assigns: boolean): Promise<(row: MappedRow) => string | null> {
-  return assigner(assigns ? await listCustomers(api) : []);
+export async function assignerFor(api: ApiClient, { customer }: Mapping): Promise<(row: MappedRow) => string | null> {
+  return assigner('assign' in customer ? await listCustomers(api, customer.assign.numbers) : []);
 }

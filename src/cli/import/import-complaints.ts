@@ -75,7 +75,7 @@ export async function importComplaints(
   if (total === 0) throw new CliError(`${file} has a header but no rows.`);
 
   const api = options.dryRun ? null : await connect();
-  const customerOf = api && (await assignerFor(api, 'assign' in mapping.customer));
+  const customerOf = api && (await assignerFor(api, mapping));
   const { rows, header, readAs } = await openSource(file, reading);
   const errors = ErrorsFile.beside(file, options.errors);
   const result: ImportResult = { rows: total, created: 0, known: 0, doubled: 0, failed: 0, readAs, errorsFile: null };

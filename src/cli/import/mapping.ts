@@ -27,7 +27,7 @@ export interface FieldMap {
 /**
  * What a mapping file says (docs/import.md has the reference).
  * `customer.number`: the file has our customer numbers. `customer.assign`: it has none, so each distinct value of
- * these columns gets one of our sample customers, always the same one.
+ * these columns gets one of the customers whose numbers begin so (and who have the row's tier), always the same one.
  */
 export interface Mapping {
   /** Names the origin of the rows; part of a row's identity, so keep it when the file is renamed. */
@@ -40,7 +40,7 @@ export interface Mapping {
     externalId?: FieldMap;
     receivedAt?: FieldMap & { utcOffset?: string };
   };
-  customer: { number: FieldMap } | { assign: { by: string[] } };
+  customer: { number: FieldMap } | { assign: { by: string[]; numbers: string } };
 }
 
 const FIELDS = [...Object.keys(CODES), 'text', 'externalId', 'receivedAt'];
@@ -79,10 +79,13 @@ export function checkMapping(value: unknown, file: string): Mapping {
   if (unknown) complain(`fields.${unknown} is unknown; known are ${FIELDS.join(', ')}`);
   for (const name of [...Object.keys(CODES), 'text']) if (!(name in map.fields)) complain(`fields.${name} is missing`);
   for (const [name, field] of Object.entries(map.fields)) checkField(name, field, complain);
-  const customer = map.customer as { number?: FieldMap; assign?: { by?: unknown } } | undefined;
+  const customer = map.customer as { number?: FieldMap; assign?: { by?: unknown; numbers?: unknown } } | undefined;
   const by = customer?.assign?.by;
-  if (!customer?.number?.column && !(Array.isArray(by) && by.length > 0))
-    complain('"customer" must have number.column, or assign.by with the columns that tell customers apart');
+  const assigns = Array.isArray(by) && by.length > 0 && typeof customer?.assign?.numbers === 'string';
+  if (!customer?.number?.column && !assigns)
+    complain(
+      '"customer" must have number.column, or assign.by (columns that tell customers apart) and assign.numbers (how the numbers to choose from begin)',
+    );
   return map;
 }
 

@@ -1,0 +1,25 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { benchDecision } from './decision/decision';
+import type { Plan } from './decision/compare';
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('must be a whole number from 1 on.');
+  return number;
+}
+
+const bench = new Command('bench').description('side-by-side benchmarks; each prints ratios against a named baseline');
+bench
+  .command('decision')
+  .description('a decision of the complaint loop over HTTP, against a bare Temporal update that commits one row')
+  .option('--warm-up <n>', 'cases each side runs unmeasured first', count, 6)
+  .option('--rounds <n>', 'rounds, sides in turn', count, 6)
+  .option('--cases <n>', 'cases one after another in a round', count, 6)
+  .option('--parallel <n>', 'cases at once in a round', count, 8)
+  .option('--each <n>', 'cases of each parallel lane', count, 3)
+  .action((plan: Plan) => benchDecision(plan));
+
+bench.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
