@@ -14,6 +14,29 @@ export function alive(pid) {
 /** @param {number} ms */
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
+/**
+ * Ends with us at the latest, however we end.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function mine(child) {
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+}
+
+/** Asks every child that is left to end, and kills what has not after a while. */
+export async function endChildren() {
+  children.forEach((child) => child.kill('SIGTERM'));
+  for (let waited = 0; children.size > 0 && waited < 10_000; waited += 100) await sleep(100);
+  killChildren();
+}
+
+export function killChildren() {
+  children.forEach((child) => child.kill('SIGKILL'));
+}
+
 /**
  * @typedef {object} Launch
  * @property {string} command
@@ -35,6 +58,7 @@ export function launch({ command, args, log, env = process.env, cwd, uid, gid, o
   // A full disk must not take the supervisor down with it: the log is lost, the parts go on.
   file.on('error', () => undefined);
   const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  mine(child);
   let tail = '';
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';

@@ -1,0 +1,22 @@
+/** `npm run check`: types, lint, format and the import rules; all of them, even if one fails. */
+import './lib/require-node.mjs';
+import { bootstrap } from './lib/bootstrap.mjs';
+import { CHECKS } from './lib/checks.mjs';
+import { ROOT } from './lib/content.mjs';
+import { explained, report } from './lib/problem.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { step } from './lib/steps.mjs';
+
+async function check() {
+  await bootstrap();
+  for (const { name, args } of CHECKS)
+    await step(name, async () => {
+      const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT });
+      if (code !== 0) throw new Error(output);
+    }).catch((error) => {
+      console.log(error.message);
+      process.exitCode = 1;
+    });
+}
+
+await check().catch((error) => report(explained(error)));

@@ -1,0 +1,9 @@
+import { ensureInstalled } from './install.mjs';
+
+/** Everything that a fresh clone lacks before our own code can run. */
+export async function bootstrap() {
+  await ensureInstalled();
+  // Loaded only now: it needs the packages.
+  const { ensureBuilt } = await import('./build.mjs');
+  await ensureBuilt();
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { alive, sleep } from './processes.mjs';
+
+/**
+ * What runs on a data folder: written by the supervisor, read by whoever wants to use the same servers.
+ * @typedef {object} Instance
+ * @property {number} pid of the supervisor
+ * @property {string} command of the supervisor, to tell it from a stranger that got its number later
+ * @property {string} url
+ * @property {Record<string, string>} env settings of its parts
+ * @property {{ name: string, pid: number, command: string }[]} parts in the order they were started
+ */
+
+/** @param {number} pid @param {string} command */
+function runs(pid, command) {
+  if (!alive(pid)) return false;
+  try {
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).includes(command);
+  } catch {
+    // Without ps the number alone has to do.
+    return true;
+  }
+}
+
+/** @param {string} data */
+const file = (data) => join(data, 'running.json');
+
+/** @param {string} data @returns {Instance | null} */
+function recorded(data) {
+  try {
+    return JSON.parse(readFileSync(file(data), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** The instance that runs on a data folder now, or null. @param {string} data */
+export function runningInstance(data) {
+  const found = recorded(data);
+  return found && runs(found.pid, found.command) ? found : null;
+}
+
+/**
+ * Makes the data folder ours; parts that a killed supervisor left behind are ended first.
+ * @param {string} data
+ * @param {Omit<Instance, 'pid' | 'command' | 'parts'>} about
+ */
+export async function takeInstance(data, about) {
+  try {
+    mkdirSync(join(data, 'logs'), { recursive: true });
+    accessSync(data, constants.W_OK);
+  } catch (error) {
+    throw new Problem(
+      `The data folder ${data} cannot be written: ${/** @type {Error} */ (error).message}`,
+      'Give this user write access, free disk space, or name another folder with --data or BIHUAN_DATA_DIR.',
+    );
+  }
+  const other = runningInstance(data);
+  if (other)
+    throw new Problem(
+      `Bihuan already runs on ${data} (process ${other.pid}).`,
+      `Open ${other.url}, stop that one first (ctrl-C there, or kill ${other.pid}), or start another with --data and other ports.`,
+    );
+  for (const { pid, command } of (recorded(data)?.parts ?? []).reverse()) {
+    if (!runs(pid, command)) continue;
+    process.kill(pid, 'SIGINT');
+    for (let waited = 0; alive(pid) && waited < 15_000; waited += 100) await sleep(100);
+    if (alive(pid)) process.kill(pid, 'SIGKILL');
+  }
+  /** @type {Instance} */
+  const instance = { pid: process.pid, command: process.argv[1] ?? '', ...about, parts: [] };
+  const save = () => writeFileSync(file(data), JSON.stringify(instance, null, 2), { mode: 0o600 });
+  save();
+  return {
+    /** @param {string} name @param {import('node:child_process').ChildProcess} child */
+    part(name, child) {
+      instance.parts = instance.parts.filter((part) => part.name !== name);
+      if (child.pid) instance.parts.push({ name, pid: child.pid, command: child.spawnfile });
+      save();
+    },
+    release: () => rmSync(file(data), { force: true }),
+  };
+}

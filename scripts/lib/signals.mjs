@@ -1,0 +1,29 @@
+import { endChildren, killChildren } from './processes.mjs';
+
+/** @type {() => Promise<void>} */
+let orderly = endChildren;
+let asked = 0;
+
+/**
+ * What ctrl-C and SIGTERM do from now on: this, once, then the process ends. A second one ends everything at once.
+ * @param {() => Promise<void>} stop
+ */
+export function onSignal(stop) {
+  orderly = stop;
+}
+
+async function end() {
+  asked += 1;
+  if (asked === 2) killChildren();
+  if (asked > 1) return;
+  console.log('\n  Stopping (ctrl-C again: at once) …');
+  await orderly().catch((error) => console.error(error));
+  console.log('  Stopped. "npm start" goes on from here.\n');
+  process.exit(0);
+}
+
+/** From here on a signal ends what was started before it ends us. */
+export function catchSignals() {
+  process.on('SIGINT', () => void end()).on('SIGTERM', () => void end());
+  process.on('exit', killChildren);
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './content.mjs';
+import { mine } from './processes.mjs';
+
+/** These share two servers and the processor with what they start: side by side they only get slower. */
+const ONE_BY_ONE = new Set(['workflow', 'replay', 'e2e', 'architecture']);
+
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number, why: string }} Outcome */
+
+/**
+ * Runs one Jest project. What cannot run counts as failed: a crash, a file that does not load, a skipped test, no test at all.
+ * @param {string} name
+ * @param {string[]} args more for Jest
+ * @returns {Promise<Outcome>}
+ */
+export async function runSuite(name, args) {
+  const began = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'bihuan-suite-'));
+  const file = join(folder, 'result.json');
+  const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--selectProjects', name, '--json', '--outputFile', file];
+  jest.push('--testLocationInResults', ONE_BY_ONE.has(name) ? '--runInBand' : '--maxWorkers=2', ...args);
+  const exit = await new Promise((resolve) => {
+    // --json prints its report to the standard output as well; people read the one on the error output.
+    const child = spawn(process.execPath, jest, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    mine(child);
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  const seconds = (Date.now() - began) / 1000;
+  try {
+    return { name, seconds, ...counted(JSON.parse(readFileSync(file, 'utf8')), exit) };
+  } catch {
+    return { name, seconds, passed: 0, failed: 1, why: `Jest ended without a report (${exit})` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numRuntimeErrorTestSuites: number }} report
+ * @param {unknown} exit
+ */
+export function counted(report, exit) {
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const broken = report.numRuntimeErrorTestSuites;
+  const failed = report.numFailedTests + skipped + broken;
+  const reasons = [
+    skipped > 0 && `${skipped} skipped`,
+    broken > 0 && `${broken} files did not run`,
+    report.numPassedTests + failed === 0 && 'no test found',
+    failed === 0 && exit !== 0 && `Jest ended with ${exit}`,
+  ].filter(Boolean);
+  const silent = failed === 0 && reasons.length > 0 ? 1 : 0;
+  return { passed: report.numPassedTests, failed: failed + silent, why: reasons.join(', ') };
+}
