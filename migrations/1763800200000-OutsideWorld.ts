@@ -33,6 +33,7 @@ export class OutsideWorld1763800200000 implements MigrationInterface {
         ADD last_error text,
         ADD settled_at timestamptz;
       CREATE INDEX event_in_lane ON event_in (lane, position) WHERE state = 'accepted';
+      CREATE INDEX event_in_by_position ON event_in (position);
       CREATE INDEX event_refused_by_time ON event_refused (received_at, id);
 
       GRANT SELECT, INSERT, UPDATE, DELETE ON receiver_lane TO bihuan_app;
@@ -42,7 +43,7 @@ export class OutsideWorld1763800200000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX event_refused_by_time, event_in_lane, delivery_dead, delivery_by_position;
+      DROP INDEX event_refused_by_time, event_in_by_position, event_in_lane, delivery_dead, delivery_by_position;
       ALTER TABLE event_in DROP system_id, DROP digest, DROP lane, DROP position, DROP last_error, DROP settled_at;
       DROP TABLE receiver_lane;
       ALTER TABLE receiver

@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'attachment-name-mismatch': 415,
   'validation-failed': 422,
   'key-reused': 422,
+  'event-id-reused': 409,
   'too-many-requests': 429,
   'decision-pending': 503,
   'case-busy': 503,

@@ -26,7 +26,11 @@ export type Outcome =
   { kind: 'delivered' } | { kind: 'failed'; reason: string; retryAfter?: number } | { kind: 'refused'; reason: string };
 
 /** Exponential, "equal jitter": between half of the step and the whole step, so that receivers do not march in line. */
-export function delayAfter(failures: number, policy: RetryPolicy, random: () => number = Math.random): number {
+export function delayAfter(
+  failures: number,
+  policy: Pick<RetryPolicy, 'firstDelay' | 'longestDelay'>,
+  random: () => number = Math.random,
+): number {
   const step = Math.min(policy.longestDelay, policy.firstDelay * 2 ** Math.max(0, failures - 1));
   return Math.round(step / 2 + (step / 2) * random());
 }

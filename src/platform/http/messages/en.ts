@@ -94,6 +94,10 @@ export const en: Catalogue = {
       title: 'Idempotency key reused',
       detail: 'This Idempotency-Key was used for a request with other content; choose a new one.',
     },
+    'event-id-reused': {
+      title: 'Event id used for other content',
+      detail: 'Event {id} was received before with other content. Use a new id for new content; repeat an event unchanged.',
+    },
     'too-many-requests': { title: 'Too many requests', detail: 'Try again in {seconds} seconds.' },
     'decision-pending': {
       title: 'Not confirmed yet',

@@ -46,6 +46,10 @@ export const zhCN: Catalogue = {
       title: '幂等键已用于其他请求',
       detail: '同一个 Idempotency-Key 已用于内容不同的请求，请换一个新值。',
     },
+    'event-id-reused': {
+      title: '事件编号已用于其他内容',
+      detail: '事件 {id} 已收到过，但内容不同。内容变了请用新的 id；重发须与首次完全一致。',
+    },
     'too-many-requests': { title: '请求过于频繁', detail: '请于 {seconds} 秒后再试。' },
     'decision-pending': {
       title: '处理尚未确认',

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isWithin, scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
+import { Problem } from '../../platform/http/problem';
+import { targetProblem } from '../../platform/outbox/target';
+import { audited } from './audited';
+import type { NewReceiver, ReceiverUpdate, ReceiverView, ReceiverWithSecret } from './receivers.dto';
+
+const VIEW = `
+  SELECT r.id, r.org_id AS org, r.kind, r.url, r.topics, r.subtree, r.per_second AS "perSecond", r.active,
+    (SELECT count(*)::int FROM delivery d WHERE d.receiver_id = r.id AND d.state = 'waiting') AS waiting,
+    (SELECT count(*)::int FROM delivery d WHERE d.receiver_id = r.id AND d.state = 'dead') AS dead,
+    (SELECT o.created_at FROM delivery d JOIN outbox o ON o.id = d.outbox_id
+      WHERE d.receiver_id = r.id AND d.state = 'waiting' ORDER BY d.position LIMIT 1) AS "waitingSince",
+    coalesce(l.failures, 0) AS failures, CASE WHEN l.open_until > now() THEN l.open_until END AS "openUntil"
+  FROM receiver r JOIN org ON org.id = r.org_id LEFT JOIN receiver_lane l ON l.receiver_id = r.id`;
+
+/** 256 random bits in Standard Webhooks' form. */
+const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
+
+/** Who is told what happens to cases, outside this system. */
+@Injectable()
+export class ReceiversService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  list(caller: Caller): Promise<ReceiverView[]> {
+    const within = subtreeCondition('org.path', scopePaths(caller, 'read-deliveries'), 1);
+    return this.dataSource.query(`${VIEW} WHERE ${within.sql} ORDER BY r.id`, within.parameters);
+  }
+
+  /** The only time that its secret is shown. It gets what is recorded from now on. */
+  create(caller: Caller, wanted: NewReceiver, now: Date): Promise<ReceiverWithSecret> {
+    const { id, org, kind, url, topics, subtree, perSecond, active } = wanted;
+    checkUrl(kind, url ?? null);
+    const secret = kind === 'webhook' ? newSecret() : null;
+    return audited(this.dataSource, caller, 'create-receiver', { ...wanted }, now, async (tx) => {
+      const [node] = await tx.query('SELECT path FROM org WHERE id = $1 AND active', [org]);
+      if (!node || !isWithin(scopePaths(caller, 'administer'), node.path))
+        throw Problem.fields({ field: 'org', code: 'unknown-org' });
+      const made = await tx.query(
+        `INSERT INTO receiver (id, org_id, kind, url, secret, topics, subtree, per_second, active)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+        [id, org, kind, url ?? null, secret, topics ?? ['*'], subtree ?? true, perSecond ?? 20, active ?? true],
+      );
+      if (made.length === 0) throw new Problem('name-taken', { errors: [{ field: 'id', code: 'name-taken' }] });
+      return { ...(await this.read(tx, id)), secret };
+    });
+  }
+
+  update(caller: Caller, id: string, change: ReceiverUpdate, now: Date): Promise<ReceiverWithSecret> {
+    const within = subtreeCondition('org.path', scopePaths(caller, 'administer'), 2);
+    return audited(this.dataSource, caller, 'update-receiver', { receiver: id, ...change }, now, async (tx) => {
+      const [found] = await tx.query(
+        `SELECT r.kind, r.url FROM receiver r JOIN org ON org.id = r.org_id WHERE r.id = $1 AND ${within.sql} FOR UPDATE OF r`,
+        [id, ...within.parameters],
+      );
+      if (!found) throw new Problem('not-found');
+      checkUrl(found.kind, change.url ?? found.url);
+      const secret = change.newSecret && found.kind === 'webhook' ? newSecret() : null;
+      await tx.query(
+        `UPDATE receiver SET url = coalesce($2, url), topics = coalesce($3, topics), subtree = coalesce($4, subtree),
+           per_second = coalesce($5, per_second), active = coalesce($6, active), secret = coalesce($7, secret),
+           previous_secret = CASE WHEN $7 IS NULL THEN previous_secret ELSE secret END,
+           previous_secret_until = CASE WHEN $7 IS NULL THEN previous_secret_until ELSE now() + interval '24 hours' END
+         WHERE id = $1`,
+        [
+          id,
+          change.url ?? null,
+          change.topics ?? null,
+          change.subtree ?? null,
+          change.perSecond ?? null,
+          change.active ?? null,
+          secret,
+        ],
+      );
+      // A new address deserves a try at once.
+      await tx.query(
+        `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
+        [id],
+      );
+      return { ...(await this.read(tx, id)), secret };
+    });
+  }
+
+  private async read(tx: EntityManager, id: string): Promise<ReceiverView> {
+    const [row] = await tx.query(`${VIEW} WHERE r.id = $1`, [id]);
+    return row;
+  }
+}
+
+function checkUrl(kind: string, url: string | null): void {
+  if (kind === 'log') {
+    if (url !== null) throw Problem.fields({ field: 'url', code: 'unknown-field' });
+    return;
+  }
+  if (url === null) throw Problem.fields({ field: 'url', code: 'required' });
+  if (targetProblem(url))
+    throw Problem.fields({ field: 'url', code: 'wrong-format', params: { expected: 'http(s)://host/path' } });
+}

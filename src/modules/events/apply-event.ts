@@ -1,0 +1,149 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { createHash } from 'node:crypto';
+import { PROCESS as COMPLAINT } from '../../../domain/complaint-dispatch/complaint-state';
+import type { ContentRef, OrgId } from '../../../domain/shared/actor';
+import type { OrgRef } from '../../../domain/shared/case-state';
+import { refuse } from '../../../domain/shared/errors';
+import type { Command, Envelope } from '../../../domain/shared/transition';
+import type { OrgTree } from '../../platform/auth/org-tree';
+import { writeContent } from '../../platform/content/content-store';
+import { withScope } from '../../platform/database/with-scope';
+import { Problem } from '../../platform/http/problem';
+import { claimCaseId } from '../../platform/temporal/intake';
+import type { ProcessClient } from '../../platform/temporal/process-client';
+import type { ConnectedSystem } from './event-inbox';
+import { EVENT_TYPES } from './event-types';
+
+const SURVEY = 'callback-survey';
+
+export interface AcceptedEvent {
+  source: string;
+  id: string;
+  type: string;
+  digest: string;
+  data: Record<string, unknown>;
+  system: ConnectedSystem;
+}
+
+/** The same event is the same command, whoever applies it and however often. */
+export const commandIdOf = ({ source, id }: Pick<AcceptedEvent, 'source' | 'id'>): string =>
+  `event:${createHash('sha256').update(`${source}\n${id}`).digest('hex')}`;
+
+/** Does what an event asks for, by the same door as people's commands. */
+export class EventApplier {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: Pick<ProcessClient, 'start' | 'send'>,
+    private readonly orgs: Pick<OrgTree, 'current'>,
+  ) {}
+
+  /** @returns the case it went to; throws Problem: 4xx = refused for good, else try again. */
+  async apply(event: AcceptedEvent): Promise<string> {
+    const effect = EVENT_TYPES[event.type]?.effect;
+    if (!effect)
+      throw Problem.fields({
+        field: 'type',
+        code: 'not-in-list',
+        params: { values: Object.keys(EVENT_TYPES).join(', ') },
+      });
+    if (effect.kind === 'open') return this.open(event, effect.channel);
+    const process = effect.kind === 'order' ? COMPLAINT : SURVEY;
+    const caseId = await this.find(event, process);
+    const { text, caseNumber: _number, externalId: _external, survey: _survey, ...fields } = event.data;
+    const words = typeof text === 'string' ? { text: await this.words(event, caseId, 'text', text) } : {};
+    await once(() =>
+      this.processes.send(process, caseId, envelope(event, { type: effect.command, ...fields, ...words })),
+    );
+    return caseId;
+  }
+
+  private async open(event: AcceptedEvent, channel: string): Promise<string> {
+    const { data, source, id, system } = event;
+    const org = await this.org('org', data.org as OrgId);
+    // HQ is the sender of what it sends down; of a transfer the event says who.
+    const sender = channel === 'transfer-in' ? data.sender : channel === 'hq-down' ? org.lineage.hq : undefined;
+    const customer = await this.customer(data.customer as string | undefined);
+    const externalRef = { system: system.id, id: data.externalId as string };
+    const caseId = await withScope(this.dataSource, system, async (tx) => {
+      const claimed = await claimCaseId(tx, `event:${source}:${id}`, event.digest);
+      await refuseSecond(tx, externalRef, claimed);
+      return claimed;
+    });
+    const command: Command = {
+      type: 'register',
+      org,
+      channel,
+      kind: data.kind,
+      category: data.category,
+      tier: customer?.tier ?? 'ordinary',
+      rural: data.rural ?? customer?.rural ?? false,
+      text: await this.words(event, caseId, 'complaint', data.text as string),
+      externalRef,
+      ...(customer && { customer: customer.id }),
+      ...(data.urgency !== undefined && { urgency: data.urgency }),
+      ...(data.receivedAt !== undefined && { receivedAt: Date.parse(data.receivedAt as string) }),
+      ...(sender !== undefined && { sender: await this.org('sender', sender as OrgId) }),
+    };
+    await once(() => this.processes.start(COMPLAINT, caseId, envelope(event, command)));
+    return caseId;
+  }
+
+  private async org(field: string, id: OrgId): Promise<OrgRef> {
+    const tree = await this.orgs.current();
+    const ref = tree.get(id)?.active ? tree.ref(id) : undefined;
+    if (!ref) throw Problem.fields({ field: `data.${field}`, code: 'unknown-org' });
+    return ref;
+  }
+
+  private async customer(number: string | undefined): Promise<{ id: string; tier: string; rural: boolean } | null> {
+    if (number === undefined) return null;
+    const [row] = await this.dataSource.query('SELECT id, tier, rural FROM customer WHERE number = $1', [number]);
+    if (!row) throw Problem.fields({ field: 'data.customer', code: 'unknown-customer' });
+    return row;
+  }
+
+  private async find({ data, system }: AcceptedEvent, process: string): Promise<string> {
+    const [row] = await this.dataSource.query(
+      `SELECT h.id FROM case_head h WHERE h.process = $1 AND (
+         h.number = $2 OR h.id = $3::uuid OR h.id = (SELECT x.case_id FROM external_ref x WHERE x.system = $4 AND x.id = $5))`,
+      [process, data.caseNumber ?? null, data.survey ?? null, system.id, data.externalId ?? null],
+    );
+    if (!row) throw Problem.of(refuse('case-not-found'));
+    return row.id;
+  }
+
+  private words(
+    { system }: AcceptedEvent,
+    caseId: string,
+    kind: 'complaint' | 'text',
+    body: string,
+  ): Promise<ContentRef> {
+    return withScope(this.dataSource, system, (tx) => writeContent(tx, { caseId, kind, body, author: system.id }));
+  }
+}
+
+const envelope = (event: AcceptedEvent, command: Command): Envelope => ({
+  commandId: commandIdOf(event),
+  actor: event.system,
+  command,
+});
+
+/** The sender's reference names one case: a second report under it is refused, naming nothing of the first. */
+async function refuseSecond(tx: EntityManager, ref: { system: string; id: string }, caseId: string): Promise<void> {
+  const [taken] = await tx.query('SELECT FROM external_ref WHERE system = $1 AND id = $2 AND case_id <> $3', [
+    ref.system,
+    ref.id,
+    caseId,
+  ]);
+  if (taken) throw Problem.of(refuse('already-done', { field: 'data.externalId' }));
+}
+
+/** Its command id can only stand for this event: if something else was recorded under it, then an earlier attempt's
+ * words or tier, looked up before they changed. It counts. */
+async function once(decide: () => Promise<unknown>): Promise<void> {
+  try {
+    await decide();
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'key-reused')) throw error;
+  }
+}
