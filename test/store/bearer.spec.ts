@@ -128,9 +128,7 @@ describe('acting on behalf of a colleague', () => {
 it('refuses demo sessions and demo systems in production', async () => {
   const production = await TrustApi.start([ProbeModule], { production: true });
   try {
-    const { rows } = {
-      rows: await production.database.app.query(`SELECT id FROM person WHERE username = 'gs-lz.junior'`),
-    };
+    const [junior] = await production.database.app.query(`SELECT id FROM person WHERE username = 'gs-lz.junior'`);
     const token = await issueSession(secret, { person: junior.id, version: 1 }, new Date());
     const call = (path: string, as: string) => production.call('GET', `/probe/${path}`, { as });
     expect(await call('person', `Bearer ${token}`)).toMatchObject({ status: 401 });
