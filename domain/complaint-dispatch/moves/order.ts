@@ -143,14 +143,15 @@ function openHandlerTask(draft: ComplaintState, context: Context, assignee: stri
   openTask(draft, context.now, { step: 'handle', candidates: workersOf(draft), assignee, clock: clock?.id ?? null });
 }
 
-/** Step 5: the receiver (or the tier that owns it now) works on; a stopped handle clock runs on. */
-export function backToHandling(draft: ComplaintState, context: Context, assignee: string | null = null): void {
+/** Step 5: the receiver (or the tier that owns it now) works on; a stopped handle clock runs on, and so does the ladder. */
+export function backToHandling(draft: ComplaintState, context: Context, assignee: string | null = null): Effect[] {
   const order = draft.order!;
   enter(draft, context, order.accepted ? 'handling' : 'dispatched');
   resumeClocks(draft, context, 'handle', 'accept', 'interim');
   Object.assign(draft, { reply: null, returned: null, sendBack: null });
   if (order.child === null) openHandlerTask(draft, context, assignee);
-  if (liveClock(draft, 'handle')?.state === 'breached' && !liveClock(draft, ESCALATION)) callRung(draft, context, null);
+  const late = liveClock(draft, 'handle')?.state === 'breached' && !liveClock(draft, ESCALATION);
+  return late ? callRung(draft, context, null) : [];
 }
 
 /** Step 5: the receiver takes the work on. */
@@ -175,6 +176,5 @@ export function takeOver(draft: ComplaintState, context: Context, post: Post, pe
   const effects = recall(draft);
   Object.assign(draft.order!, { child: null, accepted: true, takenBy: post });
   meetClocks(draft, context.now, 'accept');
-  backToHandling(draft, context, person);
-  return effects;
+  return [...effects, ...backToHandling(draft, context, person)];
 }

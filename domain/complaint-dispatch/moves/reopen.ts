@@ -14,7 +14,8 @@ import { deliver } from './steps';
  */
 export function reopenHandling(draft: ComplaintState, context: Context, text: ContentRef, target?: OrgRef): Effect[] {
   cancelClocks(draft, context.now, 'reopen-window');
-  if (!liveClock(draft, STATUTORY)) startClock(draft, context, STATUTORY, { countsFrom: draft.receivedAt });
+  if (draft.origin.parent === null && !liveClock(draft, STATUTORY))
+    startClock(draft, context, STATUTORY, { countsFrom: draft.receivedAt });
   Object.assign(draft, { halved: true, closedAt: null, outcome: null, filed: null, hotline: null, reply: null });
   const reopened = deliver(draft, 'reopened', draft.org);
   const receiver = target ?? draft.order?.target;

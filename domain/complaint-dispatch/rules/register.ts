@@ -35,14 +35,14 @@ interface Registration extends Command {
   externalRef?: { system: string; id: string };
 }
 
-/** Own desk's people, a system of the own line, or the case that sends the work here. */
-function mayRegister({ org: owner }: Registration, { actor }: Context): Refusal | null {
+/** Own desk's people, a system of the own line or of the sender, or the case that sends the work here. */
+function mayRegister({ org: owner, sender }: Registration, { actor }: Context): Refusal | null {
   if (actor.kind === 'system') return null;
   const { own, prefecture, province, hq } = owner.lineage;
   const allowed =
     actor.kind === 'person'
       ? holdsAny(actor, intakeDesk(owner.id, owner.level))
-      : [owner.id, own, prefecture, province, hq].includes(actor.org);
+      : [owner.id, own, prefecture, province, hq, sender?.id, sender?.lineage.province].includes(actor.org);
   return allowed ? null : refuse('wrong-target', { field: 'org' });
 }
 

@@ -1,5 +1,6 @@
 import type { ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
+import { liveClock } from '../../shared/case-clocks';
 import { refuse } from '../../shared/errors';
 import { text } from '../../shared/field';
 import type { Context, Effect } from '../../shared/transition';
@@ -15,7 +16,8 @@ const DEFAULT_MAX_RETURNS = 2;
 
 /** Step 5: within the accept limit a return goes to a senior, later the leader must agree, after two the leader decides. */
 export function takeReturn(draft: ComplaintState, context: Context, returned: Written): Effect[] {
-  const late = (draft.order!.returnableUntil ?? Infinity) < context.now;
+  const until = liveClock(draft, 'accept')?.dueAt ?? draft.order!.returnableUntil ?? Infinity;
+  const late = until < context.now;
   stopHandling(draft, context, 'return-review');
   draft.returned = returned;
   draft.counts.returns += 1;
@@ -28,8 +30,7 @@ export function takeReturn(draft: ComplaintState, context: Context, returned: Wr
 /** The receiver has to go on: a department's handler, or the far case. */
 export function insistOn(draft: ComplaintState, context: Context, words: ContentRef): Effect[] {
   const { target, child, id } = draft.order!;
-  backToHandling(draft, context);
-  const effects = [deliver(draft, 'insisted', target.id, { order: id })];
+  const effects = [...backToHandling(draft, context), deliver(draft, 'insisted', target.id, { order: id })];
   if (child !== null) effects.push(tell(draft, child, { type: 'order-sent-back', text: words }));
   return effects;
 }
