@@ -1,0 +1,185 @@
+import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
+import type { Transition } from '../../domain/shared/transition';
+import { TallyCase, TallyHarness } from './tally/harness';
+import { MemoryStore } from './tally/memory-store';
+
+let harness: TallyHarness;
+let store: MemoryStore;
+
+beforeAll(async () => {
+  harness = await TallyHarness.start();
+});
+afterAll(() => harness?.env.teardown());
+beforeEach(() => {
+  store = new MemoryStore();
+});
+
+const commands = (tally: TallyCase): string[] => store.of(tally.id).map(({ commandId }) => commandId);
+const add = (amount: number) => ({ type: 'add', amount });
+
+async function refusal(answer: Promise<unknown>): Promise<unknown> {
+  const error = await answer.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(WorkflowUpdateFailedError);
+  const cause = (error as WorkflowUpdateFailedError).cause;
+  expect(cause).toBeInstanceOf(ApplicationFailure);
+  return (cause as ApplicationFailure).details?.[0];
+}
+
+describe('a command', () => {
+  it('answers with the step it became, and is one effect however often it is sent', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      expect(await tally.open()).toEqual({ caseId: tally.id, seq: 1, stage: 'counting' });
+      const answers = await Promise.all([1, 2, 3].map((n) => tally.send('a', add(5), `update-${n}`)));
+      expect(answers).toEqual(Array(3).fill({ caseId: tally.id, seq: 2, stage: 'counting' }));
+      expect((await tally.state()).total).toBe(5);
+      expect(commands(tally)).toEqual(['open', 'a']);
+    }));
+
+  it('is refused before history when the state says no', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      await tally.send('fill', add(100));
+      expect(await refusal(tally.send('more', add(1)))).toMatchObject({ code: 'limit-reached', status: 409 });
+      const accepted = ((await tally.handle.fetchHistory()).events ?? []).flatMap(
+        (event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.meta?.updateId ?? [],
+      );
+      expect(accepted).toEqual(['open', 'fill']);
+      expect(commands(tally)).toEqual(['open', 'fill']);
+    }));
+
+  it('is refused in the lane when one before it took the room', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      const both = ['x', 'y'].map((id) => tally.send(id, { type: 'add-at-most', amount: 6, most: 10 }));
+      const outcomes = await Promise.allSettled(both);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect((await tally.state()).total).toBe(6);
+      await tally.send('z', add(1));
+      expect((await tally.state()).total).toBe(7);
+    }));
+});
+
+describe('the write protocol', () => {
+  it('takes the first answer when the one to its commit was lost', () =>
+    harness.with(store, async () => {
+      store.fault = ({ commandId }, attempt) => (commandId === 'a' && attempt === 1 ? 'answer-lost' : null);
+      const tally = new TallyCase(harness);
+      await tally.open();
+      expect(await tally.send('a', add(5))).toMatchObject({ seq: 2 });
+      expect((await tally.state()).total).toBe(5);
+      expect(commands(tally)).toEqual(['open', 'a']);
+    }));
+
+  it('adopts what a dead worker committed before a clock got in first, and decides again on it', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      const before = await tally.state();
+      const lost: Transition = {
+        seq: 2,
+        commandId: 'lost',
+        command: 'add',
+        actor: { kind: 'person', id: 'agent', posts: [] },
+        at: before.openedAt,
+        next: { ...before, seq: 2, total: 40 } as Transition['next'],
+        effects: [],
+        fields: { amount: 40 },
+      };
+      store.slipIn(tally.id, lost);
+      await harness.env.sleep('5.5 hours');
+      expect(commands(tally)).toEqual(['open', 'lost', expect.stringMatching(/^timer:handle-1:warn-50:/)]);
+      expect(await tally.state()).toMatchObject({ seq: 3, total: 40, marks: ['handle-1 warn-50 after 40'] });
+      // The caller of the lost command comes back: the first answer, nothing twice.
+      expect(await tally.send('lost', add(40))).toMatchObject({ seq: 2 });
+      expect((await tally.state()).total).toBe(40);
+    }));
+
+  it('waits out a database that is away, and loses none of 20 commands', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      store.fault = (_, attempt) => (attempt <= 3 ? 'away' : null);
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => tally.send(`c${n}`, add(1))));
+      expect(new Set(answers.map(({ seq }) => seq)).size).toBe(20);
+      expect((await tally.state()).total).toBe(20);
+    }));
+});
+
+describe('a clock', () => {
+  it('fires each mark once, when it is planned', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      await harness.env.sleep('11 hours');
+      const { marks, clocks } = await tally.state();
+      expect(marks).toEqual(['handle-1 warn-50 after 0', 'handle-1 warn-80 after 0', 'handle-1 breach after 0']);
+      for (const mark of clocks[0]!.marks) expect(mark.fired! - mark.planned).toBeLessThan(1_000);
+    }));
+
+  it('that was met is silent, and the one armed after it counts from its own start', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      await harness.env.sleep('4 hours');
+      await tally.send('r', { type: 'rest' });
+      await harness.env.sleep('4 hours');
+      expect((await tally.state()).marks).toEqual([]);
+      await harness.env.sleep('2 hours');
+      expect((await tally.state()).marks).toEqual(['handle-2 warn-50 after 0']);
+    }));
+});
+
+describe('a long case', () => {
+  it('continues as new with its state, its clocks and its memory of commands', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness, { continueAfterEvents: 40 });
+      await tally.open();
+      const first = (await tally.handle.describe()).runId;
+      for (let n = 0; n < 12; n++) await tally.send(`c${n}`, add(1));
+      expect((await tally.handle.describe()).runId).not.toBe(first);
+      expect(await tally.send('c0', add(1))).toMatchObject({ seq: 2 });
+      expect((await tally.state()).total).toBe(12);
+      await harness.env.sleep('11 hours');
+      expect((await tally.state()).marks).toHaveLength(3);
+    }));
+
+  it('completes when it has ended, and stays closed', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      await tally.send('f', { type: 'finish' });
+      await tally.handle.result();
+      await expect(tally.open()).rejects.toThrow();
+    }));
+
+  it('that never began goes away by itself', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      expect(await refusal(tally.open(add(1)))).toMatchObject({ code: 'wrong-stage' });
+      await tally.handle.result();
+      expect(commands(tally)).toEqual([]);
+    }));
+});
+
+describe('a child case', () => {
+  it('opens once, and what it tells its parent counts once', () =>
+    harness.with(store, async () => {
+      const parent = new TallyCase(harness);
+      const child = new TallyCase(harness);
+      await parent.open();
+      await parent.send('s', { type: 'start-child', child: child.id });
+      await harness.env.sleep('1 minute');
+      await child.send('a', add(7));
+      await child.send('f', { type: 'finish' });
+      await child.handle.result();
+      await harness.env.sleep('1 minute');
+      expect((await parent.state()).total).toBe(7);
+      expect(commands(parent)).toEqual(['open', 's', `from:${child.id}`]);
+    }));
+});

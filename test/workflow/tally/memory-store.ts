@@ -1,0 +1,71 @@
+import type { Terms } from '../../../domain/shared/terms';
+import type { Transition } from '../../../domain/shared/transition';
+import type { CaseActivities, RecordResult } from '../../../workflows/shared/contract';
+
+/** Ten hours from arming, warnings at five and eight. */
+export const TERMS: Terms = {
+  policy: { id: 'sla', version: 1, rules: ['tally'] },
+  clocks: {
+    handle: {
+      limit: { amount: 600, unit: 'minutes' },
+      ...{ calendar: 'always', warnAt: [0.5, 0.8], pausable: true, remindOutsideService: true },
+    },
+  },
+  ladder: { calendar: 'always', remindOutsideService: true, rungs: [] },
+  bounds: {},
+  calendars: {
+    always: {
+      id: 'always',
+      version: 1,
+      zone: 'Asia/Shanghai',
+      week: Array(7).fill([{ from: 0, to: 1440 }]),
+      exceptions: {},
+    },
+  },
+};
+
+/** What a transaction did before the process died, or why it could not start. */
+export type Fault = 'answer-lost' | 'away';
+
+/** The write protocol in memory, with the faults that a real database only has on a bad day. */
+export class MemoryStore implements CaseActivities {
+  private readonly rows = new Map<string, Transition[]>();
+  /** Looked at before each attempt; may be changed while a test runs. */
+  fault: (transition: Transition, attempt: number) => Fault | null = () => null;
+  private readonly attempts = new Map<string, number>();
+
+  of(caseId: string): Transition[] {
+    return this.rows.get(caseId) ?? [];
+  }
+
+  /** A commit of which the workflow never heard. */
+  slipIn(caseId: string, transition: Transition): void {
+    this.rows.set(caseId, [...this.of(caseId), JSON.parse(JSON.stringify(transition)) as Transition]);
+  }
+
+  record: CaseActivities['record'] = (request) => {
+    const { transition, caseId } = request;
+    const attempt = (this.attempts.get(transition.commandId) ?? 0) + 1;
+    this.attempts.set(transition.commandId, attempt);
+    const fault = this.fault(transition, attempt);
+    if (fault === 'away') return Promise.reject(new Error('the database is away'));
+    const answer = this.commit(request);
+    if (fault === 'answer-lost') return Promise.reject(new Error(`connection lost after the commit of ${caseId}`));
+    return Promise.resolve(answer);
+  };
+
+  loadTerms = (): Promise<Terms> => Promise.resolve(TERMS);
+
+  private commit({ caseId, expectedSeq, transition }: Parameters<CaseActivities['record']>[0]): RecordResult {
+    const rows = this.of(caseId);
+    const transitions = rows.slice(expectedSeq);
+    const known = rows.find(({ commandId }) => commandId === transition.commandId);
+    if (known) {
+      const decided = { caseId, seq: known.seq, stage: known.next.stage };
+      return { outcome: 'known', decided, transitions };
+    }
+    if (rows.length !== expectedSeq) return { outcome: 'behind', transitions };
+    this.slipIn(caseId, transition);
+    return { outcome: 'recorded' };
+  }
+}

@@ -1,0 +1,110 @@
+import type { CaseState } from '../../../domain/shared/case-state';
+import { startClock, meetClocks, replaceClock } from '../../../domain/shared/case-clocks';
+import { refuse } from '../../../domain/shared/errors';
+import { CLOCK_MARK, fire } from '../../../domain/shared/sla-clock';
+import type { Command, Machine, Rule } from '../../../domain/shared/transition';
+
+/** The smallest process with everything the runtime carries: sums, a clock, a child that tells its parent. */
+export interface TallyState extends CaseState {
+  total: number;
+  parent: string | null;
+  marks: string[];
+}
+
+const anybody = () => true;
+const rule = (rest: Partial<Rule<TallyState>> & Pick<Rule<TallyState>, 'apply'>): Rule<TallyState> => ({
+  stages: ['counting'],
+  who: anybody,
+  fields: {},
+  ...rest,
+});
+const number = (command: Command, field: string): number => Number(command[field]);
+
+const rules: Record<string, Rule<TallyState>> = {
+  register: rule({
+    stages: ['new'],
+    apply: (draft, command, { now, terms }) => {
+      draft.stage = 'counting';
+      draft.openedAt = now;
+      draft.parent = (command.parent as string | undefined) ?? null;
+      startClock(draft, { now, terms }, 'handle');
+      return [];
+    },
+  }),
+  add: rule({
+    unless: (state) => (state.total >= 100 ? refuse('limit-reached') : null),
+    apply: (draft, command) => {
+      draft.total += number(command, 'amount');
+      return [];
+    },
+  }),
+  'add-at-most': rule({
+    apply: (draft, command) => {
+      if (draft.total + number(command, 'amount') > number(command, 'most')) return refuse('limit-reached');
+      draft.total += number(command, 'amount');
+      return [];
+    },
+  }),
+  rest: rule({
+    apply: (draft, _, { now, terms }) => {
+      meetClocks(draft, now, 'handle');
+      startClock(draft, { now, terms }, 'handle');
+      return [];
+    },
+  }),
+  [CLOCK_MARK]: rule({
+    who: undefined,
+    apply: (draft, command, { now }) => {
+      const clock = draft.clocks.find(({ id }) => id === command.clockId)!;
+      replaceClock(draft, fire(clock, String(command.mark), now));
+      draft.marks.push(`${clock.id} ${String(command.mark)} after ${draft.total}`);
+      return [];
+    },
+  }),
+  'start-child': rule({
+    apply: (draft, command, { actor }) => {
+      const envelope = {
+        commandId: `opened-by-${draft.caseId}`,
+        actor,
+        command: { type: 'register', parent: draft.caseId },
+      };
+      return [{ kind: 'start-case', process: 'tally', caseId: String(command.child), envelope }];
+    },
+  }),
+  finish: rule({
+    apply: (draft, _, { now, actor }) => {
+      Object.assign(draft, { stage: 'done', ended: true, closedAt: now, outcome: 'finished' });
+      meetClocks(draft, now);
+      if (!draft.parent) return [];
+      const envelope = { commandId: `from:${draft.caseId}`, actor, command: { type: 'add', amount: draft.total } };
+      const word = { kind: 'tell-case' as const, process: 'tally', caseId: draft.parent, envelope };
+      // Said twice on purpose: signals may be.
+      return [word, word];
+    },
+  }),
+};
+
+export const machine: Machine<TallyState> = {
+  process: 'tally',
+  rules,
+  initial: (caseId) => ({
+    ...{
+      rules: 1,
+      process: 'tally',
+      caseId,
+      openedMonth: '2026-03-01',
+      seq: 0,
+      org: 'gs-lz',
+      stage: 'new',
+      parties: [],
+    },
+    lineage: { own: 'gs-lz', prefecture: 'gs-lz', province: 'gs', hq: 'hq' },
+    subject: { kind: 'complaint', category: 'billing', priority: 2, tier: 'ordinary', customer: null },
+    ...{ tasks: [], clocks: [], holder: null, openedAt: 0, closedAt: null, outcome: null, ended: false, issued: 0 },
+    ...{ links: [], externalRefs: [], total: 0, parent: null, marks: [] },
+  }),
+  termsQuery: (state, command) =>
+    command.type === 'register'
+      ? { process: 'tally', org: 'gs-lz', category: 'billing', urgency: 'normal', tier: 'ordinary', rural: false }
+      : undefined,
+};
