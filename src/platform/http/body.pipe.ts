@@ -73,6 +73,8 @@ export class BodyPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       stopAtFirstError: true,
+      // The constraints' arguments are found through the target.
+      validationError: { target: true, value: true },
       exceptionFactory: (errors) => Problem.fields(...fieldProblems(errors)),
     });
   }
