@@ -1,33 +1,72 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { Runtime, DefaultLogger } from '@temporalio/worker';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../activities/load-terms';
 import { recordActivity } from '../activities/record';
+import { EventApplier } from './modules/events/apply-event';
+import { EventWorker } from './modules/events/event-worker';
+import { OrgTree } from './platform/auth/org-tree';
 import { CaseStore } from './platform/case-store/case-store';
-import { loadConfig } from './platform/config/config';
+import { ConfigError, loadConfig, type Config } from './platform/config/config';
+import { sweepUnused } from './platform/content/sweep';
 import { appDataSource } from './platform/database/data-source';
+import { explainStart } from './platform/http/start-error';
+import { OutboxRelay } from './platform/outbox/outbox-relay';
+import { Queues } from './platform/queues/queues';
 import { createCaseWorker } from './platform/temporal/case-worker';
+import { dataConverter } from './platform/temporal/payload-codec';
+import { ProcessClient } from './platform/temporal/process-client';
 
-/** The worker process: lives the cases, and drains the outbox to the outside world. */
+const HOUR = 3_600_000;
+
+interface Part {
+  stop(): Promise<void>;
+}
+
+/** Everything that reacts to what was committed: deliveries out, events in, the sweep. */
+async function startReactions(config: Config, dataSource: DataSource, log: Logger): Promise<Part> {
+  const complain = (error: unknown): void => log.error(error instanceof Error ? error.message : String(error));
+  const connection = await Connection.connect({ address: config.temporalAddress });
+  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
+  const queues = new Queues(config, complain);
+  const relay = new OutboxRelay(dataSource, queues, { logFile: join(config.dataDir, 'logs/deliveries.log') }, complain);
+  const applier = new EventApplier(dataSource, new ProcessClient(client, dataSource, config), new OrgTree(dataSource));
+  const events = new EventWorker(dataSource, applier, {}, complain);
+  relay.start();
+  events.start(queues);
+  const sweep = setInterval(() => void sweepUnused(dataSource).catch(complain), HOUR);
+  return {
+    async stop() {
+      clearInterval(sweep);
+      await Promise.all([relay.stop(), events.stop()]);
+      await queues.close();
+      await connection.close();
+    },
+  };
+}
+
+/** The worker process: lives the cases, takes events in, and carries deliveries out. */
 async function main(): Promise<void> {
   const log = new Logger('worker');
   const config = loadConfig();
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
-  const dataSource = await appDataSource({
-    url: config.databaseUrl,
-    pool: config.databasePool,
-    name: 'bihuan-worker',
-  }).initialize();
+  const pool = { url: config.databaseUrl, pool: config.databasePool, name: 'bihuan-worker' };
+  const dataSource = await appDataSource(pool).initialize();
   const activities = { ...recordActivity(new CaseStore(dataSource)), ...loadTermsActivity(dataSource) };
   const { worker, connection } = await createCaseWorker(config, activities);
+  const reactions = await startReactions(config, dataSource, log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
   await worker.run();
+  await reactions.stop();
   await connection.close();
   await dataSource.destroy();
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  console.error(error instanceof ConfigError ? error.message : explainStart(error));
+  process.exit(1);
 });
