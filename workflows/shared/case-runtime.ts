@@ -144,6 +144,8 @@ class CaseRuntime<S extends CaseState> {
         await this.commit({ commandId, actor: { kind: 'system', id: 'timer' }, command });
       } catch (error) {
         if (!isRefusal(error)) throw error;
+        // Adopting what had committed may have ended the clock; only a mark that is still due is the table's mistake.
+        if (nextFiring(this.state)?.commandId !== commandId) return;
         this.refusedAt = this.state.seq;
         log.error('the table refuses its own clock', { command, error });
       }

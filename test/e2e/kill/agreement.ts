@@ -1,0 +1,32 @@
+import { verifyStream } from '../../../src/platform/case-store/audit-chain';
+import type { KillStack } from './kill-stack';
+
+interface Counts {
+  transitions: number;
+  audits: number;
+  commands: string[];
+  deliveries: number;
+}
+
+/** What the rows say about a case, after checking that rows, audit chain and workflow tell the same story. */
+export async function agreement(stack: KillStack, caseId: string): Promise<Counts> {
+  const { database } = stack;
+  const [head] = await database.query(`SELECT seq, state FROM case_head WHERE id = $1`, [caseId]);
+  const rows: { seq: number; command_id: string }[] = await database.query(
+    `SELECT seq, command_id FROM transition WHERE case_id = $1 ORDER BY seq`,
+    [caseId],
+  );
+  const [{ audits }] = await database.query(`SELECT count(*)::int AS audits FROM audit WHERE stream = $1`, [caseId]);
+  const [{ deliveries }] = await database.query(`SELECT count(*)::int AS deliveries FROM outbox WHERE case_id = $1`, [
+    caseId,
+  ]);
+  const { state } = await stack.inspect(caseId);
+  expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
+  expect(head.seq).toBe(rows.length);
+  expect(state).toEqual(head.state);
+  expect(await database.transaction((tx) => verifyStream(tx, caseId))).toMatchObject({
+    intact: true,
+    entries: rows.length,
+  });
+  return { transitions: rows.length, audits, deliveries, commands: rows.map(({ command_id }) => command_id) };
+}
