@@ -36,6 +36,8 @@ export class ApiClient {
   constructor(
     readonly url: string,
     private readonly token: string | null = null,
+    /** The server's time (to the second) when this sign-in was answered. */
+    readonly signedInAt = 0,
   ) {}
 
   /** Signs in; throws CliError (exit code 3) where the server is out of reach or says no. */
@@ -43,7 +45,7 @@ export class ApiClient {
     const answer = await this.send<{ token: string } & Problem>('POST', '/sign-in', { body: { username, password } });
     if (!answer.ok)
       throw new CliError(`Sign-in as ${username} was refused: ${problemText(answer.body, answer.status)}`, 3);
-    return new ApiClient(this.url, answer.body.token);
+    return new ApiClient(this.url, answer.body.token, Date.parse(answer.headers.get('date') ?? '') || Date.now());
   }
 
   get<T>(path: string): Promise<Answer<T>> {

@@ -23,6 +23,10 @@ export interface ImportOptions {
   concurrency: number;
   /** `now`: the complaints count as received when imported, whatever the file says. */
   received: 'file' | 'now';
+  /** Instead of the mapping's source: the same rows as other ones, on purpose. */
+  source?: string;
+  /** Told of each case, new or known, with the row it came from. */
+  onCase?: (caseId: string, row: number) => void;
 }
 
 export interface ImportResult {
@@ -63,7 +67,8 @@ export async function importComplaints(
   options: ImportOptions,
   connect: () => Promise<ApiClient>,
 ): Promise<ImportResult> {
-  const mapping: Mapping = options.map === undefined ? USUAL_HEADERS : loadMapping(options.map);
+  const read: Mapping = options.map === undefined ? USUAL_HEADERS : loadMapping(options.map);
+  const mapping: Mapping = { ...read, source: options.source ?? read.source };
   const reading = {
     encoding: options.encoding ?? mapping.encoding,
     delimiter: mapping.delimiter,
@@ -75,6 +80,7 @@ export async function importComplaints(
   if (total === 0) throw new CliError(`${file} has a header but no rows.`);
 
   const api = options.dryRun ? null : await connect();
+  const began = api?.signedInAt ?? 0;
   const customerOf = api && (await assignerFor(api, mapping));
   const { rows, header, readAs } = await openSource(file, reading);
   const errors = ErrorsFile.beside(file, options.errors);
@@ -86,9 +92,10 @@ export async function importComplaints(
   const bring = async (mapped: MappedRow): Promise<void> => {
     if (!api || !customerOf) return;
     const row = options.received === 'now' ? { ...mapped, receivedAt: null } : mapped;
-    const outcome = await submitRow(api, row, customerOf(row));
+    const outcome = await submitRow(api, row, customerOf(row), began);
     if (outcome.kind !== 'refused') {
       result[outcome.kind]++;
+      options.onCase?.(outcome.id, row.row);
       return;
     }
     result.failed++;

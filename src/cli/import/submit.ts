@@ -4,14 +4,25 @@ import type { MappedRow } from './map-row';
 import type { RowProblem } from './source-row';
 
 /** What became of a row. `known`: an earlier run had brought it in; nothing was added. */
-export type Outcome = { kind: 'created' | 'known'; number: string } | { kind: 'refused'; problems: RowProblem[] };
+export type Outcome =
+  { kind: 'created' | 'known'; id: string; number: string } | { kind: 'refused'; problems: RowProblem[] };
 
-interface Created {
+interface Registered {
+  id: string;
   number: string;
+  openedAt: string;
 }
 
-/** Brings one row in through the public API. The row's key makes a second run find its case instead of adding one. */
-export async function submitRow(api: ApiClient, row: MappedRow, customer: string | null): Promise<Outcome> {
+/**
+ * Brings one row in through the public API. The row's key makes a second run find its case instead of adding one.
+ * @param began the server's time at the start of this run: a case opened before it was there already
+ */
+export async function submitRow(
+  api: ApiClient,
+  row: MappedRow,
+  customer: string | null,
+  began: number,
+): Promise<Outcome> {
   if (customer === null)
     return refused({
       field: 'tier',
@@ -29,9 +40,11 @@ export async function submitRow(api: ApiClient, row: MappedRow, customer: string
     text,
     ...(receivedAt === null ? {} : { receivedAt }),
   };
-  void externalId;
-  const answer = await api.post<Created & Problem>('/complaints', { body, key });
-  if (answer.ok) return { kind: answer.status === 201 ? 'created' : 'known', number: answer.body.number };
+  const answer = await api.post<Registered & Problem>('/complaints', { body, key });
+  if (answer.ok) {
+    const { id, number, openedAt } = answer.body;
+    return { kind: Date.parse(openedAt) < began ? 'known' : 'created', id, number };
+  }
   const { errors = [] } = answer.body;
   if (errors.length > 0)
     return refused(

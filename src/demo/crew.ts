@@ -1,0 +1,34 @@
+import { ApiClient } from '../cli/api-client';
+import { demoPeople, type DemoPerson } from '../seed/demo-people';
+import { DEMO_PASSWORD } from '../seed/seed-demo';
+
+/** Who looks at every case of the country; decides nothing. */
+const OBSERVER = 'hq.leader';
+
+/** The demo people, each signed in when first needed. */
+export class Crew {
+  private readonly people: DemoPerson[] = demoPeople();
+  private readonly signedIn = new Map<string, Promise<ApiClient>>();
+
+  constructor(readonly url: string) {}
+
+  as(username: string): Promise<ApiClient> {
+    let api = this.signedIn.get(username);
+    if (!api) {
+      api = new ApiClient(this.url).signIn(username, DEMO_PASSWORD);
+      this.signedIn.set(username, api);
+    }
+    return api;
+  }
+
+  observer(): Promise<ApiClient> {
+    return this.as(OBSERVER);
+  }
+
+  /** Usernames of those who hold one of these posts. */
+  holding(posts: readonly { role: string; org: string }[]): string[] {
+    return this.people
+      .filter((person) => posts.some(({ role, org }) => person.role === role && person.org === org))
+      .map(({ username }) => username);
+  }
+}
