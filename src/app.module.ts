@@ -1,13 +1,36 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AttachmentsModule } from './modules/attachments/attachments.module';
+import { CasesModule } from './modules/cases/cases.module';
+import { ComplaintDispatchModule } from './modules/complaint-dispatch/complaint-dispatch.module';
+import { CustomersModule } from './modules/customers/customers.module';
+import { EventsModule } from './modules/events/events.module';
 import { HealthModule } from './modules/health/health.module';
-import type { Config } from './platform/config/config';
+import { InboxModule } from './modules/inbox/inbox.module';
+import { OrgsModule } from './modules/orgs/orgs.module';
+import { PeopleModule } from './modules/people/people.module';
 import { AuthModule } from './platform/auth/auth.module';
+import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 
 /** The API: every module once. */
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), AuthModule, HealthModule] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        AuthModule,
+        HealthModule,
+        OrgsModule,
+        PeopleModule,
+        CustomersModule,
+        ComplaintDispatchModule,
+        CasesModule,
+        InboxModule,
+        AttachmentsModule,
+        EventsModule,
+      ],
+    };
   }
 }

@@ -4,6 +4,8 @@ import { ConfigError, loadConfig, type Config } from './platform/config/config';
 import { ownerDataSource } from './platform/database/data-source';
 import { explainStart } from './platform/http/start-error';
 import { migrateQueues } from './platform/queues/migrate-queues';
+import { seedPolicies } from './platform/policy/seed-policies';
+import { seedDemo } from './seed/seed-demo';
 import { seedOrgs } from './seed/seed-orgs';
 
 type Print = (line: string) => void;
@@ -12,7 +14,10 @@ type Print = (line: string) => void;
 const MIGRATIONS = join(__dirname, '../migrations', `[0-9]*${extname(__filename)}`);
 
 /** Brings the schema up to date, then adds what is missing of the data that every installation needs. */
-export async function migrate(config: Pick<Config, 'databaseUrl' | 'demo'>, print: Print): Promise<void> {
+export async function migrate(
+  config: Pick<Config, 'databaseUrl' | 'demo' | 'production'>,
+  print: Print,
+): Promise<void> {
   const owner = await ownerDataSource(config.databaseUrl, [MIGRATIONS]).initialize();
   try {
     const done = await owner.runMigrations();
@@ -22,6 +27,11 @@ export async function migrate(config: Pick<Config, 'databaseUrl' | 'demo'>, prin
     print('queues     up to date');
     await owner.transaction((tx) => seedOrgs(tx));
     print('orgs       complete');
+    await seedPolicies(owner);
+    print('policies   complete');
+    if (!config.demo) return;
+    await seedDemo(owner, config);
+    print('demo       people, customers and systems complete');
   } finally {
     await owner.destroy();
   }

@@ -39,6 +39,7 @@ export function httpAdapter(): { adapter: FastifyAdapter; allowed: (path: string
     bodyLimit: BODY_LIMIT,
     genReqId: requestId as never,
     requestTimeout: 60_000,
+    multipart: { throwFileSizeLimit: true },
     skipMiddie: true,
     routerOptions: { maxParamLength: 200 },
   });

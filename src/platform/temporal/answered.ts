@@ -1,37 +1,56 @@
-import type { EntityManager } from 'typeorm';
 import canonicalize from 'canonicalize';
-import type { Envelope, Transition } from '../../../domain/shared/transition';
+import type { EntityManager } from 'typeorm';
+import type { Command, Transition } from '../../../domain/shared/transition';
 import type { Decided } from '../../../workflows/shared/contract';
 import { Problem } from '../http/problem';
 
-/** Text counts by its digest and an organisation by its id: a retry stores its words anew and may meet a moved tree. */
-const essence = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
+/** What was asked, in plain values: text by its digest, an organisation or attachment by its id. */
+export interface Asked {
+  commandId: string;
+  actor: string;
+  type: string;
+  fields: Record<string, unknown>;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A reference in its plain form: a retry stores its words anew, and may meet a moved tree. */
+const plain = (value: unknown): unknown => {
+  if (!isObject(value)) return value;
   if ('digest' in value) return value.digest;
-  if ('lineage' in value && 'id' in value) return value.id;
-  return value;
+  return 'lineage' in value ? value.id : value;
 };
 
-/** What makes two commands the same request: who, what, and every field. */
-function fingerprint(actor: string, type: string, fields: Record<string, unknown>): string {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return canonicalize([actor, type, Object.fromEntries(entries.map(([name, value]) => [name, essence(value)]))])!;
+/** The same for a whole command as it goes to a case. */
+export function asked(commandId: string, actor: string, { type, ...fields }: Command): Asked {
+  return { commandId, actor, type, fields: Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, plain(v)])) };
+}
+
+const equal = (stored: unknown, given: unknown): boolean =>
+  canonicalize(plain(stored)) === canonicalize(given) ||
+  (isObject(stored) && 'digest' in stored && stored.id === given);
+
+function isSame(first: Transition, { actor, type, fields }: Asked): boolean {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return (
+    first.actor.id === actor &&
+    first.command === type &&
+    given.length === Object.keys(first.fields).length &&
+    given.every(([name, value]) => name in first.fields && equal(first.fields[name], value))
+  );
 }
 
 /**
  * The first answer to this command, if it has committed: `unique(case, command_id)` is the guard that outlives
  * workflow runs and retention. The same id for something else is refused (422 `key-reused`).
  */
-export async function answeredBefore(tx: EntityManager, caseId: string, envelope: Envelope): Promise<Decided | null> {
+export async function answeredBefore(tx: EntityManager, caseId: string, what: Asked): Promise<Decided | null> {
   const [row] = await tx.query(`SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`, [
     caseId,
-    envelope.commandId,
+    what.commandId,
   ]);
   if (!row) return null;
   const first = row.body as Transition;
-  const { type, ...fields } = envelope.command;
-  const same =
-    fingerprint(first.actor.id, first.command, first.fields) === fingerprint(envelope.actor.id, type, fields);
-  if (!same) throw new Problem('key-reused');
+  if (!isSame(first, what)) throw new Problem('key-reused');
   return { caseId, seq: first.seq, stage: first.next.stage };
 }

@@ -17,7 +17,7 @@ import {
 import type { Config } from '../config/config';
 import { Problem } from '../http/problem';
 import { CONFIG } from '../platform.module';
-import { answeredBefore } from './answered';
+import { answeredBefore, asked } from './answered';
 import { isGone, refusalIn, undecided } from './decision-error';
 
 type WorkflowOfCase = (input: CaseInput) => Promise<void>;
@@ -69,7 +69,8 @@ export class ProcessClient {
   }
 
   private async decided(caseId: string, envelope: Envelope, ask: () => Promise<Decided>): Promise<Decided> {
-    const first = () => answeredBefore(this.dataSource.manager, caseId, envelope);
+    const what = asked(envelope.commandId, envelope.actor.id, envelope.command);
+    const first = () => answeredBefore(this.dataSource.manager, caseId, what);
     const before = await first();
     if (before) return before;
     try {

@@ -96,7 +96,8 @@ export const en: Catalogue = {
     },
     'event-id-reused': {
       title: 'Event id used for other content',
-      detail: 'Event {id} was received before with other content. Use a new id for new content; repeat an event unchanged.',
+      detail:
+        'Event {id} was received before with other content. Use a new id for new content; repeat an event unchanged.',
     },
     'too-many-requests': { title: 'Too many requests', detail: 'Try again in {seconds} seconds.' },
     'decision-pending': {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import { DataSource } from 'typeorm';
+import { v5 as uuidv5 } from 'uuid';
+import { refuse } from '../../../domain/shared/errors';
+import type { Caller } from '../../platform/auth/scope';
+import type { AttachmentRefDto } from '../../platform/case-view/case-detail.dto';
+import { readCase } from '../../platform/case-view/case-row';
+import type { Config } from '../../platform/config/config';
+import { isoTime } from '../../platform/database/iso-time';
+import { withScope } from '../../platform/database/with-scope';
+import { Problem } from '../../platform/http/problem';
+import { codeOf } from '../../platform/http/problem-from-error';
+import { CONFIG } from '../../platform/platform.module';
+import { commandId } from '../../platform/temporal/command-id';
+import { cleanFileName } from './file-name';
+import { checkFileType } from './file-type-check';
+
+export interface StoredFile extends AttachmentRefDto {
+  body: Buffer;
+}
+
+const REF = `id, file_name AS "fileName", media_type AS "mediaType", bytes, digest, ${isoTime('created_at')} AS "createdAt"`;
+
+/** Files of a case: kept beside it first, part of it once the command `attach` names them. */
+@Injectable()
+export class AttachmentService {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'attachmentMaxBytes'>,
+  ) {}
+
+  /** Nothing is read for a case that the caller may not see, or that has ended. */
+  async mayAdd(caller: Caller, caseId: string): Promise<void> {
+    const row = await withScope(this.dataSource, caller.actor, (tx) => readCase(tx, caller, caseId));
+    if (row.state.ended) throw Problem.of(refuse('case-closed'));
+  }
+
+  async add(caller: Caller, caseId: string, key: string, file: MultipartFile | undefined): Promise<AttachmentRefDto> {
+    if (!file || file.fieldname !== 'file') throw Problem.fields({ field: 'file', code: 'required' });
+    const name = cleanFileName(file.filename);
+    const body = await this.bytesOf(file, name);
+    if (body.length === 0) throw Problem.fields({ field: 'file', code: 'blank' });
+    const mediaType = await checkFileType(name, body);
+    const digest = createHash('sha256').update(body).digest('hex');
+    // The same key is the same id: a retry meets the row of the first try.
+    const id = uuidv5(commandId(caller.actor, key), caseId);
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      await tx.query(
+        `INSERT INTO attachment (id, case_id, file_name, media_type, bytes, digest, body, author)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING`,
+        [id, caseId, name, mediaType, body.length, digest, body, caller.actor.id],
+      );
+      const [stored] = await tx.query(`SELECT ${REF} FROM attachment WHERE id = $1`, [id]);
+      if (stored.digest !== digest || stored.fileName !== name) throw new Problem('key-reused');
+      return stored as AttachmentRefDto;
+    });
+  }
+
+  /** A file of the case: one that is part of it, or the caller's own that is not yet. */
+  async read(caller: Caller, caseId: string, id: string): Promise<StoredFile> {
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      await readCase(tx, caller, caseId);
+      const [file] = await tx.query(
+        `SELECT ${REF}, body FROM attachment WHERE id = $1 AND case_id = $2 AND (used_seq IS NOT NULL OR author = $3)`,
+        [id, caseId, caller.actor.id],
+      );
+      if (!file) throw new Problem('not-found');
+      return file as StoredFile;
+    });
+  }
+
+  private async bytesOf(file: MultipartFile, name: string): Promise<Buffer> {
+    try {
+      return await file.toBuffer();
+    } catch (error) {
+      if (codeOf(error) !== 'FST_REQ_FILE_TOO_LARGE') throw error;
+      throw new Problem('attachment-too-large', {
+        params: { name, max: this.config.attachmentMaxBytes },
+        cause: error,
+      });
+    }
+  }
+}

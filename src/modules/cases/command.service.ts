@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { machines } from '../../../domain/machines';
+import { refuse } from '../../../domain/shared/errors';
+import { openTasks } from '../../../domain/shared/human-task';
+import type { Command, Envelope } from '../../../domain/shared/transition';
+import type { Decided } from '../../../workflows/shared/contract';
+import { OrgTree } from '../../platform/auth/org-tree';
+import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
+import type { Caller } from '../../platform/auth/scope';
+import { withScope } from '../../platform/database/with-scope';
+import { Problem } from '../../platform/http/problem';
+import type { Precondition } from '../../platform/http/request-headers';
+import { answeredBefore } from '../../platform/temporal/answered';
+import { commandId } from '../../platform/temporal/command-id';
+import { ProcessClient } from '../../platform/temporal/process-client';
+import { caseDetail } from '../../platform/case-view/case-detail';
+import { readCase, type CaseRow } from '../../platform/case-view/case-row';
+import { parseCommand, type CommandBody } from './command-dto';
+import type { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
+import { resolveFields, sketchFields, writeTexts } from './resolve-fields';
+
+export interface CommandRequest {
+  caseId: string;
+  key: string;
+  precondition: Precondition;
+  body: unknown;
+}
+
+type Prepared = { known: Decided } | { process: string; envelope: Envelope };
+
+/** The task that If-Match and the body name must be one, open, and as the caller saw it. */
+function checkPrecondition(precondition: Precondition, body: CommandBody, row: CaseRow): void {
+  if (!precondition) return;
+  const named = body.taskId ?? body.task;
+  if (named !== undefined && named !== precondition.taskId) throw new Problem('precondition-invalid');
+  const version = openTasks(row.state).find(({ id }) => id === precondition.taskId)?.version ?? 0;
+  if (version !== precondition.version) throw Problem.of(refuse('stale-version', { params: { version } }));
+}
+
+/** A person's decision, from what they sent to the case as it is afterwards. */
+@Injectable()
+export class CommandService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly orgs: OrgTree,
+    private readonly processes: ProcessClient,
+  ) {}
+
+  async act(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
+    const orgs = await this.orgs.current();
+    const prepared = await withScope(this.dataSource, caller.actor, (tx) => this.prepare(tx, caller, orgs, request));
+    const decided =
+      'known' in prepared
+        ? prepared.known
+        : await this.processes.send(prepared.process, request.caseId, prepared.envelope);
+    return this.read(caller, decided);
+  }
+
+  /** The case after a decision: read from what has committed, so that whoever acted sees their own step. */
+  read(caller: Caller, { caseId, seq, stage }: Decided): Promise<DecidedCaseDto> {
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const detail = await caseDetail(tx, caller, await readCase(tx, caller, caseId), Date.now());
+      return { ...detail, decided: { seq, stage } };
+    });
+  }
+
+  private async prepare(
+    tx: EntityManager,
+    caller: Caller,
+    orgs: OrgSnapshot,
+    { caseId, key, precondition, body: raw }: CommandRequest,
+  ): Promise<Prepared> {
+    const { actor } = caller;
+    const row = await readCase(tx, caller, caseId);
+    const body = await parseCommand(row.process, raw);
+    const { fields, step } = machines[row.process]!.rules[body.type]!;
+    const id = commandId(actor, key);
+    const taskId = body.taskId ?? (step === undefined ? undefined : precondition?.taskId);
+    // First the repeat: the task of a command that counted is closed by now, which is no reason to refuse its retry.
+    const sketch = { ...sketchFields(fields, body), taskId };
+    const known = await answeredBefore(tx, row.id, { commandId: id, actor: actor.id, type: body.type, fields: sketch });
+    if (known) return { known };
+    checkPrecondition(precondition, body, row);
+    const resolved = await resolveFields(fields, { tx, caller, orgs, row, body });
+    const refs = await writeTexts(tx, fields, body, row.id, actor.id);
+    const command: Command = { ...resolved, ...refs, type: body.type, ...(taskId !== undefined && { taskId }) };
+    const envelope: Envelope = { commandId: id, actor, command };
+    if (precondition) envelope.taskVersion = precondition.version;
+    return { process: row.process, envelope };
+  }
+}

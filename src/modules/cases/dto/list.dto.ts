@@ -1,0 +1,80 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { machines } from '../../../../domain/machines';
+import { code, flag, instant, integer, optional, org, text } from '../../../../domain/shared/field';
+import { IsQuery } from '../../../platform/http/is-field';
+import { PageQuery } from '../../../platform/case-view/page.query';
+import { SubjectDto } from '../../../platform/case-view/shared.dto';
+
+const word = () => optional(text(80));
+
+export class CaseListQuery extends PageQuery {
+  @IsQuery(optional(code(...Object.keys(machines))))
+  process?: string;
+
+  @IsQuery(word())
+  stage?: string;
+
+  @IsQuery(optional(org()), { description: 'Owning organisation, with everything below it' })
+  org?: string;
+
+  @IsQuery(word())
+  kind?: string;
+
+  @IsQuery(word())
+  category?: string;
+
+  @IsQuery(word())
+  tier?: string;
+
+  @IsQuery(optional(integer(1, 5)))
+  priority?: number;
+
+  @IsQuery(optional(flag()), { description: 'true: not closed yet' })
+  open?: boolean;
+
+  @IsQuery(optional(instant()))
+  openedFrom?: string;
+
+  @IsQuery(optional(instant()), { description: 'Exclusive' })
+  openedBefore?: string;
+
+  @IsQuery(optional(text(100)), { description: 'Case number, customer number, or words of the complaint' })
+  q?: string;
+}
+
+export class CaseItemDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  number!: string;
+
+  @ApiProperty()
+  process!: string;
+
+  @ApiProperty()
+  org!: string;
+
+  @ApiProperty()
+  stage!: string;
+
+  @ApiProperty({ type: SubjectDto })
+  subject!: SubjectDto;
+
+  @ApiProperty({ type: String, nullable: true })
+  outcome!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt!: string | null;
+}
+
+export class CasePageDto {
+  @ApiProperty({ type: [CaseItemDto] })
+  items!: CaseItemDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'null: the last page' })
+  next!: string | null;
+}

@@ -1,0 +1,127 @@
+import type { EntityManager } from 'typeorm';
+import type { ContentRef } from '../../../domain/shared/actor';
+import type { Field } from '../../../domain/shared/field';
+import { openTasks } from '../../../domain/shared/human-task';
+import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
+import type { Caller } from '../../platform/auth/scope';
+import { contentDigest, writeContent } from '../../platform/content/content-store';
+import { parseInstant } from '../../platform/http/field-check';
+import { Problem, type FieldProblem } from '../../platform/http/problem';
+import { findCase, type CaseRow } from '../../platform/case-view/case-row';
+import type { CommandBody } from './command-dto';
+
+export interface Resolving {
+  tx: EntityManager;
+  caller: Caller;
+  orgs: OrgSnapshot;
+  row: CaseRow;
+  body: CommandBody;
+}
+
+type Resolved = { value: unknown } | { problem: Omit<FieldProblem, 'field'> };
+type Resolver = (given: string, context: Resolving, field: Field) => Promise<Resolved> | Resolved;
+
+const value = (resolved: unknown): Resolved => ({ value: resolved });
+const problem = (code: FieldProblem['code'], params?: FieldProblem['params']): Resolved => ({
+  problem: { code, params },
+});
+
+function resolveOrg(given: string, { orgs }: Resolving, field: Field): Resolved {
+  const ref = orgs.ref(given);
+  if (!ref || !orgs.get(given)?.active) return problem('unknown-org');
+  const levels = field.kind === 'org' ? field.levels : [];
+  if (levels.length > 0 && !levels.includes(ref.level))
+    return problem('wrong-org-level', { values: levels.join(', ') });
+  return value(ref);
+}
+
+/** A person who is given a task must hold a post that may do it; separation of duties is the table's business. */
+async function resolvePerson(given: string, { tx, row, body }: Resolving): Promise<Resolved> {
+  const task = openTasks(row.state).find(({ id }) => id === (body.task ?? body.taskId));
+  const posts: { role: string; org: string }[] = await tx.query(
+    `SELECT post.role, post.org_id AS org FROM person JOIN post ON post.person_id = person.id
+      WHERE person.id = $1 AND person.active AND post.valid_from <= now()
+        AND (post.valid_until IS NULL OR post.valid_until > now())`,
+    [given],
+  );
+  if (posts.length === 0) return problem('unknown-person');
+  const fits =
+    !task || task.candidates.some((one) => posts.some(({ role, org }) => role === one.role && org === one.org));
+  return fits ? value(given) : problem('not-a-candidate');
+}
+
+async function resolveCase(given: string, { tx, caller, row }: Resolving): Promise<Resolved> {
+  if (given === row.id) return problem('same-case');
+  return (await findCase(tx, caller, given)) ? value(given) : problem('unknown-case');
+}
+
+async function resolveCustomer(given: string, { tx }: Resolving): Promise<Resolved> {
+  const [known] = await tx.query(`SELECT FROM customer WHERE id = $1`, [given]);
+  return known ? value(given) : problem('unknown-customer');
+}
+
+async function resolveAttachment(given: string, { tx, row }: Resolving): Promise<Resolved> {
+  const [ref] = await tx.query(`SELECT id, digest FROM attachment WHERE id = $1 AND case_id = $2`, [given, row.id]);
+  return ref ? value(ref) : problem('unknown-attachment');
+}
+
+function resolveTask(given: string, { row }: Resolving): Resolved {
+  return openTasks(row.state).some(({ id }) => id === given) ? value(given) : problem('unknown-task');
+}
+
+const RESOLVERS: Partial<Record<Field['kind'], Resolver>> = {
+  org: resolveOrg,
+  person: resolvePerson,
+  case: resolveCase,
+  customer: resolveCustomer,
+  attachment: resolveAttachment,
+  task: resolveTask,
+  instant: (given) => value(parseInstant(given)),
+};
+
+/** The fields in the plain form that a stored command is compared in; needs no look at anything. */
+export function sketchFields(fields: Record<string, Field>, body: CommandBody): Record<string, unknown> {
+  const given = Object.entries(fields).filter(([name]) => body[name] !== undefined);
+  return Object.fromEntries(
+    given.map(([name, { kind }]) => {
+      if (kind === 'text') return [name, contentDigest(body[name] as string)];
+      return [name, kind === 'instant' ? parseInstant(body[name]) : body[name]];
+    }),
+  );
+}
+
+/**
+ * What arrived → what the workflow gets, all but text: orgs by OrgRef, times in ms, references checked.
+ * 422 names every field at fault.
+ */
+export async function resolveFields(
+  fields: Record<string, Field>,
+  context: Resolving,
+): Promise<Record<string, unknown>> {
+  const resolved: Record<string, unknown> = {};
+  const problems: FieldProblem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const given = context.body[name];
+    if (given === undefined || field.kind === 'text') continue;
+    const answer = (await RESOLVERS[field.kind]?.(given as string, context, field)) ?? value(given);
+    if ('problem' in answer) problems.push({ field: name, ...answer.problem });
+    else resolved[name] = answer.value;
+  }
+  if (problems.length > 0) throw Problem.fields(...problems);
+  return resolved;
+}
+
+/** Stores the texts and answers their references. */
+export async function writeTexts(
+  tx: EntityManager,
+  fields: Record<string, Field>,
+  body: CommandBody,
+  caseId: string,
+  author: string,
+): Promise<Record<string, ContentRef>> {
+  const refs: Record<string, ContentRef> = {};
+  for (const [name, { kind }] of Object.entries(fields))
+    if (kind === 'text' && body[name] !== undefined)
+      refs[name] = await writeContent(tx, { caseId, kind: 'text', body: body[name] as string, author });
+  return refs;
+}

@@ -1,0 +1,117 @@
+import type { EntityManager } from 'typeorm';
+import type { Instant, Post } from '../../../domain/shared/actor';
+import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
+import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
+import { searchCases } from '../../platform/case-view/case-search';
+import { People } from '../../platform/case-view/people';
+import type { SlaState } from '../../platform/case-view/shared.dto';
+import { Filter } from '../../platform/database/filter';
+import { isoTime } from '../../platform/database/iso-time';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
+import { Problem } from '../../platform/http/problem';
+import type { InboxCaseDto, InboxItemDto, InboxPageDto, InboxQuery } from './inbox.dto';
+import { all, groups, mine } from './inbox-source';
+
+const SOURCES = { mine, groups, all };
+
+/** SLA state from due time and pauses at `now`, as for one case: what has fired plays no part. */
+const slaAt = (now: string): string => `CASE WHEN task.paused THEN 'paused' WHEN task.due_at <= ${now} THEN 'overdue'
+  WHEN task.warn_at <= ${now} THEN 'warned' ELSE 'ok' END`;
+
+const CASE = `json_build_object('id', head.id, 'number', head.number, 'process', head.process, 'stage', head.stage,
+  'org', head.org_id, 'openedAt', ${isoTime('head.opened_at')}, 'subject', json_build_object('kind', head.kind,
+  'category', head.category, 'priority', head.priority, 'tier', head.tier))`;
+const CANDIDATES = `(SELECT coalesce(json_agg(json_build_object('role', c.role, 'org', c.org_id) ORDER BY c.org_id, c.role), '[]')
+  FROM task_candidate c WHERE c.case_id = task.case_id AND c.opened_month = task.opened_month AND c.task_id = task.id)`;
+
+interface Row {
+  taskId: string;
+  step: string;
+  version: number;
+  assignee: string | null;
+  barred: boolean;
+  candidates: Post[];
+  openedAt: string;
+  dueAt: string | null;
+  position: string;
+  sla: SlaState;
+  case: InboxCaseDto;
+}
+
+/** Conditions that all three views share. */
+async function filtersOf(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  query: InboxQuery,
+  now: string,
+): Promise<Filter> {
+  const filter = new Filter();
+  const hits = query.q && (await searchCases(tx, scopePaths(caller, 'read-cases'), query.q));
+  filter
+    .when(hits || undefined, (at) => `task.case_id = ANY(${at}::uuid[])`)
+    .when(query.process, (at) => `task.process = ${at}`)
+    .when(query.stage, (at) => `task.stage = ${at}`)
+    .when(query.step, (at) => `task.step = ${at}`);
+  if (query.sla !== undefined) filter.when(query.sla, (at) => `${slaAt(`${filter.bind(now)}::timestamptz`)} = ${at}`);
+  if (query.overdue !== undefined)
+    filter.when(
+      now,
+      (at) => `(NOT task.paused AND coalesce(task.due_at, 'infinity') <= ${at}::timestamptz) = ${query.overdue}`,
+    );
+  if (query.org !== undefined) {
+    const path = orgs.get(query.org)?.path;
+    if (path === undefined) throw Problem.fields({ field: 'org', code: 'unknown-org' });
+    filter.and((first) => {
+      const within = subtreeCondition('org.path', [path], first);
+      return { ...within, sql: `head.org_id IN (SELECT org.id FROM org WHERE ${within.sql})` };
+    });
+  }
+  return filter;
+}
+
+/** One page of open tasks, by due time; two queries (three with names), however long the page. */
+export async function inbox(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  query: InboxQuery,
+  at: Instant,
+): Promise<InboxPageDto> {
+  const { limit = 50, cursor, view = 'mine', ...filters } = query;
+  const identity = ['tasks', view, filters];
+  const after = decodeCursor(identity, cursor, ['instant', 'slug', 'uuid']);
+  const now = new Date(at).toISOString();
+  const filter = await filtersOf(tx, caller, orgs, query, now);
+  const page = SOURCES[view](filter, { caller, after, limit: limit + 1 });
+  const self = filter.bind([caller.actor.id, ...('onBehalfOf' in caller.actor ? [caller.actor.onBehalfOf] : [])]);
+  const rows: Row[] = await tx.query(
+    `SELECT task.id AS "taskId", task.step, task.version, task.assignee, task.barred && ${self}::uuid[] AS barred,
+            ${CANDIDATES} AS candidates, ${isoTime('task.opened_at')} AS "openedAt",
+            CASE WHEN page.due < 'infinity' THEN ${isoTime('page.due')} END AS "dueAt",
+            CASE WHEN page.due < 'infinity' THEN ${isoTime('page.due')} ELSE 'infinity' END AS position,
+            ${slaAt(`${filter.bind(now)}::timestamptz`)} AS sla, ${CASE} AS case
+       FROM (${page}) page
+       JOIN task ON task.case_id = page.case_id AND task.opened_month = page.opened_month AND task.id = page.id
+       JOIN case_head head ON head.id = task.case_id AND head.opened_month = task.opened_month
+      ORDER BY page.due, page.id, page.case_id`,
+    filter.parameters,
+  );
+  const shown = rows.slice(0, limit);
+  const people = await People.of(
+    tx,
+    shown.map(({ assignee }) => assignee),
+  );
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => itemDto(row, people)),
+    next: rows.length > limit && last ? encodeCursor(identity, [last.position, last.taskId, last.case.id]) : null,
+    now,
+  };
+}
+
+const itemDto = ({ position: _, ...row }: Row, people: People): InboxItemDto => ({
+  ...row,
+  etag: `"${row.taskId}:${row.version}"`,
+  assignee: people.get(row.assignee),
+});

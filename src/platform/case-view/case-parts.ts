@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { scopePaths, visibleCase, type Caller } from '../auth/scope';
+import { isoTime } from '../database/iso-time';
+import type { CaseRow } from './case-row';
+import type { AttachmentRefDto, ContentDto, LinkDto } from './case-detail.dto';
+import type { CustomerRefDto } from './shared.dto';
+
+type Key = Pick<CaseRow, 'id' | 'openedMonth'>;
+
+/** Texts that a recorded step refers to, oldest first; what was written but never counted is not shown. */
+export async function readContents(
+  tx: EntityManager,
+  { id, openedMonth }: Key,
+): Promise<(Omit<ContentDto, 'author'> & { author: string })[]> {
+  return tx.query(
+    `SELECT content.id, step.seq, step.command, ${isoTime('step.at')} AS at, content.author,
+            CASE WHEN content.erased_at IS NULL THEN content.body END AS text
+       FROM content JOIN transition step
+         ON step.case_id = content.case_id AND step.opened_month = $2 AND step.seq = content.used_seq
+      WHERE content.case_id = $1 ORDER BY step.seq, content.id`,
+    [id, openedMonth],
+  );
+}
+
+export async function readAttachments(tx: EntityManager, { id }: Key): Promise<AttachmentRefDto[]> {
+  return tx.query(
+    `SELECT id, file_name AS "fileName", media_type AS "mediaType", bytes, digest,
+            ${isoTime('created_at')} AS "createdAt"
+       FROM attachment WHERE case_id = $1 AND used_seq IS NOT NULL ORDER BY used_seq, id`,
+    [id],
+  );
+}
+
+/** Both directions; the number of a case that the caller may not see stays out. */
+export async function readLinks(tx: EntityManager, caller: Caller, { id, openedMonth }: Key): Promise<LinkDto[]> {
+  const visible = visibleCase('other', scopePaths(caller, 'read-cases'), 3, 'id');
+  return tx.query(
+    `WITH link AS (
+       SELECT other_id AS "caseId", kind, 'to' AS direction FROM case_link WHERE case_id = $1 AND opened_month = $2
+       UNION ALL
+       SELECT case_id, kind, 'from' FROM case_link WHERE other_id = $1
+     )
+     SELECT link."caseId", link.kind, link.direction,
+            (SELECT other.number FROM case_head other WHERE other.id = link."caseId" AND ${visible.sql}) AS number
+       FROM link ORDER BY link.kind, link."caseId", link.direction`,
+    [id, openedMonth, ...visible.parameters],
+  );
+}
+
+export async function readCustomer(
+  tx: EntityManager,
+  id: string | null,
+  withName: boolean,
+): Promise<CustomerRefDto | null> {
+  if (id === null) return null;
+  const [row] = await tx.query(`SELECT id, number, CASE WHEN $2 THEN name END AS name FROM customer WHERE id = $1`, [
+    id,
+    withName,
+  ]);
+  return row ?? null;
+}

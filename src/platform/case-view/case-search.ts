@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
+/** More hits than anybody reads; the words should be sharper then. */
+const MAX_HITS = 500;
+const CASE_NUMBER = /^[A-Z]{2}[A-Z0-9-]*-\d{8}(-\d{1,6})?$/;
+
+/**
+ * Cases that a search box means, within the scope: a case number (or its beginning), a customer number,
+ * or words of the complaint. Words go through the SECURITY DEFINER function that takes the scope.
+ */
+export async function searchCases(tx: EntityManager, scope: string[], q: string): Promise<string[]> {
+  const words = q.trim();
+  const number = words.toUpperCase();
+  if (CASE_NUMBER.test(number)) {
+    const rows = await tx.query(`SELECT id FROM case_head WHERE number ~>=~ $1 AND number ~<~ $2 LIMIT ${MAX_HITS}`, [
+      number,
+      `${number}~`,
+    ]);
+    return rows.map(({ id }: { id: string }) => id);
+  }
+  const rows = await tx.query(
+    `SELECT head.id FROM customer JOIN case_head head ON head.customer_id = customer.id WHERE customer.number = $2
+     UNION SELECT case_id FROM search_cases($1::text[], $3, ${MAX_HITS}) LIMIT ${MAX_HITS}`,
+    [scope, words, words],
+  );
+  return rows.map(({ id }: { id: string }) => id);
+}

@@ -1,0 +1,17 @@
+import { optional, integer } from '../../../domain/shared/field';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches, ValidateIf } from 'class-validator';
+import { IsQuery } from '../http/is-field';
+
+export const MAX_PAGE = 200;
+
+/** One page of a list: how many, and where the previous one ended. */
+export class PageQuery {
+  @IsQuery(optional(integer(1, MAX_PAGE)), { default: 50 })
+  limit?: number;
+
+  @ApiProperty({ required: false, description: "The previous page's `next`; only with the same filters" })
+  @ValidateIf((_, value) => value !== undefined)
+  @Matches(/^[\w-]{1,600}$/)
+  cursor?: string;
+}
