@@ -1,4 +1,4 @@
-import { getDayDetail, getHolidaysInRange } from 'chinese-days';
+import { getDayDetail } from 'chinese-days';
 import {
   CalendarError,
   calendarFaults,
@@ -39,23 +39,38 @@ function parseWeek(week: CalendarDefinition['week']): Interval[][] {
   return days;
 }
 
+/** The library reads dates by the host's clock; noon of the host's own day is that date in every zone. */
+function isChineseWorkday(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return getDayDetail(new Date(year, month - 1, day, 12)).work;
+}
+
+function* datesOf(firstYear: number, lastYear: number): Generator<string> {
+  for (let date = `${firstYear}-01-01`; date <= `${lastYear}-12-31`; date = nextDate(date)) yield date;
+}
+
+const isWeekday = (date: string): boolean => weekday(date) < 5;
+
+/** A year is known once it has a weekday off: New Year's Day or its substitute, at the latest. */
+const knows = (year: number): boolean =>
+  [...datesOf(year, year)].some((date) => isWeekday(date) && !isChineseWorkday(date));
+
 /**
- * Last date whose Chinese public holidays the library knows: the State Council announces a year's in the November
+ * Last year whose Chinese public holidays the library knows: the State Council announces a year's in the November
  * before. Later dates follow the week alone, until the library is updated and the calendars are seeded again.
  */
-export function holidaysKnownUntil(): string {
+export function lastKnownYear(): number {
   let year = FIRST_YEAR;
-  while (getHolidaysInRange(`${year + 1}-01-01`, `${year + 1}-12-31`, false).length > 0) year++;
-  return `${year}-12-31`;
+  while (knows(year + 1)) year++;
+  return year;
 }
 
 /** Only days on which the holiday calendar differs from the week; a make-up workday has a Monday's service. */
-function chineseExceptions(week: Interval[][], until: string): Record<string, Interval[]> {
+function chineseExceptions(week: Interval[][], lastYear: number): Record<string, Interval[]> {
   const exceptions: Record<string, Interval[]> = {};
-  for (let date = `${FIRST_YEAR}-01-01`; date <= until; date = nextDate(date)) {
-    const served = week[weekday(date)]!.length > 0;
-    const { work } = getDayDetail(date);
-    if (work !== served) exceptions[date] = work ? week[0]! : [];
+  for (const date of datesOf(FIRST_YEAR, lastYear)) {
+    const works = isChineseWorkday(date);
+    if (works !== week[weekday(date)]!.length > 0) exceptions[date] = works ? week[0]! : [];
   }
   return exceptions;
 }
@@ -65,8 +80,9 @@ export function buildCalendar({ id, zone, week, holidays }: CalendarDefinition):
   const days = parseWeek(week);
   const calendar: Omit<BusinessCalendar, 'version'> = { id, zone, week: days, exceptions: {} };
   if (holidays === 'china') {
-    calendar.knownUntil = holidaysKnownUntil();
-    calendar.exceptions = chineseExceptions(days, calendar.knownUntil);
+    const lastYear = lastKnownYear();
+    calendar.knownUntil = `${lastYear}-12-31`;
+    calendar.exceptions = chineseExceptions(days, lastYear);
   }
   const faults = calendarFaults({ ...calendar, version: 0 });
   if (faults.length > 0) throw new CalendarError(`calendar ${id}: ${faults.join('; ')}`);
