@@ -1,10 +1,12 @@
 import { instant, integer, optional, person, text } from '../shared/field';
 import { CLOCK_MARK } from '../shared/sla-clock';
 import type { Context, RuleTable } from '../shared/transition';
+import { caseCommands } from '../shared/case-commands';
+import { taskCommands } from '../shared/task-commands';
 import { refuse } from '../shared/errors';
 import { CALL_QUESTIONS, SELF_SERVICE_QUESTIONS } from './answers';
 import { answerByCall, answerBySelfService, decline, raiseMismatch } from './answering';
-import { isSurveyChannel, mayNote } from './callback-survey.permissions';
+import { isSurveyChannel, mayAssign, mayNote } from './callback-survey.permissions';
 import { attemptsLeft, CALL } from './calls';
 import { clockMark } from './clock-mark';
 import { register, withdraw } from './registration';
@@ -55,7 +57,8 @@ export const rules: RuleTable<SurveyState> = table({
       return [];
     },
   },
-  'add-note': { stages: 'any', who: mayNote, fields: { text: text() }, apply: () => [] },
+  ...caseCommands<SurveyState>({ who: mayNote }),
+  ...taskCommands<SurveyState>({ mayAssign }),
   withdraw: { stages: 'any', fields: {}, apply: withdraw },
   [CLOCK_MARK]: { stages: 'any', fields: {}, apply: clockMark },
 });

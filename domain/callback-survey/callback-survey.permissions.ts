@@ -1,5 +1,6 @@
-import type { Actor, Post } from '../shared/actor';
+import { holdsPost, type Actor, type Post } from '../shared/actor';
 import type { Lineage } from '../shared/case-state';
+import type { HumanTask } from '../shared/human-task';
 import type { SurveyState } from './survey-state';
 
 /** Who calls: the surveyors of the centre that answered. Who worked the case is barred on the task itself. */
@@ -14,10 +15,12 @@ export function isSurveyChannel({ lineage }: SurveyState, actor: Actor): boolean
   return [lineage.own, lineage.prefecture, lineage.province, lineage.hq].includes(actor.org);
 }
 
-/** Notes: those who call, and the centre's team leader. */
-export function mayNote({ lineage }: SurveyState, actor: Actor): boolean {
-  if (actor.kind !== 'person') return false;
-  return [...surveyors(lineage), ...stepsIn(lineage)].some(({ role, org }) =>
-    actor.posts.some((held) => held.role === role && held.org === org),
-  );
-}
+const holdsAny = (actor: Actor, posts: Post[]): boolean => posts.some((post) => holdsPost(actor, post));
+
+/** Notes and attachments: those who call, and the centre's team leader. */
+export const mayNote = ({ lineage }: SurveyState, actor: Actor): boolean =>
+  holdsAny(actor, [...surveyors(lineage), ...stepsIn(lineage)]);
+
+/** The centre's team leader hands out its calls. */
+export const mayAssign = ({ lineage }: SurveyState, _task: HumanTask, actor: Actor): boolean =>
+  holdsAny(actor, stepsIn(lineage));

@@ -26,7 +26,6 @@ interface Move {
   choice: number;
   score: number;
   solved: boolean;
-  claims: boolean;
   lateness: number;
 }
 
@@ -37,7 +36,6 @@ const moves: fc.Arbitrary<Move[]> = fc.array(
     choice: fc.nat(),
     score: fc.integer({ min: 1, max: 5 }),
     solved: fc.boolean(),
-    claims: fc.boolean(),
     lateness: fc.constantFrom(0, 0, 0, 1, 90, 600),
   }),
   { maxLength: 25 },
@@ -51,9 +49,19 @@ const begin = fc.record({
 
 const ACTORS: Actor[] = [SURVEYOR, SURVEYOR, LEADER, CHANNEL];
 
-function filledIn(type: string, { score, solved, wait }: Move, now: number): Command {
+function filledIn(type: string, { score, solved, wait }: Move, { now, state }: SurveyCase): Command {
   if (type === 'call-later') return { type, at: now + wait * MINUTE };
-  return { type, ...ANSWERS, handling: score, solved, rating: score, text: WORDS };
+  const [task] = openTasks(state);
+  return {
+    type,
+    task: task?.id,
+    person: 'surveyor-1',
+    ...ANSWERS,
+    handling: score,
+    solved,
+    rating: score,
+    text: WORDS,
+  };
 }
 
 /**
@@ -66,11 +74,10 @@ function play(survey: SurveyCase, moves: Move[], nobodyIn: boolean): void {
     survey.runTo(survey.now + move.wait * MINUTE, move.lateness * MINUTE);
     const actor = nobodyIn ? SURVEYOR : ACTORS[move.actor]!;
     const allowed = allowedCommands(machine, survey.state, survey.context(actor));
-    if (move.claims) for (const task of openTasks(survey.state)) task.assignee = 'surveyor-1';
     const missed = allowed.find(({ type }) => type === 'record-no-answer');
     const chosen = nobodyIn ? missed : allowed[move.choice % Math.max(allowed.length, 1)];
     if (!chosen) continue;
-    const command = filledIn(chosen.type, move, survey.now);
+    const command = filledIn(chosen.type, move, survey);
     if (survey.refusal(command, actor) === null) survey.do(command, actor);
   }
 }

@@ -67,7 +67,8 @@ describe('calls', () => {
 
   it('let whoever is just calling finish when the three days end', () => {
     const claimed = SurveyCase.begin('2026-11-23 10:00');
-    openTasks(claimed.state)[0]!.assignee = 'surveyor-1';
+    claimed.do({ type: 'claim', task: openTasks(claimed.state)[0]!.id });
+    expect(claimed.state.holder).toMatchObject({ role: 'surveyor', person: 'surveyor-1' });
     claimed.runTo('2026-11-26 10:20');
     expect(claimed.state.stage).toBe('calling');
     claimed.do(answers());
@@ -76,7 +77,7 @@ describe('calls', () => {
 
   it('do not let them hold the case for longer than that', () => {
     const claimed = SurveyCase.begin('2026-11-23 10:00');
-    openTasks(claimed.state)[0]!.assignee = 'surveyor-1';
+    claimed.do({ type: 'claim', task: openTasks(claimed.state)[0]!.id });
     claimed.runTo('2026-11-26 10:30');
     expect(claimed.state.stage).toBe('self-service');
   });
@@ -137,6 +138,14 @@ describe('calls', () => {
     expect(survey.refusal(answers({ solved: undefined }))).toBe('missing-field');
     expect(survey.refusal(answers({ handling: 6 }))).toBe('invalid-field');
     expect(survey.state.attempts).toEqual([]);
+  });
+
+  it('are handed out by the team leader, never to somebody who worked the case', () => {
+    const survey = SurveyCase.begin('2026-11-23 10:00');
+    const task = openTasks(survey.state)[0]!.id;
+    expect(survey.refusal({ type: 'assign', task, person: 'worker-1' }, LEADER)).toBe('separation-of-duties');
+    survey.do({ type: 'assign', task, person: 'surveyor-2' }, LEADER);
+    expect(survey.refusal(answers())).toBe('task-held');
   });
 
   it('may be made by the team leader too once they are late', () => {

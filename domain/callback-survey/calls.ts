@@ -33,7 +33,6 @@ export function planCall(draft: SurveyState, context: Context): Effect[] {
 /** Nobody holds the case while it waits for its next half-day, or for the time that the customer named. */
 export function waitForCall(draft: SurveyState, at: Instant, appointed: boolean, context: Context): void {
   draft.stage = 'waiting';
-  draft.holder = null;
   draft.appointed = appointed;
   waitUntil(draft, at, 'call', context);
 }
@@ -45,7 +44,6 @@ export function openCall(draft: SurveyState, context: Context): void {
   const clock = liveClock(draft, FIRST_ATTEMPT) ?? startClock(draft, context, NEXT_ATTEMPT);
   const candidates = surveyors(draft.lineage);
   openTask(draft, now, { step: CALL, candidates, barred: draft.barred, clock: clock?.id ?? null });
-  draft.holder = { ...candidates[0]!, person: null };
 }
 
 /** The wait is over. Time may have fired late (a stopped server): then the call moves to the next half-day. */

@@ -30,5 +30,5 @@ export function close(draft: SurveyState, { now }: Context, outcome: SurveyRepor
   cancelTasks(draft, now);
   if (outcome !== 'withdrawn') meetClocks(draft, now, SURVEY);
   cancelClocks(draft, now);
-  Object.assign(draft, { stage: 'ended', next: null, holder: null, closedAt: now, outcome, ended: true });
+  Object.assign(draft, { stage: 'ended', next: null, closedAt: now, outcome, ended: true });
 }
