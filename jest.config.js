@@ -12,7 +12,9 @@ const esm = fs
   .readdirSync(path.join(__dirname, 'node_modules'))
   .filter((name) => !name.startsWith('.'))
   .flatMap((name) =>
-    name.startsWith('@') ? fs.readdirSync(path.join(__dirname, 'node_modules', name)).map((inner) => `${name}/${inner}`) : [name],
+    name.startsWith('@')
+      ? fs.readdirSync(path.join(__dirname, 'node_modules', name)).map((inner) => `${name}/${inner}`)
+      : [name],
   )
   .filter(isModule);
 

@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format and the import rules; all of them, even if one fails. */
+/** `npm run check [-- name …]`: types, lint, format and the import rules; all of them, even if one fails. */
 import './lib/require-node.mjs';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { CHECKS } from './lib/checks.mjs';
@@ -7,9 +7,10 @@ import { explained, report } from './lib/problem.mjs';
 import { runCommand } from './lib/run-command.mjs';
 import { step } from './lib/steps.mjs';
 
-async function check() {
+/** @param {string[]} asked */
+async function check(asked) {
   await bootstrap();
-  for (const { name, args } of CHECKS)
+  for (const { name, args } of CHECKS.filter((one) => asked.length === 0 || asked.includes(one.name)))
     await step(name, async () => {
       const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT });
       if (code !== 0) throw new Error(output);
@@ -19,4 +20,4 @@ async function check() {
     });
 }
 
-await check().catch((error) => report(explained(error)));
+await check(process.argv.slice(2)).catch((error) => report(explained(error)));

@@ -16,7 +16,10 @@ async function start(args) {
   const settings = readSettings(args);
   const other = runningInstance(settings.data);
   if (other)
-    throw new Problem(`Bihuan already runs (process ${other.pid}).`, `Open ${other.url}, or stop it: kill ${other.pid}`);
+    throw new Problem(
+      `Bihuan already runs (process ${other.pid}).`,
+      `Open ${other.url}, or stop it: kill ${other.pid}`,
+    );
   console.log('\nBihuan 闭环\n');
   catchSignals();
   await bootstrap();

@@ -14,12 +14,19 @@ async function test(args) {
   for (const binary of [CLI, TEST_SERVER]) await step(`Finding ${binary.name}`, (note) => findBinary(binary, note));
   const { runSuite } = await import('./lib/suites.mjs');
   /** @type {string[]} */
-  const all = createRequire(import.meta.url)('../jest.config.js').projects.map((/** @type {any} */ project) => project.displayName);
+  const all = createRequire(import.meta.url)('../jest.config.js').projects.map(
+    (/** @type {any} */ project) => project.displayName,
+  );
   const asked = args.filter((arg) => all.includes(arg));
   const outcomes = [];
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`\n── ${name}`);
-    outcomes.push(await runSuite(name, args.filter((arg) => !all.includes(arg))));
+    outcomes.push(
+      await runSuite(
+        name,
+        args.filter((arg) => !all.includes(arg)),
+      ),
+    );
   }
   return outcomes;
 }
@@ -27,10 +34,16 @@ async function test(args) {
 catchSignals();
 try {
   const outcomes = await test(process.argv.slice(2));
-  const sum = (/** @type {'passed' | 'failed'} */ what) => outcomes.reduce((total, outcome) => total + outcome[what], 0);
+  const sum = (/** @type {'passed' | 'failed'} */ what) =>
+    outcomes.reduce((total, outcome) => total + outcome[what], 0);
   console.log('\nsuite           passed  failed      time');
   for (const { name, passed, failed, seconds, why } of outcomes) {
-    const row = [name.padEnd(14), String(passed).padStart(7), String(failed).padStart(7), `${seconds.toFixed(1)} s`.padStart(9)];
+    const row = [
+      name.padEnd(14),
+      String(passed).padStart(7),
+      String(failed).padStart(7),
+      `${seconds.toFixed(1)} s`.padStart(9),
+    ];
     console.log(row.join(' '), why);
   }
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

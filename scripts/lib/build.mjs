@@ -23,7 +23,9 @@ export async function ensureBuilt() {
     const next = join(ROOT, 'dist.next');
     rmSync(next, { recursive: true, force: true });
     await step('Compiling', () => compile(next));
-    await step('Bundling the workflows', async () => copyFileSync(await workflowBundle(), join(next, 'workflow-bundle.js')));
+    await step('Bundling the workflows', async () =>
+      copyFileSync(await workflowBundle(), join(next, 'workflow-bundle.js')),
+    );
     writeFileSync(join(next, '.content'), hash);
     // Whoever runs from dist/ never sees it half built.
     rmSync(join(ROOT, 'dist.old'), { recursive: true, force: true });

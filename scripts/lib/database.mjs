@@ -17,7 +17,8 @@ export async function ensureDatabase(url) {
   try {
     await client.connect();
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
+    if (!rowCount)
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
   } catch (error) {
     throw new Problem(
       `The database ${name} at ${target.host} cannot be used: ${/** @type {Error} */ (error).message}`,
@@ -35,7 +36,14 @@ export async function ensureDatabase(url) {
  * @returns {Promise<string>} what was done
  */
 export async function migrate(env, args = []) {
-  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'dist/src/migrate.js'), ...args], { cwd: ROOT, env });
-  if (code !== 0) throw new Problem(`The migrations failed:\n${output}`, 'Nothing half-done is left: correct the cause and start again.');
+  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'dist/src/migrate.js'), ...args], {
+    cwd: ROOT,
+    env,
+  });
+  if (code !== 0)
+    throw new Problem(
+      `The migrations failed:\n${output}`,
+      'Nothing half-done is left: correct the cause and start again.',
+    );
   return output;
 }

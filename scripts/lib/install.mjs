@@ -39,8 +39,13 @@ export async function ensureInstalled() {
     // Development packages too, also under NODE_ENV=production: the build and the SDK's download are among them.
     const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code, output } = await runCommand('npm', args, { cwd: ROOT });
-    if (code === null) throw new Problem('npm was not found.', 'Install Node with its npm, so that "npm --version" works here.');
-    const reason = output.split('\n').filter((line) => /^npm error(?! A complete log)/.test(line)).slice(0, 4).join('\n');
+    if (code === null)
+      throw new Problem('npm was not found.', 'Install Node with its npm, so that "npm --version" works here.');
+    const reason = output
+      .split('\n')
+      .filter((line) => /^npm error(?! A complete log)/.test(line))
+      .slice(0, 4)
+      .join('\n');
     if (code !== 0) throw new Problem(`npm ci failed:\n${reason || output.slice(-800)}`, remedyFor(output));
   });
 }

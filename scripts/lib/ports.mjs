@@ -42,7 +42,9 @@ function holder(port) {
   ];
   for (const [command, args, pattern] of ways) {
     try {
-      const found = pattern.exec(execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      const found = pattern.exec(
+        execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
       if (found) return ` by ${found.groups?.name ?? found[1]} (process ${found.groups?.pid ?? found[2]})`;
     } catch {
       // This tool is not installed or found nothing: the next one may know.

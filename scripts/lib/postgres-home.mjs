@@ -32,7 +32,8 @@ function installed() {
 }
 
 /** @param {string} option @param {string} user */
-const id = (option, user) => Number(execFileSync('id', [option, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const id = (option, user) =>
+  Number(execFileSync('id', [option, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
 
 /**
  * PostgreSQL refuses to run as root: root runs it as the user "postgres", made if there is none.

@@ -14,7 +14,8 @@ export async function waitUntilReady(url, parts) {
   let last = 'no answer yet';
   for (const began = Date.now(); Date.now() - began < PATIENCE; await sleep(300)) {
     const crashed = parts.find((part) => part.crashes() >= HOPELESS);
-    if (crashed) throw new Problem(`A part keeps ending:\n${crashed.tail()}`, 'Correct the cause above, then start again.');
+    if (crashed)
+      throw new Problem(`A part keeps ending:\n${crashed.tail()}`, 'Correct the cause above, then start again.');
     try {
       const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) });
       last = await answer.text();
@@ -23,5 +24,8 @@ export async function waitUntilReady(url, parts) {
       // Not listening yet.
     }
   }
-  throw new Problem(`The API is not ready after ${PATIENCE / 1000} s. It last said: ${last}`, 'The logs/ folder in the data folder tells more.');
+  throw new Problem(
+    `The API is not ready after ${PATIENCE / 1000} s. It last said: ${last}`,
+    'The logs/ folder in the data folder tells more.',
+  );
 }

@@ -16,7 +16,8 @@ export async function seedSamples(env) {
   if (env.NODE_ENV === 'production' || env.BIHUAN_DEMO === 'false' || !existsSync(SCRIPT)) return;
   await step('Sample complaints', async (note) => {
     const { code, output } = await runCommand(process.execPath, [SCRIPT], { cwd: ROOT, env });
-    if (code !== 0) throw new Problem(`The samples could not be made:\n${output}`, 'Start with BIHUAN_DEMO=false to go without.');
+    if (code !== 0)
+      throw new Problem(`The samples could not be made:\n${output}`, 'Start with BIHUAN_DEMO=false to go without.');
     note(output.split('\n').at(-1) ?? '');
   });
 }

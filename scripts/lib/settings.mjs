@@ -34,7 +34,12 @@ ${PORT_NAMES.map((name) => `  --${PORTS[name].flag} N  (${PORTS[name].env})  of 
  * @returns {Settings}
  */
 export function readSettings(args, env = process.env) {
-  const options = Object.fromEntries(['data', ...PORT_NAMES.map((name) => PORTS[name].flag)].map((name) => [name, { type: /** @type {const} */ ('string') }]));
+  const options = Object.fromEntries(
+    ['data', ...PORT_NAMES.map((name) => PORTS[name].flag)].map((name) => [
+      name,
+      { type: /** @type {const} */ ('string') },
+    ]),
+  );
   /** @type {Record<string, string | undefined>} */
   let flags;
   try {

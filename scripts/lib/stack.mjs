@@ -53,7 +53,11 @@ export async function startStack(settings, extent) {
   const own = { postgres: !settings.databaseUrl, temporal: extent !== 'database' && !settings.temporalAddress };
   try {
     /** @type {[boolean, import('./settings.mjs').PortName[]][]} */
-    const needed = [[own.postgres, ['postgres']], [own.temporal, ['temporal', 'temporalUi']], [app, ['http', 'worker']]];
+    const needed = [
+      [own.postgres, ['postgres']],
+      [own.temporal, ['temporal', 'temporalUi']],
+      [app, ['http', 'worker']],
+    ];
     for (const name of needed.flatMap(([wanted, names]) => (wanted ? names : [])))
       await requirePort(portUser(name), ports[name], portSetting(name));
 
@@ -64,7 +68,12 @@ export async function startStack(settings, extent) {
       });
     await step('Bringing the database up to date', async (note) => {
       await ensureDatabase(databaseUrl);
-      note((await migrate({ ...process.env, ...env })).split('\n').find((line) => line.startsWith('schema'))?.replace(/\s+/, ' ') ?? '');
+      note(
+        (await migrate({ ...process.env, ...env }))
+          .split('\n')
+          .find((line) => line.startsWith('schema'))
+          ?.replace(/\s+/, ' ') ?? '',
+      );
     });
     if (own.temporal) {
       const binary = await step('Finding the Temporal server', (note) => findBinary(CLI, note));
@@ -77,8 +86,12 @@ export async function startStack(settings, extent) {
     }
     if (app) {
       await step('Starting API and worker', async () => {
-        for (const [name, file] of [['worker', 'worker.js'], ['api', 'main.js']]) {
-          const start = async () => startNode(String(name), String(file), { ...process.env, ...env }, log(String(name)));
+        for (const [name, file] of [
+          ['worker', 'worker.js'],
+          ['api', 'main.js'],
+        ]) {
+          const start = async () =>
+            startNode(String(name), String(file), { ...process.env, ...env }, log(String(name)));
           running.push(await supervise(String(name), start, tell));
         }
         await waitUntilReady(url, running);
@@ -96,6 +109,13 @@ function startNode(name, file, env, log) {
   const onLine = (/** @type {string} */ line) => {
     if (WORTH_SHOWING.test(line)) console.log(`  [${name}] ${line.slice(0, 200)}`);
   };
-  const started = launch({ command: process.execPath, args: [join(ROOT, 'dist/src', file)], env, cwd: ROOT, log, onLine });
+  const started = launch({
+    command: process.execPath,
+    args: [join(ROOT, 'dist/src', file)],
+    env,
+    cwd: ROOT,
+    log,
+    onLine,
+  });
   return { ...started, stop: () => end(started, 'SIGTERM', 20_000) };
 }

@@ -7,7 +7,15 @@ import { unzipEntry } from './unzip.mjs';
 
 /** Whichever pip there is. */
 const PIPS = [['python3', '-m', 'pip'], ['pip3'], ['pip']];
-const OPTIONS = ['--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--timeout', '15', '--retries', '1'];
+const OPTIONS = [
+  '--no-deps',
+  '--only-binary=:all:',
+  '--disable-pip-version-check',
+  '--timeout',
+  '15',
+  '--retries',
+  '1',
+];
 
 /**
  * @param {string} folder to download into
@@ -25,7 +33,11 @@ function download(folder, requirement) {
       return '';
     } catch (error) {
       const { stderr, code } = /** @type {{ stderr?: Buffer, code?: string }} */ (error);
-      const said = (stderr?.toString() ?? '').trim().split('\n').filter((line) => line.startsWith('ERROR')).at(-1);
+      const said = (stderr?.toString() ?? '')
+        .trim()
+        .split('\n')
+        .filter((line) => line.startsWith('ERROR'))
+        .at(-1);
       if (code !== 'ENOENT' && !stderr?.includes('No module named pip')) reason = said ?? String(code ?? 'pip failed');
     }
   }

@@ -39,7 +39,9 @@ export async function migrate(url: string): Promise<void> {
 function migrationsDigest(): string {
   const hash = createHash('sha256');
   const folder = join(ROOT, 'migrations');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')).sort())
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort())
     hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 12);
 }

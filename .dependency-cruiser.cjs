@@ -1,0 +1,98 @@
+/** The import rules of the rooms. Spec files may look further: they are tests, not parts. */
+const SPEC = '\\.spec\\.ts$';
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', 'Two files that need each other to run are one thing in two files; types may refer to each other.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule(
+      'domain-is-pure',
+      'domain/ imports nothing but itself; chinese-days holds the public holidays as data.',
+      {
+        path: '^domain/',
+        pathNot: SPEC,
+      },
+      { pathNot: ['^domain/', '^node_modules/chinese-days/'] },
+    ),
+    rule(
+      'domain-rooms-are-apart',
+      'A process knows domain/shared, itself, and the state another reports (*-state.ts), never its rules.',
+      {
+        path: '^domain/(?!shared/)([^/]+)/',
+        pathNot: SPEC,
+      },
+      { path: '^domain/', pathNot: ['^domain/shared/', '^domain/$1/', '-state\\.ts$'] },
+    ),
+    rule(
+      'shared-rules-know-no-process',
+      'What every process uses depends on none of them.',
+      { path: '^(domain|workflows)/shared/', pathNot: SPEC },
+      {
+        path: '^(domain|workflows)/(?!shared/)[^/]+/',
+      },
+    ),
+    rule(
+      'workflows-are-sandboxed',
+      'Workflow code is bundled: only rules and the workflow part of the SDK.',
+      {
+        path: '^workflows/',
+        pathNot: SPEC,
+      },
+      { pathNot: ['^domain/', '^workflows/', '^node_modules/@temporalio/(workflow|common)/'] },
+    ),
+    rule(
+      'activities-implement-ports',
+      'Activities know rules, contracts and the stores of the platform.',
+      { path: '^activities/', pathNot: SPEC },
+      {
+        path: '^(workflows|src)/',
+        pathNot: ['(/|\\.)(contract|ports)\\.ts$', '^src/platform/'],
+      },
+    ),
+    rule(
+      'modules-keep-their-inside',
+      'From another module only its *.module.ts or its public *.port.ts / *.service.ts.',
+      {
+        path: '^src/modules/([^/]+)/',
+        pathNot: SPEC,
+      },
+      { path: '^src/modules/', pathNot: ['^src/modules/$1/', '\\.(module|port|service|dto)\\.ts$'] },
+    ),
+    rule(
+      'platform-knows-no-module',
+      'The platform serves modules, not the other way round.',
+      { path: '^src/platform/', pathNot: SPEC },
+      {
+        path: '^src/(modules|demo|cli)/',
+      },
+    ),
+    rule(
+      'tests-stay-outside',
+      'Nothing that runs imports tests, benchmarks or scripts.',
+      {
+        path: '^(domain|workflows|activities|src|migrations)/',
+        pathNot: SPEC,
+      },
+      { path: '^(test|bench|scripts)/' },
+    ),
+    rule('no-unresolved', 'Every import must be found.', {}, { couldNotResolve: true }),
+    rule(
+      'no-development-packages',
+      'What runs in production is a dependency, not a development one.',
+      {
+        path: '^(domain|workflows|activities|src|migrations)/',
+        pathNot: SPEC,
+      },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'import', 'types', 'default'],
+    },
+  },
+};
