@@ -1,0 +1,166 @@
+import { PeopleModule } from '../../src/modules/people/people.module';
+import { OrgsModule } from '../../src/modules/orgs/orgs.module';
+import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
+import { TrustApi } from '../support/trust-api';
+
+let api: TrustApi;
+beforeAll(async () => {
+  api = await TrustApi.start([OrgsModule, PeopleModule]);
+});
+afterAll(() => api?.stop());
+
+const names = (answer: { body: { items: { username: string }[] } }) =>
+  answer.body.items.map(({ username }) => username);
+
+describe('GET /me', () => {
+  it('tells who is signed in, with posts and permissions', async () => {
+    const { status, body } = await api.call('GET', '/me', { as: 'gs-lz.leader' });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      person: {
+        id: expect.any(String),
+        username: 'gs-lz.leader',
+        displayZh: '兰州 班长一',
+        displayEn: 'Lanzhou team leader 1',
+        org: 'gs-lz',
+      },
+      onBehalfOf: null,
+      posts: [{ role: 'team-leader', org: 'gs-lz', from: null, until: null }],
+      permissions: expect.arrayContaining(['read-case-audit', 'look-up-customers']),
+      standIns: [],
+    });
+    expect(body.permissions).not.toContain('administer');
+  });
+
+  it('tells for whom one may stand in, and for whom one does', async () => {
+    const [absent, substitute] = [await api.idOf('gs-ts.leader'), await api.idOf('gs-ts.senior')];
+    await api.database.app.query(
+      `INSERT INTO substitution (id, absent_id, substitute_id, valid_from, valid_until)
+       VALUES (gen_random_uuid(), $1, $2, now() - interval '1 hour', '2099-01-01T00:00:00Z')`,
+      [absent, substitute],
+    );
+    const alone = await api.call('GET', '/me', { as: 'gs-ts.senior' });
+    expect(alone.body.standIns).toEqual([
+      { absent: expect.objectContaining({ id: absent, username: 'gs-ts.leader' }), until: '2099-01-01T00:00:00.000Z' },
+    ]);
+    const standing = await api.call('GET', '/me', { as: 'gs-ts.senior', headers: { 'x-on-behalf-of': absent } });
+    expect(standing.body).toMatchObject({
+      onBehalfOf: absent,
+      posts: [{ role: 'senior-agent' }, { role: 'team-leader' }],
+    });
+  });
+
+  it("changes one's own password, which ends the sessions", async () => {
+    const as = 'gs-ts.junior';
+    const change = (current: string, password: string) =>
+      api.call('PUT', '/me/password', { as, body: { current, password } });
+    expect(await change('not it', 'another password')).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'current' }] },
+    });
+    expect(await change(DEMO_PASSWORD, 'short')).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'password', code: 'too-short' }] },
+    });
+    expect(await change(DEMO_PASSWORD, 'another password')).toMatchObject({ status: 204 });
+    expect(await api.call('GET', '/me', { as })).toMatchObject({ status: 401, body: { code: 'session-expired' } });
+    const signIn = (password: string) => api.call('POST', '/sign-in', { body: { username: as, password } });
+    expect(await signIn(DEMO_PASSWORD)).toMatchObject({ status: 401 });
+    expect(await signIn('another password')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('POST /sign-in', () => {
+  it.each([
+    [{ password: 'x' }, 'username'],
+    [{ username: 'gs-lz.junior' }, 'password'],
+    [{ username: 1, password: 'x' }, 'username'],
+    [{ username: 'a', password: 'x'.repeat(200) }, 'password'],
+    [{ username: 'a', password: 'x', role: 'administrator' }, 'role'],
+  ])('refuses %j naming the field', async (body, field) => {
+    expect(await api.call('POST', '/sign-in', { body })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+  });
+});
+
+describe('GET /people', () => {
+  const list = (as: string, query = '') => api.call('GET', `/people?limit=200${query}`, { as });
+
+  it('is limited to the subtree of the posts', async () => {
+    const lanzhou = names(await list('gs-lz.junior'));
+    expect(lanzhou).toEqual(expect.arrayContaining(['gs-lz.billing', 'gs-lz.junior', 'gs-lz.manager']));
+    expect(lanzhou.every((name) => name.startsWith('gs-lz.'))).toBe(true);
+    expect(lanzhou).toEqual([...lanzhou].sort());
+    expect(names(await list('gs-lz.fault'))).toEqual(['gs-lz.fault']);
+    expect(names(await list('gs.gm')).every((name) => name.startsWith('gs'))).toBe(true);
+    expect(names(await list('hq.coordinator'))).toEqual(expect.arrayContaining(['admin', 'gs-ts.junior', 'sn.gm']));
+  });
+
+  it('filters by post in force', async () => {
+    expect(names(await list('gs-lz.junior', '&role=handler&org=gs-lz-billing'))).toEqual([
+      'gs-lz.billing',
+      'gs-lz.billing2',
+    ]);
+    expect(names(await list('gs-lz.junior', '&role=handler&org=gs-ts-billing'))).toEqual([]);
+    expect(names(await list('hq.coordinator', '&role=gm-hotline'))).toEqual(['gs.gm', 'gs.gm2', 'sn.gm']);
+    expect(names(await list('gs.gm', '&org=gs-ts-fault'))).toEqual(['gs-ts.fault']);
+  });
+
+  it('pages without gaps or repeats, and refuses a cursor of another query', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = await api.call('GET', `/people?limit=7${cursor && `&cursor=${cursor}`}`, { as: 'gs-lz.leader' });
+      seen.push(...names(page));
+      cursor = page.body.next ?? '';
+    } while (cursor);
+    expect(seen).toEqual(names(await list('gs-lz.leader')));
+    const first = await api.call('GET', '/people?limit=2', { as: 'gs-lz.leader' });
+    const other = await api.call('GET', `/people?limit=2&role=handler&cursor=${first.body.next}`, {
+      as: 'gs-lz.leader',
+    });
+    expect(other).toMatchObject({ status: 400, body: { code: 'invalid-cursor' } });
+  });
+
+  it.each(['&role=king', '&limit=0', '&limit=201', '&org=GS!', '&colour=red'])('refuses %s', async (query) => {
+    expect((await api.call('GET', `/people?${query.slice(1)}`, { as: 'gs-lz.junior' })).status).toBe(422);
+  });
+});
+
+describe('GET /orgs', () => {
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+  it('answers the subtree and where to dispatch', async () => {
+    const { body } = await api.call('GET', '/orgs', { as: 'gs-lz.junior' });
+    expect(ids(body.orgs)).toEqual([
+      'gs-lz',
+      'gs-lz-billing',
+      'gs-lz-fault',
+      'gs-lz-marketing',
+      'gs-lz-network',
+      'gs-lz-service',
+    ]);
+    expect(ids(body.targets)).toEqual(expect.arrayContaining(['gs-lz-fault', 'gs-ts', 'hq', 'sn']));
+    expect(body.orgs[0]).toEqual({
+      ...{ id: 'gs-lz', parent: 'gs', level: 'prefecture', nameZh: '兰州客服中心', nameEn: 'Lanzhou service centre' },
+      ...{ zone: 'Asia/Shanghai', calendar: 'back-office', active: true },
+    });
+    expect(body.targets.find(({ id }: { id: string }) => id === 'sn').throughHq).toBe(true);
+  });
+
+  it('gives handlers no targets, and HQ the whole tree', async () => {
+    expect((await api.call('GET', '/orgs', { as: 'gs-lz.billing' })).body).toMatchObject({
+      orgs: [{ id: 'gs-lz-billing' }],
+      targets: [],
+    });
+    expect((await api.call('GET', '/orgs', { as: 'hq.coordinator' })).body.orgs.length).toBeGreaterThan(200);
+  });
+
+  it('answers the targets of another centre within scope, and of none outside', async () => {
+    expect(ids((await api.call('GET', '/orgs?centre=gs-ts', { as: 'gs.gm' })).body.targets)).toContain('gs-ts-billing');
+    for (const centre of ['gs-ts', 'nowhere'])
+      expect(await api.call('GET', `/orgs?centre=${centre}`, { as: 'gs-lz.leader' })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'centre', code: 'unknown-org' }] },
+      });
+  });
+});
