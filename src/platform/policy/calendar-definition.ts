@@ -1,4 +1,4 @@
-import { getDayDetail } from 'chinese-days';
+import announced from 'chinese-days/dist/chinese-days.json';
 import {
   CalendarError,
   calendarFaults,
@@ -39,36 +39,23 @@ function parseWeek(week: CalendarDefinition['week']): Interval[][] {
   return days;
 }
 
-/** The library reads dates by the host's clock; noon of the host's own day is that date in every zone. */
-function isChineseWorkday(date: string): boolean {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return getDayDetail(new Date(year, month - 1, day, 12)).work;
-}
+/** Dates as announced. The library's own functions read dates by the host's clock, a day off west of Greenwich. */
+const HOLIDAYS = new Set(Object.keys(announced.holidays));
+const MAKE_UP_DAYS = new Set(Object.keys(announced.workdays));
 
-function* datesOf(firstYear: number, lastYear: number): Generator<string> {
-  for (let date = `${firstYear}-01-01`; date <= `${lastYear}-12-31`; date = nextDate(date)) yield date;
-}
-
-const isWeekday = (date: string): boolean => weekday(date) < 5;
-
-/** A year is known once it has a weekday off: New Year's Day or its substitute, at the latest. */
-const knows = (year: number): boolean =>
-  [...datesOf(year, year)].some((date) => isWeekday(date) && !isChineseWorkday(date));
+const isChineseWorkday = (date: string): boolean =>
+  MAKE_UP_DAYS.has(date) || (weekday(date) < 5 && !HOLIDAYS.has(date));
 
 /**
  * Last year whose Chinese public holidays the library knows: the State Council announces a year's in the November
  * before. Later dates follow the week alone, until the library is updated and the calendars are seeded again.
  */
-export function lastKnownYear(): number {
-  let year = FIRST_YEAR;
-  while (knows(year + 1)) year++;
-  return year;
-}
+export const lastKnownYear = (): number => Math.max(...[...HOLIDAYS].map((date) => Number(date.slice(0, 4))));
 
 /** Only days on which the holiday calendar differs from the week; a make-up workday has a Monday's service. */
 function chineseExceptions(week: Interval[][], lastYear: number): Record<string, Interval[]> {
   const exceptions: Record<string, Interval[]> = {};
-  for (const date of datesOf(FIRST_YEAR, lastYear)) {
+  for (let date = `${FIRST_YEAR}-01-01`; date <= `${lastYear}-12-31`; date = nextDate(date)) {
     const works = isChineseWorkday(date);
     if (works !== week[weekday(date)]!.length > 0) exceptions[date] = works ? week[0]! : [];
   }
