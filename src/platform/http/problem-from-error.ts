@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { HttpException } from '@nestjs/common';
 import { Problem } from './problem';
 import type { ProblemCode } from './problem-codes';
@@ -31,8 +32,9 @@ export const codeOf = (error: unknown): string | undefined => {
 
 /** True when the error says that the database cannot be reached, whatever was asked of it. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  // Not `instanceof`: Node's own errors belong to another realm wherever code runs in a vm context.
+  if (!isNativeError(error)) return false;
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isDatabaseAway)) return true;
   return DATABASE_AWAY.test(codeOf(error) ?? '') || DATABASE_AWAY_MESSAGE.test(error.message);
 }
 

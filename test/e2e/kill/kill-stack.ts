@@ -9,6 +9,7 @@ import type { Command, Envelope } from '../../../domain/shared/transition';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
 import { writeContent } from '../../../src/platform/content/content-store';
+import { toProblem } from '../../../src/platform/http/problem-from-error';
 import { publishScaledPolicy } from '../../../src/platform/policy/scaled-policy';
 import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { ProcessClient } from '../../../src/platform/temporal/process-client';
@@ -141,7 +142,7 @@ export class KillStack {
       try {
         return await ask();
       } catch (error) {
-        if ((error as { status?: number }).status !== 503) throw error;
+        if (toProblem(error).status !== 503) throw error;
         await pause(500);
       }
     }
