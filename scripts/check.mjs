@@ -1,6 +1,6 @@
 /** `npm run check [-- name …]`: types, lint, format and the import rules; all of them, even if one fails. */
 import './lib/require-node.mjs';
-import { bootstrap } from './lib/bootstrap.mjs';
+import { ensureInstalled } from './lib/install.mjs';
 import { CHECKS } from './lib/checks.mjs';
 import { ROOT } from './lib/content.mjs';
 import { explained, report } from './lib/problem.mjs';
@@ -9,7 +9,7 @@ import { step } from './lib/steps.mjs';
 
 /** @param {string[]} asked */
 async function check(asked) {
-  await bootstrap();
+  await ensureInstalled();
   for (const { name, args } of CHECKS.filter((one) => asked.length === 0 || asked.includes(one.name)))
     await step(name, async () => {
       const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT });
