@@ -20,7 +20,7 @@ beforeAll(async () => {
   resolver = new ActorResolver(app, { production: false });
   await seedDemo(app, { demo: true, production: false });
 });
-afterAll(() => database?.close());
+afterAll(() => database.close());
 
 describe('a session becomes an actor', () => {
   it('with the posts in force', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PeopleModule } from '../../src/modules/people/people.module';
 import { verifyStream } from '../../src/platform/case-store/audit-chain';
-import { TrustApi, type Answer } from '../support/trust-api';
+import { TrustApi, type Answer, type Parsed } from '../support/trust-api';
 
 let api: TrustApi;
 beforeAll(async () => {
@@ -12,9 +12,9 @@ beforeAll(async () => {
   // A province's own administrator, to see where that right ends.
   await api.database.app.query(`UPDATE post SET role = 'administrator' WHERE person_id = $1`, [id]);
 });
-afterAll(() => api?.stop());
+afterAll(() => api.stop());
 
-const trail = async (): Promise<Record<string, any>[]> =>
+const trail = async (): Promise<Record<string, Parsed>[]> =>
   (await api.database.app.query(`SELECT entry FROM audit WHERE stream = 'administration' ORDER BY seq`)).map(
     ({ entry }: { entry: string }) => JSON.parse(entry),
   );

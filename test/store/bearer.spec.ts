@@ -38,7 +38,7 @@ let api: TrustApi;
 beforeAll(async () => {
   api = await TrustApi.start([ProbeModule]);
 });
-afterAll(() => api?.stop());
+afterAll(() => api.stop());
 
 const get = (path: string, as?: string, headers?: Record<string, string>) =>
   api.call('GET', `/probe/${path}`, { as, headers });

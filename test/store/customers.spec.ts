@@ -2,7 +2,7 @@ import { CustomersModule } from '../../src/modules/customers/customers.module';
 import { verifyStream } from '../../src/platform/case-store/audit-chain';
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { caseState, step } from '../support/case-fixture';
-import { TrustApi } from '../support/trust-api';
+import { TrustApi, type Parsed } from '../support/trust-api';
 
 let api: TrustApi;
 let lanzhou: { id: string; number: string; name: string; phone: string };
@@ -14,7 +14,7 @@ beforeAll(async () => {
   api = await TrustApi.start([CustomersModule]);
   [lanzhou, tianshui] = [await byNumber('GSLZ000001'), await byNumber('GSTS000001')];
 });
-afterAll(() => api?.stop());
+afterAll(() => api.stop());
 
 const search = (as: string, q: string, limit = 20) =>
   api.call('GET', `/customers?q=${encodeURIComponent(q)}&limit=${limit}`, { as });
@@ -76,7 +76,7 @@ describe('looking customers up', () => {
 describe('unmasking', () => {
   const unmask = (as: string, customer: string, body: object = { purpose: 'contact-customer' }) =>
     api.call('POST', `/customers/${customer}/unmask`, { as, body });
-  const trail = async (): Promise<Record<string, any>[]> =>
+  const trail = async (): Promise<Record<string, Parsed>[]> =>
     (await api.database.app.query(`SELECT entry FROM audit WHERE stream = 'unmasking' ORDER BY seq`)).map(
       ({ entry }: { entry: string }) => JSON.parse(entry),
     );

@@ -7,7 +7,7 @@ let api: TrustApi;
 beforeAll(async () => {
   api = await TrustApi.start([OrgsModule, PeopleModule]);
 });
-afterAll(() => api?.stop());
+afterAll(() => api.stop());
 
 const names = (answer: { body: { items: { username: string }[] } }) =>
   answer.body.items.map(({ username }) => username);

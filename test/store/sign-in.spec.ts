@@ -20,7 +20,7 @@ beforeAll(async () => {
   lock = new SignInLock(database.app);
   service = inMode(false);
 });
-afterAll(() => database?.close());
+afterAll(() => database.close());
 beforeEach(() => database.app.query('DELETE FROM sign_in_attempt'));
 
 const wrong = { code: 'wrong-credentials', status: 401 };

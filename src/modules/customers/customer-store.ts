@@ -53,17 +53,3 @@ export async function findCustomer(tx: EntityManager, scope: readonly string[], 
   ]);
   return customer ?? null;
 }
-
-/** The same by customer number, as registration names it. */
-export async function findCustomerByNumber(
-  tx: EntityManager,
-  scope: readonly string[],
-  number: string,
-): Promise<Customer | null> {
-  const within = IN_SCOPE(scope, 2);
-  const [customer] = await tx.query<Customer[]>(`SELECT ${COLUMNS} FROM customer WHERE number = $1 AND ${within.sql}`, [
-    number.toUpperCase(),
-    ...within.parameters,
-  ]);
-  return customer ?? null;
-}

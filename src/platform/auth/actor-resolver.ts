@@ -7,11 +7,7 @@ import type { Caller } from './scope';
 import type { Session } from './session-token';
 import { systemTokenDigest } from './system-token';
 
-interface HeldPost {
-  role: Role;
-  org: string;
-  path: string;
-}
+type HeldPost = { role: Role; org: string; path: string } | { role: null; org: null; path: null };
 
 /** Posts of `holder` in force at $2 (a temporary one counts only between its two times); one row of nulls without any. */
 const HELD = `
@@ -71,7 +67,7 @@ export class ActorResolver {
 }
 
 function caller(id: string, rows: HeldPost[], onBehalfOf?: string): Caller {
-  const held = rows.filter(({ role }) => role !== null);
+  const held = rows.flatMap((row) => (row.role === null ? [] : [row]));
   return {
     actor: {
       kind: 'person',
