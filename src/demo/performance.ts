@@ -2,6 +2,7 @@ import { ApiClient } from '../cli/api-client';
 import { importComplaints } from '../cli/import/import-complaints';
 import { startProgress } from '../cli/progress';
 import { DEMO_PASSWORD } from '../seed/seed-demo';
+import type { CaseView } from './case-view';
 import { Crew } from './crew';
 import { gate } from './gate';
 import { Player, type Stage } from './player';
@@ -55,7 +56,7 @@ export async function perform(script: Script): Promise<Played> {
   const progress = startProgress('Cases ended', complaints.length);
   const latencies: number[] = [];
   const troubles: string[] = [];
-  const playing = new Map<string, Promise<unknown>>();
+  const playing = new Map<string, Promise<CaseView | null>>();
   let decisions = 0;
   const stage: Stage = {
     crew: new Crew(url),
@@ -71,7 +72,7 @@ export async function perform(script: Script): Promise<Played> {
     changed: () => undefined,
     trouble: (line) => void troubles.push(line),
   };
-  const begin = (caseId: string, name: string): Promise<unknown> => {
+  const begin = (caseId: string, name: string): Promise<CaseView | null> => {
     const known = playing.get(caseId);
     if (known) return known;
     const played = new Player(stage, caseId, name).play().catch((error: unknown) => {
@@ -83,8 +84,8 @@ export async function perform(script: Script): Promise<Played> {
   };
   await Promise.all(
     complaints.map(async ({ id, row }) => {
-      await begin(id, `row ${row}`);
-      progress.advance(`${decisions} decisions`);
+      const last = await begin(id, `row ${row}`);
+      if (last?.ended) progress.advance(`${decisions} decisions`);
     }),
   );
   // Surveys and far orders come up meanwhile; all of them are over, or out of time, when nobody plays any more.

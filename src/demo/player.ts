@@ -13,6 +13,7 @@ import type { Incident } from './habits';
 const NAMESPACE = '2d7a9c7e-5a1a-5e9d-8a57-3f2f6c0f4f10';
 const LOOK_AGAIN_MS = 250;
 const LONGEST_SLEEP_MS = 4_000;
+const COMES_WITHIN_MS = 60_000;
 /** Refusals that are part of life where several work on one case: somebody, or time, was first. */
 const RACES = [403, 404, 409, 412];
 
@@ -37,6 +38,7 @@ export class Player {
   private readonly dice: Dice;
   private readonly fate: Fate;
   private readonly planned = new Map<string, number>();
+  private readonly began = Date.now();
   private acts = 0;
 
   constructor(
@@ -52,15 +54,22 @@ export class Player {
   async play(): Promise<CaseView> {
     for (;;) {
       const view = await this.look();
+      if (view === null) {
+        // Its first step has not committed yet.
+        await sleep(LOOK_AGAIN_MS);
+        continue;
+      }
       if (view.ended || Date.now() >= this.stage.until) return view;
       const acted = (await this.meddle(view)) || (await this.work(view));
       if (!acted) await sleep(this.patience(view));
     }
   }
 
-  private async look(): Promise<CaseView> {
+  /** The case as it is; null while a case that another one has opened is not there yet. */
+  private async look(): Promise<CaseView | null> {
     const observer = await this.stage.crew.observer();
     const answer = await this.stage.gate(() => observer.get<CaseView & Problem>(`/cases/${this.caseId}`));
+    if (answer.status === 404 && Date.now() - this.began < COMES_WITHIN_MS) return null;
     if (!answer.ok) throw new Error(`case ${this.caseId}: ${problemText(answer.body, answer.status)}`);
     const view = answer.body;
     const belonging = view.links.filter(

@@ -24,6 +24,12 @@ async function* linesOf(file: string, encoding: string): AsyncGenerator<Line> {
   if (rest !== '') yield { number: ++number, text: rest };
 }
 
+/** The parser's own words count lines and bytes of what it was given, which is one row here. */
+const QUOTES: Partial<Record<string, string>> = {
+  CSV_INVALID_CLOSING_QUOTE: 'there is more text after a closing quotation mark',
+  INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
+};
+
 const skippable = ({ text }: Line): boolean => text.trim() === '' || text.startsWith('#');
 
 const brokenRow = (text: string, reason: string): RowProblem => ({
@@ -40,24 +46,24 @@ const wrongWidth = (cells: string[], columns: number): RowProblem => ({
   remedy: 'Put quotation marks around cells that contain a comma, and give every column a cell.',
 });
 
-type Record = { row: number; cells: string[] } | { row: number; problem: RowProblem };
+type Row = { row: number; cells: string[] } | { row: number; problem: RowProblem };
 
 /**
  * Rows of the file. Each is parsed by itself, so that a stray quotation mark spoils its own line and not the
  * lines after it, as it would in one continuous parse.
  */
-async function* recordsOf(file: string, encoding: string, delimiter: string): AsyncGenerator<Record> {
+async function* recordsOf(file: string, encoding: string, delimiter: string): AsyncGenerator<Row> {
   let waiting: Line[] = [];
   const parseRow = (text: string): string[] | 'open' | { broken: string } => {
     try {
       return (parse(text, { delimiter, relax_column_count: true }) as string[][])[0] ?? [];
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : { broken: error.message };
+      return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : { broken: QUOTES[error.code] ?? error.message };
     }
   };
   /** Takes as many rows as are complete; `last`: no more lines will come. */
-  function* take(last: boolean): Generator<Record> {
+  function* take(last: boolean): Generator<Row> {
     while (waiting.length > 0) {
       const { number: row, text } = waiting[0]!;
       const whole = waiting.map((line) => line.text).join('\n');
@@ -74,7 +80,7 @@ async function* recordsOf(file: string, encoding: string, delimiter: string): As
     }
   }
   /** Lines that a broken row had swallowed are rows of their own again. */
-  function* replay(lines: Line[], last: boolean): Generator<Record> {
+  function* replay(lines: Line[], last: boolean): Generator<Row> {
     for (const [i, line] of lines.entries()) {
       if (waiting.length === 0 && skippable(line)) continue;
       waiting.push(line);
