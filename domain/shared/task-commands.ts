@@ -25,6 +25,16 @@ function give(task: HumanTask, to: string | null): never[] {
   return [];
 }
 
+const isFree = (task: HumanTask, actor: Actor): boolean => task.assignee === null && mayWorkOn(task, actor) === null;
+
+/** Nothing left to claim: the one who came second is told who holds it. */
+function allClaimed(state: CaseState, actor: Actor): Refusal | null {
+  const open = openTasks(state);
+  if (open.some((task) => isFree(task, actor))) return null;
+  const held = open.map((task) => mayWorkOn(task, actor)).find((refusal) => refusal?.code === 'task-held');
+  return held ?? refuse('already-done');
+}
+
 /** A person separation of duties keeps out cannot be given the task either. */
 const wrongReceiver = (task: HumanTask, to: string): Refusal | null =>
   task.barred.includes(to) ? refuse('separation-of-duties', { field: 'person' }) : null;
@@ -45,7 +55,8 @@ export function taskCommands<S extends CaseState>({ mayAssign }: TaskCommandOpti
   return {
     claim: {
       stages: 'any',
-      who: some((_state, task, actor) => mayWorkOn(task, actor) === null && task.assignee === null),
+      who: some((_state, task, actor) => [undefined, 'task-held'].includes(mayWorkOn(task, actor)?.code)),
+      unless: (state, { actor }) => allClaimed(state, actor),
       fields: { task: taskId() },
       apply: onTask((_draft, task, actor) => {
         const refusal = mayWorkOn(task, actor);

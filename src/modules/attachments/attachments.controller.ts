@@ -48,7 +48,7 @@ export class AttachmentsController {
   })
   @ApiCreatedResponse({ type: AttachmentRefDto })
   @ApiProblems(400, 401, 403, 404, 409, 413, 415, 422, 503)
-  async upload(
+  async uploadAttachment(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) caseId: string,
     @IdempotencyKey() key: string,
@@ -64,11 +64,11 @@ export class AttachmentsController {
   @Requires('read-cases')
   @ApiOperation({ summary: 'Download a file of the case' })
   @ApiOkResponse({
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    content: { 'application/octet-stream': { schema: {} } },
     headers: { 'Content-Digest': { schema: { type: 'string' } } },
   })
   @ApiProblems(401, 403, 404, 503)
-  async download(
+  async downloadAttachment(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) caseId: string,
     @Param('attachmentId') id: string,

@@ -13,7 +13,8 @@ import { CaseIdPipe } from '../../platform/case-view/case-id.pipe';
 import { listCases } from './case-list';
 import { readCase } from '../../platform/case-view/case-row';
 import { CaseDetailDto } from '../../platform/case-view/case-detail.dto';
-import { AuditPageDto, TimelinePageDto, TimersDto } from './dto/history.dto';
+import { AuditPageDto, TimelinePageDto } from './dto/history.dto';
+import { TimersDto } from './dto/timers.dto';
 import { CaseListQuery, CasePageDto } from './dto/list.dto';
 import { PageQuery } from '../../platform/case-view/page.query';
 import { timeline } from './timeline';
@@ -33,7 +34,7 @@ export class CasesController {
   @ApiOperation({ summary: 'Cases you may see, newest first' })
   @ApiOkResponse({ type: CasePageDto })
   @ApiProblems(400, 401, 403, 422, 503)
-  async list(@CurrentCaller() caller: Caller, @Query() query: CaseListQuery): Promise<CasePageDto> {
+  async listCases(@CurrentCaller() caller: Caller, @Query() query: CaseListQuery): Promise<CasePageDto> {
     const orgs = await this.orgs.current();
     return withScope(this.dataSource, caller.actor, (tx) => listCases(tx, caller, orgs, query));
   }
@@ -43,7 +44,7 @@ export class CasesController {
   @ApiOperation({ summary: 'The case as it is now, with what you may do' })
   @ApiOkResponse({ type: CaseDetailDto, headers: { ETag: { schema: { type: 'string' } } } })
   @ApiProblems(401, 403, 404, 503)
-  async detail(
+  async readCase(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -61,7 +62,7 @@ export class CasesController {
   @ApiOperation({ summary: 'Who did what, when, for whom, and what it changed' })
   @ApiOkResponse({ type: TimelinePageDto })
   @ApiProblems(400, 401, 403, 404, 422, 503)
-  timeline(
+  readTimeline(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) id: string,
     @Query() query: PageQuery,
@@ -74,7 +75,7 @@ export class CasesController {
   @ApiOperation({ summary: 'Every clock of the case, explained, and whose time it was' })
   @ApiOkResponse({ type: TimersDto })
   @ApiProblems(401, 403, 404, 503)
-  timers(@CurrentCaller() caller: Caller, @Param('id', CaseIdPipe) id: string): Promise<TimersDto> {
+  readTimers(@CurrentCaller() caller: Caller, @Param('id', CaseIdPipe) id: string): Promise<TimersDto> {
     return withScope(this.dataSource, caller.actor, async (tx) =>
       timers(tx, await readCase(tx, caller, id, 'read-timers'), Date.now()),
     );
@@ -85,7 +86,7 @@ export class CasesController {
   @ApiOperation({ summary: 'The hash-chained trail and whether it is intact' })
   @ApiOkResponse({ type: AuditPageDto })
   @ApiProblems(400, 401, 403, 404, 422, 503)
-  audit(
+  readAudit(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) id: string,
     @Query() query: PageQuery,

@@ -39,42 +39,42 @@ function makeClass(name: string, type: string, fields: Record<string, Field>): C
   return made;
 }
 
-/** Processes whose command of one name takes the same fields share one class; else each has its own. */
-function makeClasses(): Map<string, CommandClass> {
-  const classes = new Map<string, CommandClass>();
-  const shapes = new Map<string, CommandClass>();
-  const taken = new Set<string>();
-  for (const process of Object.keys(machines)) {
-    for (const type of commandsOf(process)) {
-      const { fields } = machines[process]!.rules[type]!;
-      const shape = `${type} ${JSON.stringify(fields)}`;
-      const own = `${pascal(type)}Command`;
-      const name = taken.has(own) ? `${pascal(process)}${own}` : own;
-      const dto = shapes.get(shape) ?? makeClass(name, type, fields);
-      taken.add(own);
-      shapes.set(shape, dto);
-      classes.set(`${process}/${type}`, dto);
-    }
-  }
-  return classes;
+const CLASSES = new Map(
+  Object.keys(machines).flatMap((process) =>
+    commandsOf(process).map((type): [string, CommandClass] => [
+      `${process}/${type}`,
+      makeClass(`${pascal(process)}${pascal(type)}Command`, type, machines[process]!.rules[type]!.fields),
+    ]),
+  ),
+);
+
+/** All fields that a command of this name takes in any process; required only where every process requires it. */
+function unionOfFields(type: string): Record<string, Field> {
+  const shapes = Object.values(machines).flatMap(({ rules }) => (rules[type] ? [rules[type].fields] : []));
+  const union: Record<string, Field> = Object.assign({}, ...shapes);
+  const required = (name: string): boolean => shapes.every((fields) => fields[name]?.required);
+  return Object.fromEntries(
+    Object.entries(union).map(([name, field]) => [name, required(name) ? field : optional(field)]),
+  );
 }
 
-const CLASSES = makeClasses();
+/** For the API document: one class a name, chosen by `type`. Which process takes which is checked against the case. */
+const DOCUMENTED = new Map(
+  [...new Set(Object.keys(machines).flatMap(commandsOf))].map((type): [string, CommandClass] => [
+    type,
+    makeClass(`${pascal(type)}Command`, type, unionOfFields(type)),
+  ]),
+);
 
-/** Every command class once, for the API document. */
-export const commandClasses = (): CommandClass[] => [...new Set(CLASSES.values())];
+export const documentedCommands = (): CommandClass[] => [...DOCUMENTED.values()];
 
-/** What each class is chosen by: type → class names (two processes may take different fields). */
-export function commandSchema(refOf: (dto: CommandClass) => string): Record<string, unknown> {
-  const refs = commandClasses().map((dto) => ({ dto, ref: refOf(dto) }));
-  const types = [...CLASSES].map(([key, dto]) => ({ type: key.split('/')[1]!, dto }));
-  const mapping = Object.fromEntries(types.map(({ type, dto }) => [type, refs.find((one) => one.dto === dto)!.ref]));
-  const unambiguous = Object.keys(mapping).length === refs.length;
-  return {
-    oneOf: refs.map(({ ref }) => ({ $ref: ref })),
-    ...(unambiguous && { discriminator: { propertyName: 'type', mapping } }),
-  };
-}
+export const commandSchema = (refOf: (dto: CommandClass) => string): Record<string, unknown> => ({
+  oneOf: documentedCommands().map((dto) => ({ $ref: refOf(dto) })),
+  discriminator: {
+    propertyName: 'type',
+    mapping: Object.fromEntries([...DOCUMENTED].map(([type, dto]) => [type, refOf(dto)])),
+  },
+});
 
 /** The validated command, or 422 naming every field at fault. */
 export async function parseCommand(process: string, body: unknown): Promise<CommandBody> {

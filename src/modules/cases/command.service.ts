@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import { machines } from '../../../domain/machines';
+import type { ContentRef } from '../../../domain/shared/actor';
 import { refuse } from '../../../domain/shared/errors';
 import { openTasks } from '../../../domain/shared/human-task';
-import type { Command, Envelope } from '../../../domain/shared/transition';
+import { check, decide, type Envelope } from '../../../domain/shared/transition';
 import type { Decided } from '../../../workflows/shared/contract';
 import { OrgTree } from '../../platform/auth/org-tree';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
@@ -18,7 +20,7 @@ import { caseDetail } from '../../platform/case-view/case-detail';
 import { readCase, type CaseRow } from '../../platform/case-view/case-row';
 import { parseCommand, type CommandBody } from './command-dto';
 import type { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
-import { resolveFields, sketchFields, writeTexts } from './resolve-fields';
+import { digests, resolveFields, sketchFields, writeTexts } from './resolve-fields';
 
 export interface CommandRequest {
   caseId: string;
@@ -36,6 +38,20 @@ function checkPrecondition(precondition: Precondition, body: CommandBody, row: C
   if (named !== undefined && named !== precondition.taskId) throw new Problem('precondition-invalid');
   const version = openTasks(row.state).find(({ id }) => id === precondition.taskId)?.version ?? 0;
   if (version !== precondition.version) throw Problem.of(refuse('stale-version', { params: { version } }));
+}
+
+/**
+ * The decision on what has committed, thrown away: what will be refused writes no text and reaches no workflow.
+ * The case decides again in its lane, where something else may have come first.
+ */
+function rehearse({ process, state, terms }: CaseRow, envelope: Envelope): void {
+  const machine = machines[process]!;
+  const context = { now: Date.now(), actor: envelope.actor, terms, newId: uuidv7 };
+  // Under other terms the fields are judged anew: only whether it is possible at all is known here.
+  const newTerms = machine.termsQuery(state, envelope.command) !== undefined;
+  const decision = newTerms ? null : decide(machine, state, envelope, context);
+  const refusal = decision ? (decision.ok ? null : decision.refusal) : check(machine, state, envelope, context);
+  if (refusal) throw Problem.of(refusal);
 }
 
 /** A person's decision, from what they sent to the case as it is afterwards. */
@@ -83,10 +99,13 @@ export class CommandService {
     if (known) return { known };
     checkPrecondition(precondition, body, row);
     const resolved = await resolveFields(fields, { tx, caller, orgs, row, body });
-    const refs = await writeTexts(tx, fields, body, row.id, actor.id);
-    const command: Command = { ...resolved, ...refs, type: body.type, ...(taskId !== undefined && { taskId }) };
-    const envelope: Envelope = { commandId: id, actor, command };
-    if (precondition) envelope.taskVersion = precondition.version;
-    return { process: row.process, envelope };
+    const envelope = (texts: Record<string, ContentRef>): Envelope => ({
+      commandId: id,
+      actor,
+      command: { ...resolved, ...texts, type: body.type, ...(taskId !== undefined && { taskId }) },
+      ...(precondition && { taskVersion: precondition.version }),
+    });
+    rehearse(row, envelope(digests(fields, body)));
+    return { process: row.process, envelope: envelope(await writeTexts(tx, fields, body, row.id, actor.id)) };
   }
 }

@@ -19,7 +19,7 @@ import {
   type Precondition,
 } from '../../platform/http/request-headers';
 import { CaseIdPipe } from '../../platform/case-view/case-id.pipe';
-import { commandClasses, commandSchema } from './command-dto';
+import { documentedCommands, commandSchema } from './command-dto';
 import { CommandService } from './command.service';
 import { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
 
@@ -38,11 +38,11 @@ export class CommandsController {
   })
   @ApiIdempotent()
   @ApiTaskPrecondition()
-  @ApiExtraModels(...commandClasses())
+  @ApiExtraModels(...documentedCommands())
   @ApiBody({ schema: commandSchema(getSchemaPath), required: true })
   @ApiOkResponse({ type: DecidedCaseDto })
   @ApiProblems(400, 401, 403, 404, 409, 412, 413, 415, 422, 503)
-  command(
+  decide(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) caseId: string,
     @IdempotencyKey() key: string,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import type { ContentRef } from '../../../domain/shared/actor';
 import type { Field } from '../../../domain/shared/field';
 import { openTasks } from '../../../domain/shared/human-task';
@@ -110,6 +111,14 @@ export async function resolveFields(
   if (problems.length > 0) throw Problem.fields(...problems);
   return resolved;
 }
+
+/** References to texts that are not stored: for a rehearsal. */
+export const digests = (fields: Record<string, Field>, body: CommandBody): Record<string, ContentRef> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, { kind }]) => kind === 'text' && body[name] !== undefined)
+      .map(([name]) => [name, { id: uuidv7(), digest: contentDigest(body[name] as string) }]),
+  );
 
 /** Stores the texts and answers their references. */
 export async function writeTexts(

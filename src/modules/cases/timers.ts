@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../../domain/shared/actor';
-import { explain } from '../../../domain/shared/sla-explain';
+import { explain, type ExplainedStep } from '../../../domain/shared/sla-explain';
 import type { Mark, SlaClock } from '../../../domain/shared/sla-clock';
 import type { Terms } from '../../../domain/shared/terms';
 import { isoTime } from '../../platform/database/iso-time';
 import type { CaseRow } from '../../platform/case-view/case-row';
-import type { HoldingDto, MarkDto, TimerDto, TimersDto } from './dto/history.dto';
+import type { ExplainedStepDto, ExplanationDto, HoldingDto, MarkDto, TimerDto, TimersDto } from './dto/timers.dto';
 import { People } from '../../platform/case-view/people';
 import { slaState } from '../../platform/case-view/sla-state';
 
@@ -19,10 +19,24 @@ const markDto = ({ name, planned, fired }: Mark): MarkDto => ({
   latenessMs: fired === null ? null : fired - planned,
 });
 
+function stepDto(step: ExplainedStep): ExplainedStepDto {
+  if (step.kind === 'closed') return step;
+  return { ...step, from: time(step.from), to: orNull(step.to) };
+}
+
 /** Null where the terms the case now runs under no longer know the calendar that the clock was armed with. */
-function explanationOf(clock: SlaClock, terms: Terms): Record<string, unknown> | null {
+function explanationOf(clock: SlaClock, terms: Terms): ExplanationDto | null {
   if (!terms.calendars?.[clock.calendar]) return null;
-  return { ...explain(clock, terms) };
+  const { policy, calendar, limit, share, extensions, total, countsFrom, steps, remaining, provisional } = explain(
+    clock,
+    terms,
+  );
+  return {
+    ...{ policy, calendar, limit, share, total, remaining, provisional },
+    extensions: extensions.map(({ at, minutes }) => ({ at: time(at), minutes })),
+    countsFrom: time(countsFrom),
+    steps: steps.map(stepDto),
+  };
 }
 
 const timerDto = (clock: SlaClock, terms: Terms, now: Instant): TimerDto => ({

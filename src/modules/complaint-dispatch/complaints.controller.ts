@@ -25,7 +25,7 @@ export class ComplaintsController {
   @ApiIdempotent()
   @ApiCreatedResponse({ type: RegisteredComplaintDto, headers: { Location: { schema: { type: 'string' } } } })
   @ApiProblems(400, 401, 403, 409, 413, 415, 422, 503)
-  async register(
+  async registerComplaint(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string,
     @Body() body: RegisterComplaintDto,
@@ -42,7 +42,7 @@ export class ComplaintsController {
   @ApiOperation({ summary: 'Tier, limits and likely repeats of a complaint, before it is registered' })
   @ApiOkResponse({ type: ComplaintPreviewDto })
   @ApiProblems(400, 401, 403, 413, 415, 422, 503)
-  preview(@CurrentCaller() caller: Caller, @Body() body: PreviewComplaintDto): Promise<ComplaintPreviewDto> {
+  previewComplaint(@CurrentCaller() caller: Caller, @Body() body: PreviewComplaintDto): Promise<ComplaintPreviewDto> {
     return this.registration.preview(caller, body);
   }
 }

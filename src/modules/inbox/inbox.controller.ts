@@ -23,7 +23,7 @@ export class InboxController {
   @ApiOperation({ summary: 'The inbox: open tasks by due time' })
   @ApiOkResponse({ type: InboxPageDto })
   @ApiProblems(400, 401, 403, 422, 503)
-  async tasks(@CurrentCaller() caller: Caller, @Query() query: InboxQuery): Promise<InboxPageDto> {
+  async listTasks(@CurrentCaller() caller: Caller, @Query() query: InboxQuery): Promise<InboxPageDto> {
     const orgs = await this.orgs.current();
     return withScope(this.dataSource, caller.actor, (tx) => inbox(tx, caller, orgs, query, Date.now()));
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LimitDto, PersonDto, SLA_STATES, type SlaState } from '../../../platform/case-view/shared.dto';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
 
 export class ActorDto {
   @ApiProperty({ enum: ['person', 'connected-system', 'system'] })
@@ -63,102 +63,6 @@ export class TimelinePageDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'null: the last page' })
   next!: string | null;
-}
-
-export class MarkDto {
-  @ApiProperty({ example: 'warn-80' })
-  name!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  planned!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  fired!: string | null;
-
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Lateness of the firing itself' })
-  latenessMs!: number | null;
-}
-
-export class PauseDto {
-  @ApiProperty({ format: 'date-time' })
-  from!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  to!: string | null;
-
-  @ApiProperty()
-  reason!: string;
-}
-
-export class TimerDto {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty()
-  kind!: string;
-
-  @ApiProperty({ enum: ['running', 'paused', 'warned', 'breached', 'met', 'cancelled'] })
-  state!: string;
-
-  @ApiProperty({ enum: SLA_STATES, description: 'As of now; of an ended clock: as of its end' })
-  sla!: SlaState;
-
-  @ApiProperty({ type: LimitDto })
-  limit!: LimitDto;
-
-  @ApiProperty()
-  calendar!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  armedAt!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  dueAt!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  endedAt!: string | null;
-
-  @ApiProperty({ type: [MarkDto] })
-  marks!: MarkDto[];
-
-  @ApiProperty({ type: [PauseDto] })
-  pauses!: PauseDto[];
-
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    nullable: true,
-    description: 'The arithmetic of the due time, day by day, with the policy rule and the calendar behind it',
-  })
-  explanation!: Record<string, unknown> | null;
-}
-
-export class HoldingDto {
-  @ApiProperty()
-  org!: string;
-
-  @ApiProperty()
-  role!: string;
-
-  @ApiProperty({ type: PersonDto, nullable: true })
-  person!: PersonDto | null;
-
-  @ApiProperty({ format: 'date-time' })
-  from!: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: holds it now' })
-  to!: string | null;
-}
-
-export class TimersDto {
-  @ApiProperty({ format: 'date-time', description: 'Moment that states are computed for' })
-  now!: string;
-
-  @ApiProperty({ type: [TimerDto] })
-  timers!: TimerDto[];
-
-  @ApiProperty({ type: [HoldingDto], description: 'Whose time it was, in order' })
-  holdings!: HoldingDto[];
 }
 
 export class AuditEntryDto {

@@ -1,0 +1,152 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { loadTermsActivity } from '../../../activities/load-terms';
+import { recordActivity } from '../../../activities/record';
+import { createApi } from '../../../src/create-api';
+import { CaseStore } from '../../../src/platform/case-store/case-store';
+import { loadConfig, type Config } from '../../../src/platform/config/config';
+import { appDataSource } from '../../../src/platform/database/data-source';
+import { apiDocument } from '../../../src/platform/http/openapi';
+import { seedPolicies } from '../../../src/platform/policy/seed-policies';
+import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
+import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
+import { workflowBundle } from '../../support/bundle';
+import { ownServer, type OwnServer } from '../../support/own-server';
+import { startPostgres, type TestDatabase } from '../../support/postgres';
+import { quietRuntime } from '../../support/temporal';
+import { Conformance, type Answer } from './conformance';
+
+interface Call {
+  /** Demo user name. */
+  as?: string;
+  /** An object is sent as JSON, a string as it is, a form as multipart. */
+  body?: object | string | FormData;
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+/** API, worker, PostgreSQL and Temporal as a user meets them: over HTTP. Every answer is held against the API document. */
+export class RunningSystem {
+  readonly tokens = new Map<string, string>();
+
+  private constructor(
+    readonly database: DataSource,
+    readonly config: Config,
+    readonly app: NestFastifyApplication,
+    readonly temporal: OwnServer,
+    private readonly conformance: Conformance,
+    private readonly base: string,
+    private readonly closing: (() => Promise<unknown>)[],
+  ) {}
+
+  static async start(settings: Record<string, string> = {}): Promise<RunningSystem> {
+    quietRuntime();
+    process.env.WF_BUNDLE = workflowBundle().codePath;
+    const [postgres, temporal]: [TestDatabase, OwnServer] = [await startPostgres(), await ownServer('temporal')];
+    const dataDir = mkdtempSync(join(tmpdir(), 'bihuan-e2e-'));
+    const config = loadConfig({
+      BIHUAN_DATABASE_URL: postgres.url,
+      BIHUAN_TEMPORAL_ADDRESS: temporal.ready.address,
+      BIHUAN_DATA_DIR: dataDir,
+      BIHUAN_JWT_SECRET: randomBytes(32).toString('hex'),
+      ...settings,
+    });
+    const database = await appDataSource({ url: postgres.url }).initialize();
+    await seedDemo(database, config);
+    await seedPolicies(database);
+    const { worker, connection } = await createCaseWorker(config, {
+      ...recordActivity(new CaseStore(database)),
+      ...loadTermsActivity(database),
+    });
+    const running = worker.run();
+    const app = await createApi(config, ['error']);
+    await app.listen(0, '127.0.0.1');
+    const stopWorker = async () => {
+      worker.shutdown();
+      await running;
+      await connection.close();
+    };
+    return new RunningSystem(
+      database,
+      config,
+      app,
+      temporal,
+      new Conformance(apiDocument(app)),
+      (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      [() => app.close(), stopWorker, () => database.destroy(), () => postgres.drop(), () => temporal.stop()].concat(
+        async () => rmSync(dataDir, { recursive: true, force: true }),
+      ),
+    );
+  }
+
+  async stop(): Promise<void> {
+    for (const close of this.closing) await close();
+  }
+
+  /** A request to /api/v1 (or, with a leading `//`, to the server's root). A POST gets a fresh key unless one is given. */
+  async call<T = any>(method: string, path: string, { as, body, key, headers = {} }: Call = {}): Promise<Answer<T>> {
+    const url = path.startsWith('//') ? path.slice(1) : `/api/v1${path}`;
+    const json = typeof body === 'object' && !(body instanceof FormData);
+    const response = await fetch(this.base + url, {
+      method,
+      headers: {
+        ...(as !== undefined && { authorization: `Bearer ${await this.token(as)}` }),
+        ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+        ...(method === 'POST' && { 'idempotency-key': key ?? randomUUID() }),
+        ...headers,
+      },
+      body: json ? JSON.stringify(body) : (body as string | FormData | undefined),
+    });
+    const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      type,
+      body: type.endsWith('json') ? JSON.parse(bytes.toString('utf8')) : bytes,
+    };
+    this.conformance.check(method, url, answer);
+    return answer;
+  }
+
+  async token(username: string): Promise<string> {
+    const known = this.tokens.get(username);
+    if (known) return known;
+    const { body } = await this.call('POST', '/sign-in', { body: { username, password: DEMO_PASSWORD } });
+    this.tokens.set(username, body.token);
+    return body.token;
+  }
+
+  /** A plain complaint of Lanzhou's first customer, registered; the case's detail. */
+  async register(change: object = {}, as = 'gs-lz.junior'): Promise<any> {
+    const complaint = { ...COMPLAINT, ...change };
+    const { status, body } = await this.call('POST', '/complaints', { as, body: complaint });
+    if (status !== 201) throw new Error(`not registered: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  command(caseId: string, as: string, body: object, call: Omit<Call, 'as' | 'body'> = {}): Promise<Answer> {
+    return this.call('POST', `/cases/${caseId}/commands`, { as, body, ...call });
+  }
+
+  /** Everything that a refused request must leave as it was. */
+  async footprint(): Promise<Record<string, number>> {
+    const tables = ['case_head', 'transition', 'audit', 'task', 'timer', 'content', 'attachment', 'intake', 'outbox'];
+    const [row] = await this.database.query(
+      `SELECT ${tables.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`).join(', ')}`,
+    );
+    return row;
+  }
+}
+
+export const COMPLAINT = {
+  customer: 'GSLZ000001',
+  kind: 'complaint',
+  category: 'billing',
+  channel: 'phone',
+  text: '这个月的话费多扣了二十元，请核实退还',
+};
