@@ -3,6 +3,7 @@ import { AttachmentsModule } from './modules/attachments/attachments.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { ComplaintDispatchModule } from './modules/complaint-dispatch/complaint-dispatch.module';
 import { CustomersModule } from './modules/customers/customers.module';
+import { DeliveriesModule } from './modules/deliveries/deliveries.module';
 import { EventsModule } from './modules/events/events.module';
 import { HealthModule } from './modules/health/health.module';
 import { InboxModule } from './modules/inbox/inbox.module';
@@ -30,6 +31,7 @@ export class AppModule {
         InboxModule,
         AttachmentsModule,
         EventsModule,
+        DeliveriesModule,
       ],
     };
   }

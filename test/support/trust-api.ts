@@ -59,7 +59,7 @@ export class TrustApi {
   }
 
   async call(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     { as, body, headers }: Call = {},
   ): Promise<Answer> {

@@ -25,6 +25,15 @@ export interface AcceptedEvent {
   system: ConnectedSystem;
 }
 
+interface Found {
+  id: string;
+  stage: string;
+  /** The work order that is out now. */
+  order: string | null;
+  /** True: an earlier attempt committed, and died before it could say so. */
+  done: boolean;
+}
+
 /** The same event is the same command, whoever applies it and however often. */
 export const commandIdOf = ({ source, id }: Pick<AcceptedEvent, 'source' | 'id'>): string =>
   `event:${createHash('sha256').update(`${source}\n${id}`).digest('hex')}`;
@@ -48,8 +57,17 @@ export class EventApplier {
       });
     if (effect.kind === 'open') return this.open(event, effect.channel);
     const process = effect.kind === 'order' ? COMPLAINT : SURVEY;
-    const caseId = await this.find(event, process);
-    const { text, caseNumber: _number, externalId: _external, survey: _survey, ...fields } = event.data;
+    const { id: caseId, stage, order, done } = await this.find(event, process);
+    if (done) return caseId;
+    const {
+      text,
+      caseNumber: _number,
+      externalId: _external,
+      survey: _survey,
+      order: answered,
+      ...fields
+    } = event.data;
+    if (answered !== undefined && answered !== order) throw Problem.of(refuse('wrong-stage', { params: { stage } }));
     const words = typeof text === 'string' ? { text: await this.words(event, caseId, 'text', text) } : {};
     await once(() =>
       this.processes.send(process, caseId, envelope(event, { type: effect.command, ...fields, ...words })),
@@ -102,14 +120,18 @@ export class EventApplier {
     return row;
   }
 
-  private async find({ data, system }: AcceptedEvent, process: string): Promise<string> {
-    const [row] = await this.dataSource.query(
-      `SELECT h.id FROM case_head h WHERE h.process = $1 AND (
+  private async find(event: AcceptedEvent, process: string): Promise<Found> {
+    const { data, system } = event;
+    const [row] = await this.dataSource.query<Found[]>(
+      `SELECT h.id, h.stage, h.state->'order'->>'id' AS order,
+         EXISTS (SELECT FROM transition t
+           WHERE t.case_id = h.id AND t.opened_month = h.opened_month AND t.command_id = $6) AS done
+       FROM case_head h WHERE h.process = $1 AND (
          h.number = $2 OR h.id = $3::uuid OR h.id = (SELECT x.case_id FROM external_ref x WHERE x.system = $4 AND x.id = $5))`,
-      [process, data.caseNumber ?? null, data.survey ?? null, system.id, data.externalId ?? null],
+      [process, data.caseNumber ?? null, data.survey ?? null, system.id, data.externalId ?? null, commandIdOf(event)],
     );
     if (!row) throw Problem.of(refuse('case-not-found'));
-    return row.id;
+    return row;
   }
 
   private words(

@@ -25,8 +25,15 @@ const complaint: Record<string, Field> = {
   rural: optional(flag()),
 };
 
-/** Which complaint: our number, or the sender's own reference that it reported it under. Exactly one. */
-const whichOrder: Record<string, Field> = { caseNumber: optional(text(40)), externalId: optional(text(80)) };
+/**
+ * Which complaint: our number, or the sender's own reference that it reported it under; exactly one. `order` is the
+ * work order's id as delivered: with it, an answer to an order that was meanwhile given to somebody else is refused.
+ */
+const whichOrder: Record<string, Field> = {
+  caseNumber: optional(text(40)),
+  externalId: optional(text(80)),
+  order: optional(text(40)),
+};
 
 export const EVENT_TYPES: Readonly<Record<string, EventType>> = {
   'bihuan.complaint.reported': {
