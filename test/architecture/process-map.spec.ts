@@ -45,7 +45,7 @@ function reachable(map: ProcessMap): Set<string> {
     seen.add(node.id);
     next.push(...(node.outgoing ?? []).map(({ targetRef }) => targetRef!));
     next.push(...(node.flowElements ?? []).filter(isStart));
-    next.push(...map.nodes.filter(({ attachedToRef }) => attachedToRef?.id === node!.id));
+    next.push(...map.nodes.filter(({ attachedToRef }) => attachedToRef?.id === node.id));
   }
   return seen;
 }
@@ -113,9 +113,10 @@ describe.each(PROCESSES)('the map of $slug', ({ slug, steps, stages, rules }) =>
     expect(ids(map.flows).filter((id) => !map.edges.has(id))).toEqual([]);
   });
 
-  it('draws nodes inside their lane or sub-process', () => {
+  it('draws lanes inside the pool, nodes inside their lane or sub-process', () => {
     const outside = (children: { id: string }[], parent: { id: string }): string[] =>
       ids(children).filter((id) => !inside(map.shapes.get(id)!, map.shapes.get(parent.id)!));
+    expect(outside(map.lanes, { id: map.pool })).toEqual([]);
     for (const lane of map.lanes) expect(outside(lane.flowNodeRef ?? [], lane)).toEqual([]);
     for (const part of map.nodes.filter(({ flowElements }) => flowElements))
       expect(

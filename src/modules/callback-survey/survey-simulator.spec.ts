@@ -39,7 +39,7 @@ describe('survey simulator', () => {
   });
 
   afterAll(async () => {
-    await simulator?.close();
+    await simulator.close();
     await new Promise((resolve) => api.close(resolve));
   });
 

@@ -6,6 +6,8 @@ import { BpmnModdle, type Bounds, type DiagramElement, type FlowElement, type La
 export interface ProcessMap {
   warnings: string[];
   process: Process;
+  /** Id of the pool that the lanes stand in. */
+  pool: string;
   lanes: Lane[];
   nodes: FlowElement[];
   /** Nodes of the process itself; the others stand in a sub-process. */
@@ -34,6 +36,7 @@ export async function readMap(slug: string): Promise<ProcessMap> {
   return {
     warnings: warnings.map(({ message }) => message),
     process,
+    pool: rootElement.rootElements.flatMap(({ participants }) => participants ?? [])[0]!.id,
     lanes: process.laneSets.flatMap(({ lanes }) => lanes),
     nodes: elements.filter((element) => !isFlow(element)),
     outer,
