@@ -8,22 +8,26 @@ import { alive, sleep } from './processes.mjs';
  * What runs on a data folder: written by the supervisor, read by whoever wants to use the same servers.
  * @typedef {object} Instance
  * @property {number} pid of the supervisor
- * @property {string} command of the supervisor, to tell it from a stranger that got its number later
+ * @property {string} born when it started
  * @property {string} url
  * @property {Record<string, string>} env settings of its parts
- * @property {{ name: string, pid: number, command: string }[]} parts in the order they were started
+ * @property {{ name: string, pid: number, born: string }[]} parts in the order they were started
  */
 
-/** @param {number} pid @param {string} command */
-function runs(pid, command) {
-  if (!alive(pid)) return false;
+/**
+ * When a process started, as the system tells it: a number alone may belong to a stranger by now.
+ * @param {number} pid
+ */
+function born(pid) {
   try {
-    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).includes(command);
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } }).trim();
   } catch {
-    // Without ps the number alone has to do.
-    return true;
+    return '';
   }
 }
+
+/** @param {{ pid: number, born: string }} process */
+const runs = ({ pid, born: then }) => alive(pid) && born(pid) === then;
 
 /** @param {string} data */
 const file = (data) => join(data, 'running.json');
@@ -40,13 +44,13 @@ function recorded(data) {
 /** The instance that runs on a data folder now, or null. @param {string} data */
 export function runningInstance(data) {
   const found = recorded(data);
-  return found && runs(found.pid, found.command) ? found : null;
+  return found && runs(found) ? found : null;
 }
 
 /**
  * Makes the data folder ours; parts that a killed supervisor left behind are ended first.
  * @param {string} data
- * @param {Omit<Instance, 'pid' | 'command' | 'parts'>} about
+ * @param {Omit<Instance, 'pid' | 'born' | 'parts'>} about
  */
 export async function takeInstance(data, about) {
   try {
@@ -64,21 +68,22 @@ export async function takeInstance(data, about) {
       `Bihuan already runs on ${data} (process ${other.pid}).`,
       `Open ${other.url}, stop that one first (ctrl-C there, or kill ${other.pid}), or start another with --data and other ports.`,
     );
-  for (const { pid, command } of (recorded(data)?.parts ?? []).reverse()) {
-    if (!runs(pid, command)) continue;
+  for (const part of (recorded(data)?.parts ?? []).reverse()) {
+    if (!runs(part)) continue;
+    const { pid } = part;
     process.kill(pid, 'SIGINT');
     for (let waited = 0; alive(pid) && waited < 15_000; waited += 100) await sleep(100);
     if (alive(pid)) process.kill(pid, 'SIGKILL');
   }
   /** @type {Instance} */
-  const instance = { pid: process.pid, command: process.argv[1] ?? '', ...about, parts: [] };
+  const instance = { pid: process.pid, born: born(process.pid), ...about, parts: [] };
   const save = () => writeFileSync(file(data), JSON.stringify(instance, null, 2), { mode: 0o600 });
   save();
   return {
     /** @param {string} name @param {import('node:child_process').ChildProcess} child */
     part(name, child) {
       instance.parts = instance.parts.filter((part) => part.name !== name);
-      if (child.pid) instance.parts.push({ name, pid: child.pid, command: child.spawnfile });
+      if (child.pid) instance.parts.push({ name, pid: child.pid, born: born(child.pid) });
       save();
     },
     release: () => rmSync(file(data), { force: true }),

@@ -25,5 +25,15 @@ async function end() {
 /** From here on a signal ends what was started before it ends us. */
 export function catchSignals() {
   process.on('SIGINT', () => void end()).on('SIGTERM', () => void end());
+  // The terminal was closed. Under nohup there is none, and we go on.
+  if (process.stdout.isTTY) process.on('SIGHUP', () => void end());
   process.on('exit', killChildren);
+  // npm does not pass a SIGTERM on: when it is gone, so are we.
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void end();
+  }, 1_000).unref();
 }
