@@ -52,6 +52,10 @@ export function hotlinePost({ lineage }: ComplaintState, hotline: Hotline): Post
 export const hotlineFrom = (state: ComplaintState, from: Hotline): Hotline =>
   HOTLINES.slice(HOTLINES.indexOf(from)).find((hotline) => hotlinePost(state, hotline) !== null) ?? 'hq';
 
+/** The hotline for what the customer would not accept: the lowest that has not been heard in this case; at last HQ. */
+export const nextHotline = (state: ComplaintState): Hotline =>
+  HOTLINES.find((hotline) => hotlinePost(state, hotline) !== null && !state.hotlinesHeard.includes(hotline)) ?? 'hq';
+
 export const holdsAny = (actor: Actor, posts: readonly Post[]): boolean => posts.some((post) => holdsPost(actor, post));
 
 export const isOfDesk = (state: ComplaintState, actor: Actor): boolean => holdsAny(actor, desk(state));

@@ -156,6 +156,8 @@ export interface ComplaintState extends CaseState {
   firstContactAt: Instant | null;
   answeredAt: Instant | null;
   hotline: Hotline | null;
+  /** Hotlines whose settlement or offer the customer refused: an objection goes to the next one up. */
+  hotlinesHeard: Hotline[];
   /** People the hotlines' separation of duties keeps out: they gave the answer that was refused. */
   answeredBy: string[];
   survey: { caseId: string; outcome: string | null } | null;
@@ -216,6 +218,7 @@ export const initial = (caseId: string): ComplaintState => ({
   firstContactAt: null,
   answeredAt: null,
   hotline: null,
+  hotlinesHeard: [],
   answeredBy: [],
   survey: null,
   mismatch: null,

@@ -1,8 +1,8 @@
 import { cancelClocks, liveClock, meetClocks, startClock } from '../../shared/case-clocks';
 import { cancelTasks } from '../../shared/human-task';
 import type { Context, Effect } from '../../shared/transition';
-import { answerers, hotlineFrom, hotlinePost, records } from '../complaint-dispatch.permissions';
-import type { ComplaintState, Hotline } from '../complaint-state';
+import { answerers, hotlinePost, nextHotline, records } from '../complaint-dispatch.permissions';
+import type { ComplaintState } from '../complaint-state';
 import { authors, deliver, endSideSteps, enter, openStep, tell } from './steps';
 
 /** The receiver's work is done and approved: its clocks are met, the ladder is over. */
@@ -46,9 +46,14 @@ export function noteAnswer(draft: ComplaintState, { now, actor, terms }: Context
   startClock(draft, { now, terms }, 'reopen-window');
 }
 
+/** The customer may still refuse what this hotline offered; then the next one up is asked. */
+export function noteHeard(draft: ComplaintState): void {
+  if (draft.hotline && !draft.hotlinesHeard.includes(draft.hotline)) draft.hotlinesHeard.push(draft.hotline);
+}
+
 /** Step 8: the hotlines, one above the other; nobody decides on an answer that was their own. */
-export function toHotline(draft: ComplaintState, context: Context, from: Hotline): Effect[] {
-  const hotline = hotlineFrom(draft, from);
+export function toHotline(draft: ComplaintState, context: Context): Effect[] {
+  const hotline = nextHotline(draft);
   enter(draft, context, 'objection');
   draft.hotline = hotline;
   const post = hotlinePost(draft, hotline)!;

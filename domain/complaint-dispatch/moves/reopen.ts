@@ -16,7 +16,9 @@ export function reopenHandling(draft: ComplaintState, context: Context, text: Co
   cancelClocks(draft, context.now, 'reopen-window');
   if (draft.origin.parent === null && !liveClock(draft, STATUTORY))
     startClock(draft, context, STATUTORY, { countsFrom: draft.receivedAt });
-  Object.assign(draft, { halved: true, closedAt: null, outcome: null, filed: null, hotline: null, reply: null });
+  // What comes next is a new answer: whoever passed the old one up may look at the new one.
+  Object.assign(draft, { halved: true, closedAt: null, outcome: null, filed: null, hotline: null });
+  Object.assign(draft, { reply: null, answeredBy: [] });
   const reopened = deliver(draft, 'reopened', draft.org);
   const receiver = target ?? draft.order?.target;
   if (receiver) return [reopened, ...issueOrder(draft, context, receiver, text, 'fresh')];

@@ -13,7 +13,7 @@ export const answer: ComplaintRules = {
       const accepted = command.accepted === true || draft.subject.kind === 'enquiry';
       noteAnswer(draft, context, accepted);
       const told = deliver(draft, 'answered', draft.org, { accepted });
-      return [told, ...(accepted ? toSurvey(draft, context) : toHotline(draft, context, 'prefecture'))];
+      return [told, ...(accepted ? toSurvey(draft, context) : toHotline(draft, context))];
     },
   },
 };

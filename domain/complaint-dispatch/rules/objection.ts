@@ -5,7 +5,7 @@ import { refuse } from '../../shared/errors';
 import { flag, optional, text } from '../../shared/field';
 import type { ComplaintRules } from '../complaint-rule';
 import { HOTLINES } from '../complaint-state';
-import { noteAnswer, toArchive, toHotline, toSurvey } from '../moves/answer';
+import { noteAnswer, noteHeard, toArchive, toHotline, toSurvey } from '../moves/answer';
 import { wrongTarget } from '../moves/order';
 import { reopenHandling } from '../moves/reopen';
 import { authors, deliver } from '../moves/steps';
@@ -22,6 +22,7 @@ export const objection: ComplaintRules = {
     fields: { text: text() },
     apply: (draft, _command, context) => {
       noteAnswer(draft, context, true);
+      noteHeard(draft);
       const settled = deliver(draft, 'settled', draft.org, { hotline: draft.hotline });
       // Dissatisfied again and settled by a hotline: asking once more would never end.
       const asked = draft.counts.surveys > (context.terms.bounds['survey.loops'] ?? DEFAULT_LOOPS);
@@ -46,7 +47,8 @@ export const objection: ComplaintRules = {
     apply: (draft, _command, context) => {
       // What they offered was refused; they do not decide on it again.
       draft.answeredBy = [...new Set([...draft.answeredBy, ...authors(context.actor)])];
-      return toHotline(draft, context, HOTLINES[HOTLINES.indexOf(draft.hotline!) + 1]!);
+      noteHeard(draft);
+      return toHotline(draft, context);
     },
   },
   'final-decision': {
@@ -56,6 +58,7 @@ export const objection: ComplaintRules = {
     unless: ({ hotline, stage }) => (hotline === 'hq' ? null : refuse('wrong-stage', { params: { stage } })),
     apply: (draft, command, context) => {
       noteAnswer(draft, context, true);
+      noteHeard(draft);
       const decided = deliver(draft, 'final-decision', draft.org, { accepted: command.accepted });
       if (command.accepted === true) return [decided, ...toSurvey(draft, context)];
       cancelClocks(draft, context.now, 'reopen-window');

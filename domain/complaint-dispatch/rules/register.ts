@@ -46,6 +46,12 @@ function mayRegister({ org: owner, sender }: Registration, { actor }: Context): 
   return allowed ? null : refuse('wrong-target', { field: 'org' });
 }
 
+/** Only a case that sends work names itself and the way on. */
+const notTheirs = ({ parent, towards }: Registration, { actor }: Context): Refusal | null =>
+  actor.kind !== 'system' && (parent ?? towards) !== undefined
+    ? refuse('invalid-field', { field: parent === undefined ? 'towards' : 'parent' })
+    : null;
+
 function missingSender({ channel, sender }: Registration): Refusal | null {
   return (channel === 'transfer-in' || channel === 'hq-down') && !sender
     ? refuse('missing-field', { field: 'sender' })
@@ -108,7 +114,8 @@ export const register: ComplaintRules = {
     },
     apply: (draft, command, context) => {
       const registration = command as Registration;
-      const refusal = mayRegister(registration, context) ?? missingSender(registration);
+      const refusal =
+        mayRegister(registration, context) ?? notTheirs(registration, context) ?? missingSender(registration);
       if (refusal) return refusal;
       fill(draft, registration, context);
       // A case that works for another one here has no customer to answer; the sender's statutory clock runs there.

@@ -3,7 +3,7 @@ import { code, integer, optional, otherCase, text } from '../../shared/field';
 import { refuse } from '../../shared/errors';
 import type { Command, Context, Effect } from '../../shared/transition';
 import { OUTCOMES as SURVEY_OUTCOMES } from '../../callback-survey/survey-state';
-import { holdsAny, hotlinePost, isOfDesk, hotlineFrom } from '../complaint-dispatch.permissions';
+import { holdsAny, hotlineFrom, hotlinePost, isOfDesk, nextHotline } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
 import type { ComplaintState, Written } from '../complaint-state';
 import { toArchive, toClosed, toHotline } from '../moves/answer';
@@ -14,7 +14,7 @@ import { deliver, enter, openStep, written } from '../moves/steps';
 function toInvestigation(draft: ComplaintState, context: Context, mismatch: Written): Effect[] {
   enter(draft, context, 'investigating');
   draft.mismatch = mismatch;
-  const post = hotlinePost(draft, hotlineFrom(draft, 'prefecture'))!;
+  const post = hotlinePost(draft, nextHotline(draft))!;
   openStep(draft, context, {
     step: 'investigation',
     candidates: [post],
@@ -25,7 +25,7 @@ function toInvestigation(draft: ComplaintState, context: Context, mismatch: Writ
 
 function dissatisfied(draft: ComplaintState, command: Command, context: Context): Effect[] {
   const words = (command.text as ContentRef | undefined) ?? draft.complaint!;
-  if (command.consequence === 'hotline') return toHotline(draft, context, 'prefecture');
+  if (command.consequence === 'hotline') return toHotline(draft, context);
   const priority = raised(draft.subject.priority, Number(command.raise ?? 1));
   draft.subject.priority = priority;
   draft.urgency = urgencyOf(priority);

@@ -28,7 +28,7 @@ export const triage: ComplaintRules = {
       const accepted = command.accepted !== false;
       noteAnswer(draft, context, accepted);
       const told = deliver(draft, 'answered', draft.org, { accepted });
-      return [told, ...(accepted ? toSurvey(draft, context) : toHotline(draft, context, 'prefecture'))];
+      return [told, ...(accepted ? toSurvey(draft, context) : toHotline(draft, context))];
     },
   },
   'draft-dispatch': {

@@ -78,6 +78,8 @@ export function testTerms(
     'customer-wait': clock(72 * HOUR, plain),
     'sender-confirm': clock(3, { ...plain, unit: 'working-days' }),
     'first-attempt': clock(DAY),
+    'next-attempt': clock(8 * HOUR, plain),
+    attempts: clock(3 * DAY, plain),
     survey: clock(5 * DAY),
     'self-service': clock(48 * HOUR, plain),
     ...overrides.clocks,
