@@ -1,0 +1,77 @@
+import type { CaseState } from '../../../domain/shared/case-state';
+import type { Actor } from '../../../domain/shared/actor';
+import { words } from '../domain/case-driver';
+import { registration } from '../domain/complaints';
+import { connected, ORGS, PEOPLE } from '../domain/people';
+
+export type Who = keyof typeof PEOPLE | 'smsGateway' | 'billingSystem' | 'shaanxi';
+
+const SYSTEMS: Record<string, Actor> = {
+  smsGateway: connected('gs-sms', 'gs'),
+  billingSystem: connected('gs-lz-billing-system', 'gs-lz-billing'),
+  shaanxi: connected('sn-crm', 'sn'),
+};
+export const actorOf = (who: Who): Actor => SYSTEMS[who] ?? PEOPLE[who as keyof typeof PEOPLE];
+
+/** Cases of a story by the names its turns use: `main`, and those found through it. */
+export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther';
+export type Fields = Record<string, unknown>;
+
+/** One turn: somebody does something in one of the cases, another case is opened, or time passes. */
+export type Turn =
+  | { by: Who; does: string; in: Place; with: Fields | ((state: CaseState) => Fields) }
+  | { by: Who; opens: Place; with: Fields }
+  | { wait: number };
+
+/** A case's life as people tell it. Played by the pure machine and by real workflows; both must tell it the same. */
+export interface Story {
+  title: string;
+  turns: Turn[];
+  /** How the cases end up: stage and outcome by place. */
+  ends: Partial<Record<Place, [stage: string, outcome: string | null]>>;
+}
+
+const HOUR = 60;
+export const DAY = 24 * HOUR;
+export const hours = (amount: number): Turn => ({ wait: amount * HOUR });
+export const days = (amount: number): Turn => ({ wait: amount * DAY });
+
+export const opens = (by: Who, over: Fields = {}, place: Place = 'main'): Turn => ({
+  by,
+  opens: place,
+  with: registration(over),
+});
+
+/** `in('survey').surveyor('decline')` reads as a sentence. */
+type Voice = (does: string, fields?: Fields | ((state: CaseState) => Fields)) => Turn;
+const voices = (place: Place): Record<Who, Voice> =>
+  new Proxy({} as Record<Who, Voice>, {
+    get:
+      (_, by: Who): Voice =>
+      (does, fields = {}) => ({ by, does, in: place, with: fields }),
+  });
+
+export const main = voices('main');
+export const survey = voices('survey');
+export const far = voices('far');
+export const farther = voices('farther');
+
+export const say = (rest: Fields = {}): Fields => ({ text: words(), ...rest });
+export const to = (target: keyof typeof ORGS): Fields => say({ target: ORGS[target] });
+
+/** Registered, reviewed, out at Lanzhou's billing department and accepted there. */
+export const atBilling: Turn[] = [
+  opens('junior'),
+  main.junior('draft-dispatch', to('billing')),
+  main.senior('approve-dispatch'),
+  main.billing('accept'),
+];
+export const replied: Turn[] = [main.billing('reply', say()), main.junior('approve-reply')];
+export const filed = main.records('archive', { category: 'billing', cause: 'billing-error', publication: 'none' });
+export const content = { handling: 5, speed: 4, attitude: 5, solved: true };
+export const openTask =
+  (step: string, rest: Fields = {}) =>
+  (state: CaseState): Fields => ({
+    task: state.tasks.find((task) => task.step === step && task.status === 'open')?.id,
+    ...rest,
+  });
