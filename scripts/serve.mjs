@@ -5,7 +5,7 @@
  *   node scripts/serve.mjs test-server          (prints the path only: the SDK starts it itself)
  * Prints one line of JSON when it is ready; ends on SIGTERM, ctrl-C, or when the process --parent is gone.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,6 +51,7 @@ async function serve(kind) {
   const watch = setInterval(() => parent && !alive(parent) && stop(), 1_000);
   await started.gone;
   clearInterval(watch);
+  if (!values.data) rmSync(data, { recursive: true, force: true });
 }
 
 const [kind = ''] = positionals;

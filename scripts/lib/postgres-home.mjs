@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Problem } from './problem.mjs';
 
@@ -73,6 +83,29 @@ function reaches(path, as) {
 }
 
 /**
+ * Our own data folder may be closed to others; the folders above it are not ours to open.
+ * @param {string} wanted @param {{ uid?: number, gid?: number }} as
+ */
+function reachable(wanted, as) {
+  if (reaches(wanted, as)) return true;
+  const ours = dirname(wanted);
+  chmodSync(ours, statSync(ours).mode | 0o011);
+  return reaches(wanted, as);
+}
+
+/**
+ * A folder outside for the data, remembered in the one that was asked for: who deletes that one starts afresh.
+ * @param {string} wanted
+ */
+function elsewhere(wanted) {
+  const note = join(wanted, 'moved-to');
+  if (!existsSync(note)) writeFileSync(note, join(FALLBACK, `data-${randomBytes(6).toString('hex')}`));
+  const data = readFileSync(note, 'utf8');
+  mkdirSync(data, { recursive: true });
+  return data;
+}
+
+/**
  * Finds binaries and a data folder that the cluster's owner can use, and makes the folder.
  * @param {string} wanted data folder
  * @returns {{ native: string, data: string, as: { uid?: number, gid?: number } }}
@@ -85,14 +118,13 @@ export function postgresHome(wanted) {
 
   let native = source;
   if (!reaches(join(source, 'bin/postgres'), as)) {
-    native = join(FALLBACK, `postgres-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`);
+    // A newer PostgreSQL in the same place is another copy.
+    const { size, mtimeMs } = statSync(join(source, 'bin/postgres'));
+    const which = createHash('sha256').update(`${source} ${size} ${mtimeMs}`).digest('hex').slice(0, 12);
+    native = join(FALLBACK, `postgres-${which}`);
     if (!existsSync(join(native, 'bin/postgres'))) cpSync(source, native, { recursive: true, verbatimSymlinks: true });
   }
-  let data = wanted;
-  if (!reaches(wanted, as)) {
-    data = join(FALLBACK, `data-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);
-    mkdirSync(data, { recursive: true });
-  }
+  const data = reachable(wanted, as) ? wanted : elsewhere(wanted);
   chownSync(data, as.uid, /** @type {number} */ (as.gid));
   chmodSync(data, 0o700);
   return { native, data, as };

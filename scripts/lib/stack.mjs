@@ -62,8 +62,13 @@ export async function startStack(settings, extent) {
       await requirePort(portUser(name), ports[name], portSetting(name));
 
     if (own.postgres)
-      await step(`Starting PostgreSQL on port ${ports.postgres}`, async () => {
-        const start = () => startPostgres({ data: join(data, 'postgres'), port: ports.postgres, log: log('postgres') });
+      await step(`Starting PostgreSQL on port ${ports.postgres}`, async (note) => {
+        const wanted = join(data, 'postgres');
+        const start = async () => {
+          const started = await startPostgres({ data: wanted, port: ports.postgres, log: log('postgres') });
+          if (started.data !== wanted) note(`data in ${started.data}, which its user can reach`);
+          return started;
+        };
         running.push(await supervise('postgres', start, tell));
       });
     await step('Bringing the database up to date', async (note) => {
