@@ -1,5 +1,4 @@
 import type { BusinessCalendar } from './business-calendar';
-import { extend, rearm } from './sla-change';
 import { arm, cancel, fire, meet, nextFiring, pause, resume, STATUTORY, type SlaClock } from './sla-clock';
 import type { ClockTerms } from './terms';
 
@@ -129,8 +128,6 @@ describe('pausing', () => {
     expect(pause(fixed, START, 'x')).toBe(fixed);
     const statutory = arm('s', STATUTORY, terms(), calendars, START);
     expect(pause(statutory, START, 'x')).toBe(statutory);
-    expect(rearm(statutory, terms(), calendars, START)).toBe(statutory);
-    expect(extend(statutory, 60, { calendars }, START)).toBe(statutory);
   });
 
   it('answers a clock as it is when there is nothing to pause or resume', () => {
@@ -140,57 +137,6 @@ describe('pausing', () => {
     expect(pause(paused, START + 1, 'y')).toBe(paused);
     const met = meet(clock, START);
     expect(pause(met, START, 'x')).toBe(met);
-  });
-});
-
-describe('changing terms', () => {
-  const paused = pause(armed(), at('2026-11-23T12:00'), 'wait-for-customer');
-  const resumed = resume(paused, { calendars }, at('2026-11-23T15:00'));
-
-  it('keeps the accumulated pauses when the priority changes', () => {
-    const faster = rearm(
-      resumed,
-      terms({ limit: { amount: hours(24), unit: 'minutes' } }),
-      calendars,
-      at('2026-11-23T16:00'),
-    );
-    expect(local(faster.dueAt)).toBe('2026-11-24T13:00');
-    expect(faster.pauses).toEqual(resumed.pauses);
-    expect(faster.armedAt).toBe(START);
-  });
-
-  it('stays paused when paused, and keeps share and extensions', () => {
-    const half = extend(pause(armed({}, 0.5), at('2026-11-23T12:00'), 'x'), 60, { calendars }, at('2026-11-23T12:00'));
-    const changed = rearm(
-      half,
-      terms({ limit: { amount: hours(12), unit: 'minutes' } }),
-      calendars,
-      at('2026-11-23T13:00'),
-    );
-    expect(changed.state).toBe('paused');
-    expect(changed.limit.amount).toBe(hours(6) + 60);
-    expect(local(resume(changed, { calendars }, at('2026-11-23T14:00')).dueAt)).toBe('2026-11-23T19:00');
-  });
-
-  it('breaches at once, not in the past, when the new limit is over already', () => {
-    const now = at('2026-11-23T20:00');
-    const over = rearm(resumed, terms({ limit: { amount: 60, unit: 'minutes' } }), calendars, now);
-    expect(over.marks).toEqual([{ name: 'breach', planned: now, fired: null }]);
-    expect(local(over.dueAt)).toBe('2026-11-23T11:00');
-  });
-
-  it('runs again, and may breach again, when an extension moves the due time ahead', () => {
-    const breachedAt = at('2026-11-25T10:00');
-    const breached = fire(armed({ warnAt: [] }), 'breach', breachedAt);
-    const extended = extend(breached, 120, { calendars }, at('2026-11-25T11:00'));
-    expect(extended.state).toBe('running');
-    const { at: next, commandId } = nextFiring({ clocks: [extended] })!;
-    expect(local(next)).toBe('2026-11-25T12:00');
-    expect(commandId).not.toBe(nextFiring({ clocks: [armed({ warnAt: [] })] })!.commandId);
-    expect(fire(extended, 'breach', next).marks).toEqual([
-      { name: 'breach', planned: breachedAt, fired: breachedAt },
-      { name: 'breach', planned: next, fired: next },
-    ]);
   });
 });
 
@@ -261,7 +207,6 @@ describe('ending', () => {
     expect(clock).toMatchObject({ state: 'cancelled', late: null });
     expect(nextFiring({ clocks: [clock] })).toBeNull();
     expect(meet(clock, due)).toBe(clock);
-    expect(rearm(clock, terms(), calendars, due)).toBe(clock);
   });
 
   it('leaves the clock it was given as it was', () => {
@@ -269,7 +214,7 @@ describe('ending', () => {
     Object.freeze(clock.marks);
     Object.freeze(clock.pauses);
     fire(pause(clock, START, 'x'), 'breach', due);
-    meet(extend(clock, 5, { calendars }, START), due);
+    meet(clock, due);
     expect(clock.state).toBe('running');
   });
 });

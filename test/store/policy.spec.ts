@@ -17,7 +17,7 @@ beforeEach(async () => {
     ('gs', 'hq', 'province', 'hq.gs.', '甘肃', 'Gansu', 'back-office'),
     ('xj', 'hq', 'province', 'hq.xj.', '新疆', 'Xinjiang', 'back-office-west')`);
 });
-afterEach(() => database?.close());
+afterEach(() => database.close());
 
 const query: TermsQuery = {
   process: 'complaint-dispatch',

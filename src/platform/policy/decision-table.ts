@@ -6,6 +6,8 @@ export class PolicyError extends Error {
   override name = 'PolicyError';
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export interface DecisionTable {
   id: string;
   hitPolicy: string;
@@ -28,8 +30,8 @@ const ALL = ['RULE ORDER'];
 
 /** Parses DMN 1.3 as strictly as it can be read: what the parser only warns of (a duplicate id drops a rule) is an error. */
 export async function readDmn(xml: string): Promise<DmnDefinitions> {
-  const { rootElement, warnings } = await new DmnModdle().fromXML(xml).catch((error: Error) => {
-    throw new PolicyError(`not a DMN 1.3 document: ${error.message}`);
+  const { rootElement, warnings } = await new DmnModdle().fromXML(xml).catch((error: unknown) => {
+    throw new PolicyError(`not a DMN 1.3 document: ${messageOf(error)}`);
   });
   if (warnings.length > 0) throw new PolicyError(warnings.map(({ message }) => message).join('; '));
   return rootElement;
@@ -77,7 +79,7 @@ function orFail<T>(where: string, run: () => { value: T; warnings: { message: st
   try {
     outcome = run();
   } catch (error) {
-    throw new PolicyError(`${where}: ${(error as Error).message}`);
+    throw new PolicyError(`${where}: ${messageOf(error)}`);
   }
   if (outcome.warnings.length > 0) throw new PolicyError(`${where}: ${outcome.warnings[0]!.message}`);
   return outcome.value;
