@@ -101,3 +101,6 @@ export function loadConfig(env: Environment = process.env): Config {
     continueAfterEvents: positive(env, 'BIHUAN_CONTINUE_AFTER_EVENTS', 4_000),
   };
 }
+
+/** A workflow bundle built elsewhere, e.g. once for all test files; without it the build's own is taken. */
+export const givenWorkflowBundle = (env: Environment = process.env): string | null => env.WF_BUNDLE || null;

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { TASK_QUEUE, type CaseActivities } from '../../../workflows/shared/contract';
-import type { Config } from '../config/config';
+import { givenWorkflowBundle, type Config } from '../config/config';
 import { dataConverter } from './payload-codec';
 
 /** Built once by the build step; without it the worker bundles by itself, which takes half a minute here. */
 const BUNDLE = resolve(__dirname, '../../../workflow-bundle.js');
 
 function workflows(): { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } {
-  const codePath = process.env.WF_BUNDLE ?? BUNDLE;
+  const codePath = givenWorkflowBundle() ?? BUNDLE;
   if (existsSync(codePath)) return { workflowBundle: { codePath } };
   return { workflowsPath: require.resolve('../../../workflows/index') };
 }
