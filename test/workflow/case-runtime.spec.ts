@@ -1,7 +1,8 @@
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Transition } from '../../domain/shared/transition';
 import { TallyCase, TallyHarness } from './tally/harness';
-import { MemoryStore } from './tally/memory-store';
+import { MemoryStore } from '../support/memory-store';
+import { TERMS } from './tally/tally-terms';
 
 let harness: TallyHarness;
 let store: MemoryStore;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.env.teardown());
 beforeEach(() => {
-  store = new MemoryStore();
+  store = new MemoryStore(TERMS);
 });
 
 const commands = (tally: TallyCase): string[] => store.of(tally.id).map(({ commandId }) => commandId);

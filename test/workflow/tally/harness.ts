@@ -14,7 +14,7 @@ import {
   type Decided,
 } from '../../../workflows/shared/contract';
 import { startTestServer } from '../../support/temporal';
-import type { MemoryStore } from './memory-store';
+import type { MemoryStore } from '../../support/memory-store';
 import type { TallyState } from './tally.machine';
 
 const AGENT: Actor = { kind: 'person', id: 'agent', posts: [] };

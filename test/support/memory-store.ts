@@ -1,28 +1,6 @@
-import type { Terms } from '../../../domain/shared/terms';
-import type { Transition } from '../../../domain/shared/transition';
-import type { CaseActivities, RecordResult } from '../../../workflows/shared/contract';
-
-/** Ten hours from arming, warnings at five and eight. */
-export const TERMS: Terms = {
-  policy: { id: 'sla', version: 1, rules: ['tally'] },
-  clocks: {
-    handle: {
-      limit: { amount: 600, unit: 'minutes' },
-      ...{ calendar: 'always', warnAt: [0.5, 0.8], pausable: true, remindOutsideService: true },
-    },
-  },
-  ladder: { calendar: 'always', remindOutsideService: true, rungs: [] },
-  bounds: {},
-  calendars: {
-    always: {
-      id: 'always',
-      version: 1,
-      zone: 'Asia/Shanghai',
-      week: Array(7).fill([{ from: 0, to: 1440 }]),
-      exceptions: {},
-    },
-  },
-};
+import type { Terms } from '../../domain/shared/terms';
+import type { Transition } from '../../domain/shared/transition';
+import type { CaseActivities, RecordResult } from '../../workflows/shared/contract';
 
 /** What a transaction did before the process died, or why it could not start. */
 export type Fault = 'answer-lost' | 'away';
@@ -30,9 +8,15 @@ export type Fault = 'answer-lost' | 'away';
 /** The write protocol in memory, with the faults that a real database only has on a bad day. */
 export class MemoryStore implements CaseActivities {
   private readonly rows = new Map<string, Transition[]>();
+  private readonly attempts = new Map<string, number>();
   /** Looked at before each attempt; may be changed while a test runs. */
   fault: (transition: Transition, attempt: number) => Fault | null = () => null;
-  private readonly attempts = new Map<string, number>();
+
+  constructor(private readonly terms: Terms) {}
+
+  get caseIds(): string[] {
+    return [...this.rows.keys()];
+  }
 
   of(caseId: string): Transition[] {
     return this.rows.get(caseId) ?? [];
@@ -54,7 +38,7 @@ export class MemoryStore implements CaseActivities {
     return Promise.resolve(answer);
   };
 
-  loadTerms = (): Promise<Terms> => Promise.resolve(TERMS);
+  loadTerms = (): Promise<Terms> => Promise.resolve(this.terms);
 
   private commit({ caseId, expectedSeq, transition }: Parameters<CaseActivities['record']>[0]): RecordResult {
     const rows = this.of(caseId);
