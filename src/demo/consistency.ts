@@ -86,6 +86,40 @@ async function timersDiffer(tx: EntityManager, history: History): Promise<string
   return [...wrong, ...missing.map((mark) => `firing ${mark} has no row`)];
 }
 
+interface Words {
+  id: string;
+  digest: string;
+}
+
+/** References to texts among a step's fields; an attachment's row stands elsewhere. */
+const wordsOf = (fields: Record<string, unknown>): Words[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    name !== 'attachment' && typeof value === 'object' && value !== null && 'digest' in value ? [value as Words] : [],
+  );
+
+/** Every text that a step refers to stands once, with its digest, under this case and step; and no other text does. */
+async function wordsDiffer(tx: EntityManager, { caseId, transitions }: History): Promise<string[]> {
+  const rows: { id: string; digest: string; seq: number; belongs: boolean }[] = await tx.query(
+    `SELECT id, digest, used_seq AS seq, case_id = $1 AS belongs FROM content
+      WHERE used_seq IS NOT NULL AND (case_id = $1 OR id = ANY($2))`,
+    [caseId, transitions.flatMap(({ fields }) => wordsOf(fields).map(({ id }) => id))],
+  );
+  const said = new Map<string, { digest: string; seq: number }>();
+  // Words that a case took over from another one (a far order's) stay with the case that heard them.
+  for (const { fields, seq, actor } of transitions)
+    if (actor.kind !== 'system') for (const { id, digest } of wordsOf(fields)) said.set(id, { digest, seq });
+  const wrong = rows
+    .filter(({ id, belongs }) => belongs && !said.has(id))
+    .map(({ id }) => `text ${id} stands under this case, whose steps do not refer to it`);
+  const attached = new Map(rows.filter(({ belongs }) => belongs).map((row) => [row.id, row]));
+  for (const [id, { digest, seq }] of said) {
+    const row = attached.get(id);
+    if (!row) wrong.push(`text ${id} of step ${seq} does not stand under this case`);
+    else if (row.digest !== digest || row.seq !== seq) wrong.push(`text ${id} of step ${seq} differs`);
+  }
+  return wrong;
+}
+
 async function workflowDiffers(client: Client, { process, caseId, state, terms, head }: History): Promise<string[]> {
   const handle = client.workflow.getHandle(workflowId(process, caseId));
   const carried = await handle.query<Carried>(INSPECT);
@@ -102,6 +136,7 @@ async function lookOnce(dataSource: DataSource, client: Client, caseId: string):
     if (!read) return [null, ['no such case']] as const;
     const parts = [
       headDiffers(read),
+      await wordsDiffer(tx, read),
       await auditDiffers(tx, read),
       await tasksDiffer(tx, read),
       await timersDiffer(tx, read),
