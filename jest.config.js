@@ -35,7 +35,6 @@ const suites = {
   domain: 'domain',
   unit: '(src|activities|bench|scripts|test/support)',
   store: 'test/store',
-  store: 'test/store',
   workflow: '(workflows|test/workflow)',
   replay: 'test/replay',
   e2e: 'test/e2e',

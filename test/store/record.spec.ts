@@ -31,7 +31,7 @@ const count = async (table: string, caseId: string): Promise<number> =>
 describe('the write protocol', () => {
   it('writes head, transition, task, candidates, party, holding and audit in one go', async () => {
     const first = caseState();
-    expect(await store.record(step(first, 'c1'))).toEqual({ outcome: 'recorded' });
+    expect(await store.record(step(first, 'c1'))).toMatchObject({ outcome: 'recorded' });
     const [head] = await app.query(`SELECT * FROM case_head WHERE id = $1`, [first.caseId]);
     expect(head).toMatchObject({
       seq: 1,

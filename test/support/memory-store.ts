@@ -1,3 +1,4 @@
+import { fingerprint } from '../../domain/shared/fingerprint';
 import type { Terms } from '../../domain/shared/terms';
 import type { Transition } from '../../domain/shared/transition';
 import type { CaseActivities, RecordResult } from '../../workflows/shared/contract';
@@ -50,6 +51,6 @@ export class MemoryStore implements CaseActivities {
     }
     if (rows.length !== expectedSeq) return { outcome: 'behind', transitions };
     this.slipIn(caseId, transition);
-    return { outcome: 'recorded' };
+    return { outcome: 'recorded', fingerprint: fingerprint(transition) };
   }
 }

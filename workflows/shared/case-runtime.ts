@@ -13,6 +13,7 @@ import {
 } from '@temporalio/workflow';
 import type { CaseState } from '../../domain/shared/case-state';
 import type { Refusal } from '../../domain/shared/errors';
+import { fingerprint } from '../../domain/shared/fingerprint';
 import { nextFiring } from '../../domain/shared/sla-clock';
 import type { Terms } from '../../domain/shared/terms';
 import {
@@ -50,6 +51,14 @@ const refused = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.create({ message: refusal.code, type: 'Refusal', nonRetryable: true, details: [refusal] });
 
 const isRefusal = (error: unknown): boolean => error instanceof ApplicationFailure && error.type === 'Refusal';
+
+/** In a replay: the rules must still decide as they did. An error here holds the case until the code is mended. */
+function same<S extends CaseState>(transition: Transition<S>, recorded: string): Transition<S> {
+  if (fingerprint(transition) === recorded) return transition;
+  throw new Error(
+    `${transition.command} (step ${transition.seq}) was decided otherwise when it was recorded: branch on state.rules`,
+  );
+}
 
 /** UUIDv7 from the workflow's own clock and randomness: the same again in a replay. */
 function newId(): string {
@@ -165,7 +174,7 @@ class CaseRuntime<S extends CaseState> {
       if (query) transition.terms = terms;
       const { process, caseId, openedMonth } = transition.next;
       const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
-      if (answer.outcome === 'recorded') return this.apply(transition);
+      if (answer.outcome === 'recorded') return this.apply(same(transition, answer.fingerprint));
       for (const missed of answer.transitions) this.apply(missed as Transition<S>);
       if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
     }

@@ -46,11 +46,11 @@ export interface RecordRequest {
 }
 
 /**
- * What the database answered. `recorded`: ours committed. `known`: this command id had committed before,
+ * What the database answered. `recorded`: ours committed, and what it came to. `known`: this command id had committed before,
  * with that answer. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
  */
 export type RecordResult =
-  | { outcome: 'recorded' }
+  | { outcome: 'recorded'; fingerprint: string }
   | { outcome: 'known'; decided: Decided; transitions: Transition[] }
   | { outcome: 'behind'; transitions: Transition[] };
 

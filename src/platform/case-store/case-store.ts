@@ -1,5 +1,6 @@
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import type { CaseState } from '../../../domain/shared/case-state';
+import { fingerprint } from '../../../domain/shared/fingerprint';
 import type { Transition } from '../../../domain/shared/transition';
 import type { Decided, RecordRequest, RecordResult } from '../../../workflows/shared/contract';
 import { withScope } from '../database/with-scope';
@@ -54,7 +55,7 @@ export class CaseStore {
     // The worker died after a commit, or the database was restored: the rows decide, the workflow follows.
     if ((head?.seq ?? 0) !== expectedSeq) return this.catchUp(tx, request);
     await tx.query(RECORD, [JSON.stringify(project(transition, head?.state ?? null, head?.audit_hash ?? GENESIS))]);
-    return { outcome: 'recorded' };
+    return { outcome: 'recorded', fingerprint: fingerprint(transition) };
   }
 
   private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {

@@ -1,0 +1,46 @@
+/**
+ * Records the histories that later versions must still replay:
+ *   node -r ./test/support/sources.cjs test/replay/record.ts 0.1
+ * Run once for each released shape and commit what it writes; old files are never changed.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { temporal } from '@temporalio/proto';
+import { workflowId } from '../../workflows/shared/contract';
+import { STORIES } from '../support/stories/complaint-stories';
+import type { Place } from '../support/stories/story';
+import { StoryStage } from '../support/stories/story-stage';
+
+/** Stories that between them have every kind of event: children, signals, pauses, the ladder, long waits. */
+const TOLD: [title: string, slug: string, places: Place[]][] = [
+  ['from the call to the archive', 'plain', ['main', 'survey']],
+  ['waiting for the customer', 'waiting', ['main', 'other']],
+  ['chased, late', 'ladder', ['main', 'survey']],
+  ['dissatisfied and unsolved', 'reopened', ['main']],
+  ['everybody is slow', 'slow', ['main', 'survey']],
+  ['another province', 'far', ['main', 'far', 'farther']],
+];
+
+async function record(version: string): Promise<void> {
+  const folder = join(__dirname, 'histories', version);
+  mkdirSync(folder, { recursive: true });
+  for (const [title, slug, places] of TOLD) {
+    const story = STORIES.find((one) => one.title.startsWith(title))!;
+    const stage = await StoryStage.open();
+    await stage.play(story, async ({ idOf, stateOf }) => {
+      for (const place of places) {
+        const id = workflowId(stateOf(place).process, idOf(place));
+        const history = await stage.env.client.workflow.getHandle(id).fetchHistory();
+        const bytes = temporal.api.history.v1.History.encode(history).finish();
+        writeFileSync(join(folder, `${slug}.${place}.pb.gz`), gzipSync(bytes, { level: 9 }));
+        console.log(`${slug}.${place}  ${history.events?.length ?? 0} events`);
+      }
+    });
+    await stage.close();
+  }
+}
+
+const [version] = process.argv.slice(2);
+if (!version) throw new Error('which version? e.g. 0.1');
+void record(version).then(() => process.exit(0));
