@@ -6,7 +6,9 @@ import type { OrgRef } from '../../../domain/shared/case-state';
 import { refuse } from '../../../domain/shared/errors';
 import type { Command, Envelope } from '../../../domain/shared/transition';
 import type { OrgTree } from '../../platform/auth/org-tree';
+import { visibleCase } from '../../platform/auth/scope';
 import { writeContent } from '../../platform/content/content-store';
+import { customersOfSender, namedCustomer, type KnownCustomer } from '../../platform/customers/named-customer';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
 import { claimCaseId } from '../../platform/temporal/intake';
@@ -79,8 +81,9 @@ export class EventApplier {
     const { data, source, id, system } = event;
     const org = await this.org('org', data.org as OrgId);
     // HQ is the sender of what it sends down; of a transfer the event says who.
-    const sender = channel === 'transfer-in' ? data.sender : channel === 'hq-down' ? org.lineage.hq : undefined;
-    const customer = await this.customer(data.customer as string | undefined);
+    const senderId = channel === 'transfer-in' ? data.sender : channel === 'hq-down' ? org.lineage.hq : undefined;
+    const sender = senderId === undefined ? undefined : await this.org('sender', senderId as OrgId);
+    const customer = await this.customer(event, sender);
     const externalRef = { system: system.id, id: data.externalId as string };
     const caseId = await withScope(this.dataSource, system, async (tx) => {
       const claimed = await claimCaseId(tx, `event:${source}:${id}`, event.digest);
@@ -97,10 +100,10 @@ export class EventApplier {
       rural: data.rural ?? customer?.rural ?? false,
       text: await this.words(event, caseId, 'complaint', data.text as string),
       externalRef,
-      ...(customer && { customer: customer.id }),
+      ...(customer && { customer: customer.id, doNotCall: customer.doNotCall }),
       ...(data.urgency !== undefined && { urgency: data.urgency }),
       ...(data.receivedAt !== undefined && { receivedAt: Date.parse(data.receivedAt as string) }),
-      ...(sender !== undefined && { sender: await this.org('sender', sender as OrgId) }),
+      ...(sender && { sender }),
     };
     await once(() => this.processes.start(COMPLAINT, caseId, envelope(event, command)));
     return caseId;
@@ -113,22 +116,44 @@ export class EventApplier {
     return ref;
   }
 
-  private async customer(number: string | undefined): Promise<{ id: string; tier: string; rural: boolean } | null> {
-    if (number === undefined) return null;
-    const [row] = await this.dataSource.query('SELECT id, tier, rural FROM customer WHERE number = $1', [number]);
-    if (!row) throw Problem.fields({ field: 'data.customer', code: 'unknown-customer' });
-    return row;
+  /** One of the system's own subtree, or of the sender's. */
+  private async customer(
+    { data, system }: AcceptedEvent,
+    sender: OrgRef | undefined,
+  ): Promise<KnownCustomer | undefined> {
+    if (data.customer === undefined) return undefined;
+    const tree = await this.orgs.current();
+    const nameable = { scope: await this.scope(system), orgs: customersOfSender(tree, sender) };
+    const customer = await namedCustomer(this.dataSource, nameable, { number: data.customer as string });
+    if (!customer) throw Problem.fields({ field: 'data.customer', code: 'unknown-customer' });
+    return customer;
+  }
+
+  /** The subtree of the system's own organisation. */
+  private async scope({ org }: ConnectedSystem): Promise<string[]> {
+    const path = (await this.orgs.current()).get(org)?.path;
+    return path === undefined ? [] : [path];
   }
 
   private async find(event: AcceptedEvent, process: string): Promise<Found> {
     const { data, system } = event;
+    const visible = visibleCase('h', await this.scope(system), 7, 'id');
     const [row] = await this.dataSource.query<Found[]>(
       `SELECT h.id, h.stage, h.state->'order'->>'id' AS order,
          EXISTS (SELECT FROM transition t
            WHERE t.case_id = h.id AND t.opened_month = h.opened_month AND t.command_id = $6) AS done
        FROM case_head h WHERE h.process = $1 AND (
-         h.number = $2 OR h.id = $3::uuid OR h.id = (SELECT x.case_id FROM external_ref x WHERE x.system = $4 AND x.id = $5))`,
-      [process, data.caseNumber ?? null, data.survey ?? null, system.id, data.externalId ?? null, commandIdOf(event)],
+         h.number = $2 OR h.id = $3::uuid OR h.id = (SELECT x.case_id FROM external_ref x WHERE x.system = $4 AND x.id = $5))
+         AND ${visible.sql}`,
+      [
+        process,
+        data.caseNumber ?? null,
+        data.survey ?? null,
+        system.id,
+        data.externalId ?? null,
+        commandIdOf(event),
+        ...visible.parameters,
+      ],
     );
     if (!row) throw Problem.of(refuse('case-not-found'));
     return row;
