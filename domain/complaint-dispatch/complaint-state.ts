@@ -134,6 +134,8 @@ export interface ComplaintState extends CaseState {
   channel: string;
   urgency: string;
   rural: boolean;
+  /** The customer must not be called: the survey asks by SMS/IVR. Known at registration; cases older than it lack it. */
+  doNotCall?: boolean;
   /** When the complaint reached us; the statutory clock counts from here. */
   receivedAt: Instant;
   complaint: ContentRef | null;
@@ -200,6 +202,7 @@ export const initial = (caseId: string): ComplaintState => ({
   channel: 'phone',
   urgency: 'normal',
   rural: false,
+  doNotCall: false,
   receivedAt: 0,
   complaint: null,
   origin: { kind: 'own', sender: null, parent: null },

@@ -33,4 +33,13 @@ describe('the whole path', () => {
     one.wait(7 * 24 * 60);
     expect(one.state).toMatchObject({ stage: 'ended', outcome: 'satisfied', ended: true });
   });
+
+  it.each([true, false])('tells the survey whether the customer may be called (must not: %s)', (doNotCall) => {
+    const one = new CaseDriver<ComplaintState>(machine, testTerms());
+    one.do(PEOPLE.junior, 'register', registration({ doNotCall }));
+    const [start] = one
+      .do(PEOPLE.junior, 'answer-on-spot', { text: words(), accepted: true })
+      .filter(({ kind }) => kind === 'start-case');
+    expect(start).toMatchObject({ process: 'callback-survey', envelope: { command: { type: 'register', doNotCall } } });
+  });
 });

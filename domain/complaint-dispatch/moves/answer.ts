@@ -91,6 +91,7 @@ export function toSurvey(draft: ComplaintState, context: Context): Effect[] {
           tier,
           urgency: draft.urgency,
           rural: draft.rural,
+          doNotCall: draft.doNotCall ?? false,
           customer,
           barred,
           answeredAt: draft.answeredAt ?? context.now,

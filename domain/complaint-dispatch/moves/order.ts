@@ -64,6 +64,7 @@ function openFarOrder(draft: ComplaintState, childId: string, target: OrgRef, te
         ...(customer === null ? {} : { customer }),
         urgency: draft.urgency,
         rural: draft.rural,
+        doNotCall: draft.doNotCall ?? false,
         receivedAt: draft.receivedAt,
       },
     },

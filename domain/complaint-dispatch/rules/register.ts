@@ -28,6 +28,7 @@ interface Registration extends Command {
   urgency?: string;
   customer?: string;
   rural?: boolean;
+  doNotCall?: boolean;
   receivedAt?: Instant;
   sender?: OrgRef;
   parent?: string;
@@ -72,6 +73,7 @@ function fill(draft: ComplaintState, command: Registration, { now, actor, terms 
     channel: command.channel,
     urgency,
     rural: command.rural ?? false,
+    doNotCall: command.doNotCall ?? false,
     receivedAt: Math.min(receivedAt, now),
     complaint: command.text,
     policyVersion: terms.policy.version,
@@ -107,6 +109,7 @@ export const register: ComplaintRules = {
       text: text(),
       customer: optional(customer()),
       rural: optional(flag()),
+      doNotCall: optional(flag()),
       receivedAt: optional(instant()),
       sender: optional(org('hq', 'province', 'prefecture')),
       parent: optional(otherCase()),

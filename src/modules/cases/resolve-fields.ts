@@ -4,8 +4,9 @@ import type { ContentRef } from '../../../domain/shared/actor';
 import type { Field } from '../../../domain/shared/field';
 import { openTasks } from '../../../domain/shared/human-task';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
-import type { Caller } from '../../platform/auth/scope';
+import { scopePaths, type Caller } from '../../platform/auth/scope';
 import { contentDigest, writeContent } from '../../platform/content/content-store';
+import { namedCustomer } from '../../platform/customers/named-customer';
 import { parseInstant } from '../../platform/http/field-check';
 import { Problem, type FieldProblem } from '../../platform/http/problem';
 import { findCase, type CaseRow } from '../../platform/case-view/case-row';
@@ -56,13 +57,14 @@ async function resolveCase(given: string, { tx, caller, row }: Resolving): Promi
   return (await findCase(tx, caller, given)) ? value(given) : problem('unknown-case');
 }
 
-async function resolveCustomer(given: string, { tx }: Resolving): Promise<Resolved> {
-  const [known] = await tx.query(`SELECT FROM customer WHERE id = $1`, [given]);
+/** One that the caller may look up; of another it is not told whether there is one. */
+async function resolveCustomer(given: string, { tx, caller }: Resolving): Promise<Resolved> {
+  const known = await namedCustomer(tx, { scope: scopePaths(caller, 'look-up-customers') }, { id: given });
   return known ? value(given) : problem('unknown-customer');
 }
 
 async function resolveAttachment(given: string, { tx, row }: Resolving): Promise<Resolved> {
-  const [ref] = await tx.query(`SELECT id, digest FROM attachment WHERE id = $1 AND case_id = $2`, [given, row.id]);
+  const [ref] = await tx.query<ContentRef[]>(`SELECT id, digest FROM attachment WHERE id = $1 AND case_id = $2`, [given, row.id]);
   return ref ? value(ref) : problem('unknown-attachment');
 }
 

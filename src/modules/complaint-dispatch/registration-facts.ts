@@ -3,7 +3,8 @@ import { intakeDesk } from '../../../domain/complaint-dispatch/complaint-dispatc
 import type { OrgId } from '../../../domain/shared/actor';
 import type { OrgRef } from '../../../domain/shared/case-state';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
-import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
+import { scopePaths, type Caller } from '../../platform/auth/scope';
+import { customersOfSender, namedCustomer, type KnownCustomer } from '../../platform/customers/named-customer';
 import { Problem } from '../../platform/http/problem';
 
 const OWNER_LEVELS: readonly OrgRef['level'][] = ['hq', 'province', 'prefecture'];
@@ -43,20 +44,15 @@ export function senderOf(orgs: OrgSnapshot, id: OrgId | undefined): OrgRef | und
   return ref;
 }
 
-export interface KnownCustomer {
-  id: string;
-  tier: string;
-  rural: boolean;
-}
-
-/** The customer by number, if it belongs to where the caller may look customers up. */
-export async function customerOf(tx: EntityManager, caller: Caller, number: string): Promise<KnownCustomer> {
-  const within = subtreeCondition('org.path', scopePaths(caller, 'look-up-customers'), 2);
-  const [customer] = await tx.query(
-    `SELECT customer.id, customer.tier, customer.rural FROM customer JOIN org ON org.id = customer.org_id
-      WHERE customer.number = $1 AND ${within.sql}`,
-    [number.trim().toUpperCase(), ...within.parameters],
-  );
+/** The customer by number: one that the caller may look up, or one of the sender's. */
+export async function customerOf(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  { number, sender }: { number: string; sender: OrgRef | undefined },
+): Promise<KnownCustomer> {
+  const nameable = { scope: scopePaths(caller, 'look-up-customers'), orgs: customersOfSender(orgs, sender) };
+  const customer = await namedCustomer(tx, nameable, { number });
   if (!customer) throw Problem.fields({ field: 'customer', code: 'unknown-customer' });
-  return customer as KnownCustomer;
+  return customer;
 }

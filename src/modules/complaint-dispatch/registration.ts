@@ -15,6 +15,7 @@ import type { Caller } from '../../platform/auth/scope';
 import { caseDetail } from '../../platform/case-view/case-detail';
 import { readCase } from '../../platform/case-view/case-row';
 import { contentDigest, writeContent } from '../../platform/content/content-store';
+import type { KnownCustomer } from '../../platform/customers/named-customer';
 import { withScope } from '../../platform/database/with-scope';
 import { parseInstant } from '../../platform/http/field-check';
 import { Problem } from '../../platform/http/problem';
@@ -27,7 +28,7 @@ import type {
   RegisterComplaintDto,
   RegisteredComplaintDto,
 } from './complaint.dto';
-import { customerOf, ownerOf, senderOf, type KnownCustomer } from './registration-facts';
+import { customerOf, ownerOf, senderOf } from './registration-facts';
 import { similarComplaints } from './similar-complaints';
 
 /** Injection token of `CaseActivities['loadTerms']`: the same reading of the policy as the case's own. */
@@ -51,6 +52,7 @@ const commandOf = (body: RegisterComplaintDto, { owner, sender, customer }: Fact
   tier: customer.tier,
   customer: customer.id,
   rural: body.rural ?? customer.rural,
+  doNotCall: customer.doNotCall,
   text,
   ...(body.urgency !== undefined && { urgency: body.urgency }),
   ...(body.receivedAt !== undefined && { receivedAt: parseInstant(body.receivedAt)! }),
@@ -101,14 +103,15 @@ export class Registration {
     const orgs = await this.orgs.current();
     const owner = ownerOf(caller, orgs, body.org);
     const sender = senderOf(orgs, body.sender);
-    const customer = await withScope(this.dataSource, caller.actor, (tx) => customerOf(tx, caller, body.customer));
+    const named = { number: body.customer, sender };
+    const customer = await withScope(this.dataSource, caller.actor, (tx) => customerOf(tx, caller, orgs, named));
     return { owner, sender, customer };
   }
 
   /** The answer that this key got before; its tier or customer may have changed since, the answer stays. */
   private async known(caller: Caller, id: string, bodyDigest: string): Promise<Decided | null> {
     const [row] = await withScope(this.dataSource, caller.actor, (tx) =>
-      tx.query(
+      tx.query<{ digest: string; caseId: string | null; seq: number; stage: string }[]>(
         `SELECT intake.body_digest AS digest, step.case_id AS "caseId", step.seq, step.body->'next'->>'stage' AS stage
            FROM intake LEFT JOIN transition step ON step.case_id = intake.case_id AND step.command_id = $1
           WHERE intake.key = $1`,

@@ -177,7 +177,7 @@ const envelope = (event: AcceptedEvent, command: Command): Envelope => ({
 
 /** The sender's reference names one case: a second report under it is refused, naming nothing of the first. */
 async function refuseSecond(tx: EntityManager, ref: { system: string; id: string }, caseId: string): Promise<void> {
-  const [taken] = await tx.query('SELECT FROM external_ref WHERE system = $1 AND id = $2 AND case_id <> $3', [
+  const [taken] = await tx.query<object[]>('SELECT FROM external_ref WHERE system = $1 AND id = $2 AND case_id <> $3', [
     ref.system,
     ref.id,
     caseId,
