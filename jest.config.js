@@ -45,7 +45,7 @@ module.exports = {
   projects: Object.entries(suites).map(([displayName, folder]) => ({
     ...base,
     displayName,
-    testRegex: `^${__dirname}/${folder}/.*\\.spec\\.ts$`,
+    testRegex: `^${__dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/${folder}/.*\\.spec\\.ts$`,
   })),
   testTimeout: 120_000,
 };

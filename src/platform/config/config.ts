@@ -42,7 +42,8 @@ function port(env: Environment, name: string, fallback: number): number {
 
 function positive(env: Environment, name: string, fallback: number): number {
   const value = Number(env[name] ?? fallback);
-  if (!Number.isInteger(value) || value <= 0) throw new ConfigError(`${name} must be a positive whole number, not "${env[name]}"`);
+  if (!Number.isInteger(value) || value <= 0)
+    throw new ConfigError(`${name} must be a positive whole number, not "${env[name]}"`);
   return value;
 }
 
@@ -78,10 +79,12 @@ function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint
 export function loadConfig(env: Environment = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const demo = flag(env, 'BIHUAN_DEMO', !production);
-  if (production && demo) throw new ConfigError('BIHUAN_DEMO=true is refused when NODE_ENV=production: its password is public');
+  if (production && demo)
+    throw new ConfigError('BIHUAN_DEMO=true is refused when NODE_ENV=production: its password is public');
   const dataDir = resolve(env.BIHUAN_DATA_DIR ?? '.bihuan');
   const databaseUrl = env.BIHUAN_DATABASE_URL ?? 'postgres://postgres:postgres@127.0.0.1:54329/bihuan';
-  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw new ConfigError('BIHUAN_DATABASE_URL must start with postgres://');
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new ConfigError('BIHUAN_DATABASE_URL must start with postgres://');
   return {
     production,
     demo,
