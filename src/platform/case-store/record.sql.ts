@@ -96,10 +96,10 @@ WITH input AS (
   FROM input WHERE jsonb_typeof(holding) = 'object'
 ), used AS (
   UPDATE content c SET used_seq = i.seq, case_id = i.case_id FROM input i
-  WHERE c.id IN (SELECT id::uuid FROM jsonb_array_elements_text(i.content) AS id) AND c.used_seq IS NULL
+  WHERE c.id IN (SELECT ref.id::uuid FROM jsonb_array_elements_text(i.content) AS ref (id)) AND c.used_seq IS NULL
 ), kept AS (
   UPDATE attachment a SET used_seq = i.seq FROM input i
-  WHERE a.id IN (SELECT id::uuid FROM jsonb_array_elements_text(i.content) AS id) AND a.used_seq IS NULL
+  WHERE a.id IN (SELECT ref.id::uuid FROM jsonb_array_elements_text(i.content) AS ref (id)) AND a.used_seq IS NULL
 ), told AS (
   INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data)
   SELECT o.id, i.case_id, i.opened_month, i.seq, o.topic, o.org_id, o.data
