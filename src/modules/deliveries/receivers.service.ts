@@ -35,10 +35,10 @@ export class ReceiversService {
     checkUrl(kind, url ?? null);
     const secret = kind === 'webhook' ? newSecret() : null;
     return audited(this.dataSource, caller, 'create-receiver', { ...wanted }, now, async (tx) => {
-      const [node] = await tx.query('SELECT path FROM org WHERE id = $1 AND active', [org]);
+      const [node] = await tx.query<{ path: string }[]>('SELECT path FROM org WHERE id = $1 AND active', [org]);
       if (!node || !isWithin(scopePaths(caller, 'administer'), node.path))
         throw Problem.fields({ field: 'org', code: 'unknown-org' });
-      const made = await tx.query(
+      const made = await tx.query<{ id: string }[]>(
         `INSERT INTO receiver (id, org_id, kind, url, secret, topics, subtree, per_second, active)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
         [id, org, kind, url ?? null, secret, topics ?? ['*'], subtree ?? true, perSecond ?? 20, active ?? true],
@@ -51,7 +51,7 @@ export class ReceiversService {
   update(caller: Caller, id: string, change: ReceiverUpdate, now: Date): Promise<ReceiverWithSecret> {
     const within = subtreeCondition('org.path', scopePaths(caller, 'administer'), 2);
     return audited(this.dataSource, caller, 'update-receiver', { receiver: id, ...change }, now, async (tx) => {
-      const [found] = await tx.query(
+      const [found] = await tx.query<Pick<ReceiverView, 'kind' | 'url'>[]>(
         `SELECT r.kind, r.url FROM receiver r JOIN org ON org.id = r.org_id WHERE r.id = $1 AND ${within.sql} FOR UPDATE OF r`,
         [id, ...within.parameters],
       );
@@ -84,8 +84,8 @@ export class ReceiversService {
   }
 
   private async read(tx: EntityManager, id: string): Promise<ReceiverView> {
-    const [row] = await tx.query(`${VIEW} WHERE r.id = $1`, [id]);
-    return row;
+    const [row] = await tx.query<ReceiverView[]>(`${VIEW} WHERE r.id = $1`, [id]);
+    return row!;
   }
 }
 

@@ -6,7 +6,7 @@ import type { OrgRef } from '../../../domain/shared/case-state';
 import { refuse } from '../../../domain/shared/errors';
 import type { Command, Envelope } from '../../../domain/shared/transition';
 import type { OrgTree } from '../../platform/auth/org-tree';
-import { visibleCase } from '../../platform/auth/scope';
+import { subtreeCondition, visibleCase } from '../../platform/auth/scope';
 import { writeContent } from '../../platform/content/content-store';
 import { customersOfSender, namedCustomer, type KnownCustomer } from '../../platform/customers/named-customer';
 import { withScope } from '../../platform/database/with-scope';
@@ -71,8 +71,9 @@ export class EventApplier {
     } = event.data;
     if (answered !== undefined && answered !== order) throw Problem.of(refuse('wrong-stage', { params: { stage } }));
     const words = typeof text === 'string' ? { text: await this.words(event, caseId, 'text', text) } : {};
+    const agent = typeof fields.agent === 'string' ? { agent: await this.agent(event.system, fields.agent) } : {};
     await once(() =>
-      this.processes.send(process, caseId, envelope(event, { type: effect.command, ...fields, ...words })),
+      this.processes.send(process, caseId, envelope(event, { type: effect.command, ...fields, ...words, ...agent })),
     );
     return caseId;
   }
@@ -133,6 +134,17 @@ export class EventApplier {
   private async scope({ org }: ConnectedSystem): Promise<string[]> {
     const path = (await this.orgs.current()).get(org)?.path;
     return path === undefined ? [] : [path];
+  }
+
+  /** Systems know agents by user name, cases by id. Only those of the system's own subtree. */
+  private async agent(system: ConnectedSystem, username: string): Promise<string> {
+    const within = subtreeCondition('org.path', await this.scope(system), 2);
+    const [person] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT person.id FROM person JOIN org ON org.id = person.org_id WHERE username = lower($1) AND ${within.sql}`,
+      [username, ...within.parameters],
+    );
+    if (!person) throw Problem.fields({ field: 'data.agent', code: 'unknown-person' });
+    return person.id;
   }
 
   private async find(event: AcceptedEvent, process: string): Promise<Found> {

@@ -18,7 +18,7 @@ export class EventBell implements OnApplicationShutdown {
   /** Doesn't wait: the event is safe, and its sender has been kept long enough. */
   ring(): void {
     this.queue ??= this.queues.queue(EVENTS_QUEUE);
-    wakeUp(this.queue, 'inbox').catch((error: Error) => this.log.warn(`nobody was woken: ${error.message}`));
+    wakeUp(this.queue, 'inbox').catch((error: unknown) => this.log.warn(`nobody was woken: ${String(error)}`));
   }
 
   onApplicationShutdown(): Promise<void> {

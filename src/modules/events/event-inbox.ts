@@ -40,6 +40,10 @@ const STATE = `
     h.number AS "caseNumber", e.attempts, e.refusal, e.digest, e.position
   FROM event_in e LEFT JOIN case_head h ON h.id = e.case_id`;
 
+type Row = EventState & { position: string; digest: string };
+
+const view = ({ position: _position, digest: _digest, ...state }: Row): EventState => state;
+
 /** The durable inbox: an event is ours once its row has committed, and only then is it answered 202. */
 @Injectable()
 export class EventInbox {
@@ -51,8 +55,10 @@ export class EventInbox {
     const named = (problem: FieldProblem, index: number) =>
       many ? { ...problem, field: `${index}.${problem.field}` } : problem;
     return withScope(this.dataSource, system, async (tx) => {
-      const [{ source }] = await tx.query('SELECT source FROM connected_system WHERE id = $1', [system.id]);
-      const foreign = events.findIndex((event) => event.source !== source);
+      const [own] = await tx.query<{ source: string }[]>('SELECT source FROM connected_system WHERE id = $1', [
+        system.id,
+      ]);
+      const foreign = events.findIndex((event) => event.source !== own?.source);
       if (foreign >= 0)
         throw new Problem('not-permitted', { errors: [named({ field: 'source', code: 'not-permitted' }, foreign)] });
       const problems = events.flatMap((event, index) => checkEvent(event).map((problem) => named(problem, index)));
@@ -66,14 +72,12 @@ export class EventInbox {
 
   /** What became of an event; only its own system may ask. */
   async state(system: ConnectedSystem, source: string, id: string): Promise<EventState | null> {
-    const [row] = await this.dataSource.query(`${STATE} WHERE e.source = $1 AND e.id = $2 AND e.system_id = $3`, [
-      source,
-      id,
-      system.id,
-    ]);
+    const [row] = await this.dataSource.query<Row[]>(
+      `${STATE} WHERE e.source = $1 AND e.id = $2 AND e.system_id = $3`,
+      [source, id, system.id],
+    );
     if (!row) return null;
-    const { digest: _digest, position: _position, ...state } = row;
-    return state;
+    return view(row);
   }
 
   /** Of the systems in the reader's subtree, newest first. */
@@ -86,7 +90,7 @@ export class EventInbox {
     const filter = { list: 'events', state };
     const [before] = decodeCursor(filter, cursor, ['integer']) ?? [null];
     const within = subtreeCondition('o.path', scopePaths(caller, 'read-refused-events'), 3);
-    const rows: (EventState & { position: string; digest: string })[] = await this.dataSource.query(
+    const rows = await this.dataSource.query<Row[]>(
       `${STATE} JOIN connected_system s ON s.id = e.system_id JOIN org o ON o.id = s.org_id
        WHERE ($1::text IS NULL OR e.state = $1) AND ($2::bigint IS NULL OR e.position < $2) AND ${within.sql}
        ORDER BY e.position DESC LIMIT ${limit + 1}`,
@@ -95,7 +99,7 @@ export class EventInbox {
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     const next = rows.length > limit && last ? encodeCursor(filter, [Number(last.position)]) : null;
-    return { items: items.map(({ position: _position, digest: _digest, ...item }) => item), next };
+    return { items: items.map(view), next };
   }
 
   private async keep(tx: EntityManager, system: ConnectedSystem, event: IncomingEvent): Promise<EventState> {
@@ -105,13 +109,12 @@ export class EventInbox {
        VALUES ($1, $2, $3, $4, 'accepted', $5, $6, $7) ON CONFLICT (source, id) DO NOTHING`,
       [event.source, event.id, event.type, JSON.stringify(event), system.id, digest, laneOf(event)],
     );
-    const [row] = await tx.query(`${STATE} WHERE e.source = $1 AND e.id = $2`, [event.source, event.id]);
-    const { digest: first, position: _position, ...state } = row;
-    if (first !== digest)
+    const [row] = await tx.query<Row[]>(`${STATE} WHERE e.source = $1 AND e.id = $2`, [event.source, event.id]);
+    if (row!.digest !== digest)
       throw new Problem('event-id-reused', {
         params: { id: event.id },
         errors: [{ field: 'id', code: 'event-id-reused' }],
       });
-    return state;
+    return view(row!);
   }
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES, KINDS, URGENCIES } from '../../../domain/complaint-dispatch/complaint-state';
 import { SELF_SERVICE_QUESTIONS } from '../../../domain/callback-survey/answers';
-import { code, flag, instant, optional, org, text, type Field } from '../../../domain/shared/field';
+import { code, flag, instant, integer, optional, org, otherCase, text, type Field } from '../../../domain/shared/field';
 
 /** What connected systems may tell us, and what it does. Checks, JSON Schema and AsyncAPI come from this table. */
 export interface EventType {
@@ -75,7 +75,21 @@ export const EVENT_TYPES: Readonly<Record<string, EventType>> = {
   'bihuan.survey.answered': {
     summary: 'The customer answered the survey by SMS or IVR; `survey` is the caseId of the invitation',
     summaryZh: '客户通过短信或语音自助完成满意度调查',
-    fields: { survey: { kind: 'case', required: true }, ...SELF_SERVICE_QUESTIONS },
+    fields: { survey: otherCase(), ...SELF_SERVICE_QUESTIONS },
     effect: { kind: 'survey', command: 'self-service-answered' },
+  },
+  'bihuan.survey.declined': {
+    summary: 'The customer does not want to answer by SMS or IVR; nobody asks again',
+    summaryZh: '客户拒绝参加短信或语音满意度调查',
+    fields: { survey: otherCase() },
+    effect: { kind: 'survey', command: 'self-service-declined' },
+  },
+  'bihuan.survey.call-rated': {
+    summary:
+      'A rating that the customer pressed after a call, kept beside the survey while that is open; it never replaces ' +
+      'its answers. `agent` is the user name of whoever had the call',
+    summaryZh: '通话后客户按键评价，随回访记录，不代替回访结果；agent 为坐席账号',
+    fields: { survey: otherCase(), rating: integer(1, 5), agent: optional(text(64)) },
+    effect: { kind: 'survey', command: 'rate-call' },
   },
 };

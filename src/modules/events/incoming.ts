@@ -100,10 +100,8 @@ function attributeProblems(event: unknown, prefix: string): FieldProblem[] {
   if (values.time !== undefined && parseInstant(values.time) === null)
     problems.push({ field: at('time'), code: 'not-an-instant' });
   if (values.data_base64 !== undefined) problems.push({ field: at('data_base64'), code: 'unknown-field' });
-  if (
-    values.datacontenttype !== undefined &&
-    !JSON_TYPE.test(mediaType({ 'content-type': String(values.datacontenttype) }))
-  )
+  const { datacontenttype = 'application/json' } = values;
+  if (typeof datacontenttype !== 'string' || !JSON_TYPE.test(mediaType({ 'content-type': datacontenttype })))
     problems.push({ field: at('datacontenttype'), code: 'not-in-list', params: { values: 'application/json' } });
   return problems;
 }

@@ -13,9 +13,9 @@ const FAN_OUT_LOCK = 0x6f757462;
  */
 export function fanOut(dataSource: DataSource, limit = 200): Promise<{ rows: number }> {
   return withScope(dataSource, RELAY, async (tx) => {
-    const [{ mine }] = await tx.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [FAN_OUT_LOCK]);
-    if (!mine) return { rows: 0 };
-    const [fanned] = await tx.query(
+    const [lock] = await tx.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [FAN_OUT_LOCK]);
+    if (!lock?.mine) return { rows: 0 };
+    const [fanned] = await tx.query<{ rows: number }[]>(
       `WITH claimed AS (
          SELECT id, topic, org_id, created_at FROM outbox WHERE fanned_out_at IS NULL
          ORDER BY created_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
@@ -35,7 +35,7 @@ export function fanOut(dataSource: DataSource, limit = 200): Promise<{ rows: num
        SELECT count(*)::int AS rows FROM claimed`,
       [limit],
     );
-    return fanned;
+    return fanned!;
   });
 }
 

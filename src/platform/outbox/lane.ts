@@ -60,7 +60,7 @@ export class Lane {
   static async take(dataSource: DataSource, receiverId: string, lease: number): Promise<Lane | null> {
     const token = randomUUID();
     const taken = await withScope(dataSource, RELAY, (tx) =>
-      tx.query(
+      tx.query<{ receiver_id: string }[]>(
         `INSERT INTO receiver_lane AS l (receiver_id, leased_by, leased_until)
          SELECT id, $2, now() + $3 * interval '1 ms' FROM receiver WHERE id = $1 AND active
          ON CONFLICT (receiver_id) DO UPDATE SET leased_by = $2, leased_until = excluded.leased_until
@@ -78,7 +78,7 @@ export class Lane {
   next(): Promise<Head | null> {
     return withScope(this.dataSource, RELAY, async (tx) => {
       const [head] = (await tx.query(HEAD, [this.receiverId, this.token])) as [(Head & { due: Date }) | undefined];
-      const [lane] = await tx.query(
+      const [lane] = await tx.query<{ mine: boolean }[]>(
         `WITH turn AS (
            UPDATE receiver_lane l SET
              leased_by = CASE WHEN $3::timestamptz <= now() THEN leased_by END,
@@ -103,7 +103,7 @@ export class Lane {
   ): Promise<boolean> {
     return withScope(this.dataSource, RELAY, async (tx) => {
       const verdict = result.delivered ? { dead: false, delay: 0, failures: 0, openFor: 0 } : result.verdict;
-      const held = await tx.query(
+      const held = await tx.query<object[]>(
         `WITH held AS (
            UPDATE receiver_lane SET failures = $3,
              open_until = CASE WHEN $4 > 0 THEN now() + $4 * interval '1 ms' ELSE '-infinity' END,

@@ -27,13 +27,13 @@ export async function sendWebhook(receiver: Receiver, event: DeliveryEvent, time
   const message = HTTP.structured(event);
   const body = message.body as string;
   const secrets = [receiver.secret, ...(receiver.previousSecret ? [receiver.previousSecret] : [])];
-  const headers = {
-    'content-type': 'application/cloudevents+json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(body)),
-    'user-agent': 'bihuan',
-    ...signed(event.id, new Date(), body, secrets),
-  };
   try {
+    const headers = {
+      'content-type': 'application/cloudevents+json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(body)),
+      'user-agent': 'bihuan',
+      ...signed(event.id, new Date(), body, secrets),
+    };
     return judgeAnswer(await post(new URL(receiver.url!), headers, body, AbortSignal.timeout(timeout)));
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
@@ -51,7 +51,7 @@ interface Answer {
 function post(url: URL, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? secure : plain;
-    const giveUp = (error: unknown) => reject(signal.aborted ? signal.reason : error);
+    const giveUp = (error: Error) => reject(signal.aborted ? (signal.reason as Error) : error);
     const outgoing = send(url, { method: 'POST', headers, lookup, signal, agent: false }, (answer) => {
       let excerpt = '';
       answer.setEncoding('utf8');
@@ -75,7 +75,9 @@ function post(url: URL, headers: Record<string, string>, body: string, signal: A
 
 function judgeAnswer({ status, retryAfter, excerpt }: Answer): Outcome {
   if (status >= 200 && status < 300) return { kind: 'delivered' };
-  const reason = excerpt ? `HTTP ${status}: ${excerpt}` : `HTTP ${status}`;
+  // What the receiver wrote is stored: PostgreSQL takes no U+0000, and nobody needs the other control characters.
+  const said = excerpt.replace(/\p{Cc}+/gu, ' ').trim();
+  const reason = said ? `HTTP ${status}: ${said}` : `HTTP ${status}`;
   if (status >= 400 && status < 500 && !LATER.has(status)) return { kind: 'refused', reason };
   return { kind: 'failed', reason, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
