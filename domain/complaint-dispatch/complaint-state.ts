@@ -1,5 +1,5 @@
 import type { ContentRef, Instant, OrgId, Post } from '../shared/actor';
-import type { CaseState, OrgRef } from '../shared/case-state';
+import { unopened, type CaseState, type OrgRef } from '../shared/case-state';
 import type { Climb } from '../shared/escalation-ladder';
 
 export const PROCESS = 'complaint-dispatch';
@@ -177,26 +177,8 @@ const NOWHERE: OrgRef = { id: '', level: 'prefecture', lineage: { own: '', hq: '
 
 /** The empty case that `register` fills. */
 export const initial = (caseId: string): ComplaintState => ({
-  rules: 1,
-  process: PROCESS,
-  caseId,
-  openedMonth: '',
-  seq: 0,
-  org: '',
-  lineage: NOWHERE.lineage,
-  parties: [],
+  ...unopened(PROCESS, caseId),
   stage: 'new',
-  subject: { kind: 'complaint', category: 'service-quality', priority: 2, tier: 'ordinary', customer: null },
-  tasks: [],
-  clocks: [],
-  holder: null,
-  openedAt: 0,
-  closedAt: null,
-  outcome: null,
-  ended: false,
-  links: [],
-  externalRefs: [],
-  issued: 0,
   owner: NOWHERE,
   registrars: [],
   channel: 'phone',

@@ -81,3 +81,27 @@ export const prune = <S extends CaseState>(state: S): S => ({
   tasks: state.tasks.filter((task) => task.status === 'open'),
   clocks: state.clocks.filter((clock) => clock.state !== 'met' && clock.state !== 'cancelled'),
 });
+
+/** A case before its first command: nothing is known of it yet but its process and its id. */
+export const unopened = (process: string, caseId: string): CaseState => ({
+  rules: 1,
+  process,
+  caseId,
+  openedMonth: '',
+  seq: 0,
+  org: '',
+  lineage: { own: '', hq: '' },
+  parties: [],
+  stage: 'new',
+  subject: { kind: '', category: '', priority: 0, tier: '', customer: null },
+  tasks: [],
+  clocks: [],
+  holder: null,
+  openedAt: 0,
+  closedAt: null,
+  outcome: null,
+  ended: false,
+  links: [],
+  externalRefs: [],
+  issued: 0,
+});

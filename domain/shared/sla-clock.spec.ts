@@ -1,32 +1,7 @@
-import type { BusinessCalendar } from './business-calendar';
 import { arm, cancel, fire, meet, nextFiring, pause, resume, STATUTORY, type SlaClock } from './sla-clock';
 import type { ClockTerms } from './terms';
+import { at, calendars, hours, terms } from '../../test/support/domain/office-clocks';
 
-const at = (local: string): number => Date.parse(`${local}:00+08:00`);
-const hours = (count: number): number => count * 60;
-
-const day = [
-  { from: 510, to: 720 },
-  { from: 840, to: 1080 },
-];
-const office: BusinessCalendar = {
-  id: 'back-office',
-  version: 1,
-  zone: 'Asia/Shanghai',
-  week: [day, day, day, day, day, [], []],
-  exceptions: {},
-};
-const always: BusinessCalendar = { ...office, id: 'always', week: Array(7).fill([{ from: 0, to: 1440 }]) };
-const calendars = { 'back-office': office, always };
-
-const terms = (over: Partial<ClockTerms> = {}): ClockTerms => ({
-  limit: { amount: hours(48), unit: 'minutes' },
-  calendar: 'back-office',
-  warnAt: [0.5, 0.8],
-  pausable: true,
-  remindOutsideService: false,
-  ...over,
-});
 const working = (amount: number, over: Partial<ClockTerms> = {}) =>
   terms({ limit: { amount, unit: 'working-minutes' }, ...over });
 

@@ -86,7 +86,9 @@ class CaseRuntime<S extends CaseState> {
   }
 
   listen(): void {
-    setHandler(decideUpdate, (envelope) => this.act(envelope), { validator: (envelope) => this.validate(envelope) });
+    setHandler(decideUpdate, (envelope) => this.act(envelope), {
+      validator: (envelope: Envelope) => this.validate(envelope),
+    });
     setHandler(tellSignal, (envelope) => this.hear(envelope));
     setHandler(inspectQuery, () => this.carried());
   }

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../../domain/shared/case-state';
+import { unopened, type CaseState } from '../../../domain/shared/case-state';
 import { startClock, meetClocks, replaceClock } from '../../../domain/shared/case-clocks';
 import { refuse } from '../../../domain/shared/errors';
 import { CLOCK_MARK, fire } from '../../../domain/shared/sla-clock';
@@ -88,20 +88,12 @@ export const machine: Machine<TallyState> = {
   process: 'tally',
   rules,
   initial: (caseId) => ({
-    ...{
-      rules: 1,
-      process: 'tally',
-      caseId,
-      openedMonth: '2026-03-01',
-      seq: 0,
-      org: 'gs-lz',
-      stage: 'new',
-      parties: [],
-    },
-    lineage: { own: 'gs-lz', prefecture: 'gs-lz', province: 'gs', hq: 'hq' },
-    subject: { kind: 'complaint', category: 'billing', priority: 2, tier: 'ordinary', customer: null },
-    ...{ tasks: [], clocks: [], holder: null, openedAt: 0, closedAt: null, outcome: null, ended: false, issued: 0 },
-    ...{ links: [], externalRefs: [], total: 0, parent: null, marks: [] },
+    ...unopened('tally', caseId),
+    openedMonth: '2026-03-01',
+    org: 'gs-lz',
+    total: 0,
+    parent: null,
+    marks: [],
   }),
   termsQuery: (state, command) =>
     command.type === 'register'
