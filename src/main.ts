@@ -4,6 +4,9 @@ import { createApi } from './create-api';
 import { ConfigError, loadConfig } from './platform/config/config';
 import { explainStart } from './platform/http/start-error';
 
+/** After this long without an answer it is worth a line in the log. */
+const FIRST_ANSWER_MS = 10_000;
+
 /** The API process. It starts without Temporal: reading works, commands answer 503, and it says so. */
 async function main(): Promise<void> {
   const log = new Logger('api');
@@ -12,9 +15,9 @@ async function main(): Promise<void> {
   app.enableShutdownHooks();
   await app.listen(config.httpPort, config.httpHost);
   log.log(`listening on ${await app.getUrl()}`);
-  await app
-    .get(Client, { strict: false })
-    .workflowService.getSystemInfo({})
+  const temporal = app.get(Client, { strict: false });
+  await temporal
+    .withDeadline(Date.now() + FIRST_ANSWER_MS, () => temporal.workflowService.getSystemInfo({}))
     .catch(() => {
       log.error(
         `Temporal does not answer at ${config.temporalAddress}: cases can be read, but nothing can be decided until it ` +

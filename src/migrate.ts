@@ -41,7 +41,7 @@ export async function migrate(
 export async function revert(config: Pick<Config, 'databaseUrl'>, print: Print): Promise<void> {
   const owner = await ownerDataSource(config.databaseUrl, [MIGRATIONS]).initialize();
   try {
-    const [newest] = await owner.query(`SELECT name FROM migrations ORDER BY id DESC LIMIT 1`);
+    const [newest] = await owner.query<{ name: string }[]>(`SELECT name FROM migrations ORDER BY id DESC LIMIT 1`);
     await owner.undoLastMigration();
     print(newest ? `reverted   ${newest.name}` : 'nothing to revert');
   } finally {

@@ -52,9 +52,9 @@ export class AttachmentService {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING`,
         [id, caseId, name, mediaType, body.length, digest, body, caller.actor.id],
       );
-      const [stored] = await tx.query(`SELECT ${REF} FROM attachment WHERE id = $1`, [id]);
+      const [stored] = await tx.query<[AttachmentRefDto]>(`SELECT ${REF} FROM attachment WHERE id = $1`, [id]);
       if (stored.digest !== digest || stored.fileName !== name) throw new Problem('key-reused');
-      return stored as AttachmentRefDto;
+      return stored;
     });
   }
 
@@ -62,12 +62,12 @@ export class AttachmentService {
   async read(caller: Caller, caseId: string, id: string): Promise<StoredFile> {
     return withScope(this.dataSource, caller.actor, async (tx) => {
       await readCase(tx, caller, caseId);
-      const [file] = await tx.query(
+      const [file] = await tx.query<StoredFile[]>(
         `SELECT ${REF}, body FROM attachment WHERE id = $1 AND case_id = $2 AND (used_seq IS NOT NULL OR author = $3)`,
         [id, caseId, caller.actor.id],
       );
       if (!file) throw new Problem('not-found');
-      return file as StoredFile;
+      return file;
     });
   }
 

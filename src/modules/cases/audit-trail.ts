@@ -8,7 +8,10 @@ import type { PageQuery } from '../../platform/case-view/page.query';
 
 /** The chain must be sound in itself and end where the case's head says: cutting off its end is found too. */
 async function verify(tx: EntityManager, row: CaseRow): Promise<VerificationDto> {
-  const [{ entries }] = await tx.query(`SELECT count(*)::int AS entries FROM audit WHERE stream = $1`, [row.id]);
+  const [{ entries }] = await tx.query<[{ entries: number }]>(
+    `SELECT count(*)::int AS entries FROM audit WHERE stream = $1`,
+    [row.id],
+  );
   const result = await verifyStream(tx, row.id);
   if (!result.intact) return { intact: false, entries, brokenAt: result.brokenAt };
   const whole = result.entries === row.state.seq && result.head === row.auditHash;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { scopePaths, subtreeCondition, visibleCase, type Caller } from '../../platform/auth/scope';
 import { Filter } from '../../platform/database/filter';
-import { isoTime } from '../../platform/database/iso-time';
+import { exactTime, isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
 import { searchCases } from '../../platform/case-view/case-search';
@@ -10,7 +10,8 @@ import type { CaseItemDto, CaseListQuery, CasePageDto } from './dto/list.dto';
 
 const COLUMNS = `head.id, head.number, head.process, head.org_id AS org, head.stage, head.outcome,
   json_build_object('kind', head.kind, 'category', head.category, 'priority', head.priority, 'tier', head.tier) AS subject,
-  ${isoTime('head.opened_at')} AS "openedAt", ${isoTime('head.closed_at')} AS "closedAt"`;
+  ${isoTime('head.opened_at')} AS "openedAt", ${isoTime('head.closed_at')} AS "closedAt",
+  ${exactTime('head.opened_at')} AS position`;
 
 /** Path of an organisation that a filter names. */
 export function pathOf(orgs: OrgSnapshot, id: string, field: string): string {
@@ -50,13 +51,13 @@ export async function listCases(
       return { ...within, sql: `head.org_id IN (SELECT org.id FROM org WHERE ${within.sql})` };
     });
   }
-  const rows: CaseItemDto[] = await tx.query(
+  const rows: (CaseItemDto & { position: string })[] = await tx.query(
     `SELECT ${COLUMNS} FROM case_head head WHERE ${filter.where}
       ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit + 1}`,
     filter.parameters,
   );
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const next = rows.length > limit && last ? encodeCursor(['cases', filters], [last.openedAt, last.id]) : null;
-  return { items, next };
+  const next = rows.length > limit && last ? encodeCursor(['cases', filters], [last.position, last.id]) : null;
+  return { items: items.map(({ position: _, ...item }) => item), next };
 }

@@ -51,7 +51,7 @@ const CLASSES = new Map(
 /** All fields that a command of this name takes in any process; required only where every process requires it. */
 function unionOfFields(type: string): Record<string, Field> {
   const shapes = Object.values(machines).flatMap(({ rules }) => (rules[type] ? [rules[type].fields] : []));
-  const union: Record<string, Field> = Object.assign({}, ...shapes);
+  const union = Object.fromEntries(shapes.flatMap((fields) => Object.entries(fields)));
   const required = (name: string): boolean => shapes.every((fields) => fields[name]?.required);
   return Object.fromEntries(
     Object.entries(union).map(([name, field]) => [name, required(name) ? field : optional(field)]),

@@ -64,7 +64,10 @@ async function resolveCustomer(given: string, { tx, caller }: Resolving): Promis
 }
 
 async function resolveAttachment(given: string, { tx, row }: Resolving): Promise<Resolved> {
-  const [ref] = await tx.query<ContentRef[]>(`SELECT id, digest FROM attachment WHERE id = $1 AND case_id = $2`, [given, row.id]);
+  const [ref] = await tx.query<ContentRef[]>(`SELECT id, digest FROM attachment WHERE id = $1 AND case_id = $2`, [
+    given,
+    row.id,
+  ]);
   return ref ? value(ref) : problem('unknown-attachment');
 }
 

@@ -21,7 +21,7 @@ const isContent = (value: unknown): value is { id: string } =>
 
 const word = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Organisations by their code: the rest of an OrgRef is the machinery's. */

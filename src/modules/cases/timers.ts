@@ -26,7 +26,7 @@ function stepDto(step: ExplainedStep): ExplainedStepDto {
 
 /** Null where the terms the case now runs under no longer know the calendar that the clock was armed with. */
 function explanationOf(clock: SlaClock, terms: Terms): ExplanationDto | null {
-  if (!terms.calendars?.[clock.calendar]) return null;
+  if (!(clock.calendar in terms.calendars)) return null;
   const { policy, calendar, limit, share, extensions, total, countsFrom, steps, remaining, provisional } = explain(
     clock,
     terms,

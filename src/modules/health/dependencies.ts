@@ -12,8 +12,6 @@ import type { DependencyDto } from './health.dto';
 const PATIENCE_MS = 3_000;
 /** A worker polls at least once a minute; older pollers are gone, the server just remembers them. */
 const POLLED_WITHIN_MS = 90_000;
-/** temporal.api.enums.v1.TaskQueueType.WORKFLOW */
-const WORKFLOW_QUEUE = 1;
 
 class Down extends Error {}
 
@@ -29,26 +27,32 @@ export class Dependencies {
   ask(): Promise<DependencyDto[]> {
     return Promise.all([
       probe('database', () => this.dataSource.query('SELECT 1 FROM case_head LIMIT 1')),
-      probe('temporal', () => this.temporal.workflowService.getSystemInfo({})),
-      probe('worker', () => this.worker()),
+      probe('temporal', () => this.inTime(() => this.temporal.workflowService.getSystemInfo({}))),
+      probe('worker', () => this.inTime(() => this.worker())),
       probe('queues', () => this.queues()),
     ]);
+  }
+
+  /** Ends the client's own retries too: an unanswered probe must not outlive its answer. */
+  private inTime<T>(ask: () => Promise<T>): Promise<T> {
+    return this.temporal.withDeadline(Date.now() + PATIENCE_MS, ask);
   }
 
   private async worker(): Promise<void> {
     const { pollers } = await this.temporal.workflowService.describeTaskQueue({
       namespace: this.config.temporalNamespace,
       taskQueue: { name: TASK_QUEUE },
-      taskQueueType: WORKFLOW_QUEUE,
     });
     const since = Date.now() - POLLED_WITHIN_MS;
-    const alive = pollers?.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
+    const alive = pollers.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
     if (!alive) throw new Down(`nobody polls ${TASK_QUEUE}`);
   }
 
   private async queues(): Promise<void> {
     if (this.config.redisUrl) return reach(new URL(this.config.redisUrl));
-    const [row] = await this.dataSource.query(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [QUEUE_SCHEMA]);
+    const [row] = await this.dataSource.query<[{ there: boolean }]>(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [
+      QUEUE_SCHEMA,
+    ]);
     if (!row.there) throw new Down(`schema ${QUEUE_SCHEMA} is missing: run the migrations`);
   }
 }

@@ -6,7 +6,7 @@ import { searchCases } from '../../platform/case-view/case-search';
 import { People } from '../../platform/case-view/people';
 import type { SlaState } from '../../platform/case-view/shared.dto';
 import { Filter } from '../../platform/database/filter';
-import { isoTime } from '../../platform/database/iso-time';
+import { exactTime, isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
 import type { InboxCaseDto, InboxItemDto, InboxPageDto, InboxQuery } from './inbox.dto';
@@ -89,7 +89,7 @@ export async function inbox(
     `SELECT task.id AS "taskId", task.step, task.version, task.assignee, task.barred && ${self}::uuid[] AS barred,
             ${CANDIDATES} AS candidates, ${isoTime('task.opened_at')} AS "openedAt",
             CASE WHEN page.due < 'infinity' THEN ${isoTime('page.due')} END AS "dueAt",
-            CASE WHEN page.due < 'infinity' THEN ${isoTime('page.due')} ELSE 'infinity' END AS position,
+            CASE WHEN page.due < 'infinity' THEN ${exactTime('page.due')} ELSE 'infinity' END AS position,
             ${slaAt(`${filter.bind(now)}::timestamptz`)} AS sla, ${CASE} AS case
        FROM (${page}) page
        JOIN task ON task.case_id = page.case_id AND task.opened_month = page.opened_month AND task.id = page.id

@@ -29,11 +29,11 @@ export async function findCase(
 ): Promise<CaseRow | null> {
   if (!UUID.test(id)) return null;
   const visible = visibleCase('head', scopePaths(caller, permission), 2, 'id');
-  const [row] = await tx.query(`SELECT ${COLUMNS} FROM case_head head WHERE head.id = $1 AND ${visible.sql}`, [
+  const [row] = await tx.query<CaseRow[]>(`SELECT ${COLUMNS} FROM case_head head WHERE head.id = $1 AND ${visible.sql}`, [
     id,
     ...visible.parameters,
   ]);
-  return (row as CaseRow | undefined) ?? null;
+  return row ?? null;
 }
 
 /** The same, or 404. */

@@ -12,16 +12,16 @@ export async function searchCases(tx: EntityManager, scope: string[], q: string)
   const words = q.trim();
   const number = words.toUpperCase();
   if (CASE_NUMBER.test(number)) {
-    const rows = await tx.query(`SELECT id FROM case_head WHERE number ~>=~ $1 AND number ~<~ $2 LIMIT ${MAX_HITS}`, [
+    const rows = await tx.query<{ id: string }[]>(`SELECT id FROM case_head WHERE number ~>=~ $1 AND number ~<~ $2 LIMIT ${MAX_HITS}`, [
       number,
       `${number}~`,
     ]);
-    return rows.map(({ id }: { id: string }) => id);
+    return rows.map(({ id }) => id);
   }
-  const rows = await tx.query(
+  const rows = await tx.query<{ id: string }[]>(
     `SELECT head.id FROM customer JOIN case_head head ON head.customer_id = customer.id WHERE customer.number = $2
      UNION SELECT case_id FROM search_cases($1::text[], $3, ${MAX_HITS}) LIMIT ${MAX_HITS}`,
     [scope, words, words],
   );
-  return rows.map(({ id }: { id: string }) => id);
+  return rows.map(({ id }) => id);
 }

@@ -83,6 +83,6 @@ export class BodyPipe extends ValidationPipe {
     const object = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (metadata.type === 'body' && value !== undefined && !object && metadata.metatype !== Object)
       throw Problem.fields({ field: '', code: 'wrong-type', params: { expected: 'object' } });
-    return super.transform(value as never, metadata);
+    return super.transform(value, metadata);
   }
 }

@@ -43,7 +43,7 @@ export function httpAdapter(): { adapter: FastifyAdapter; allowed: (path: string
     skipMiddie: true,
     routerOptions: { maxParamLength: 200 },
   });
-  const instance = adapter.getInstance() as unknown as FastifyInstance;
+  const instance = adapter.getInstance<FastifyInstance>();
   const allowed = rememberRoutes(instance);
   instance.removeContentTypeParser('text/plain');
   instance.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {

@@ -43,7 +43,7 @@ export function IsField(field: Field, options: ApiPropertyOptions = {}): Propert
   const present = ValidateIf((_, value) => field.required || value !== undefined);
   const describe = ApiProperty({ ...fieldSchema(field), required: field.required, ...options } as ApiPropertyOptions);
   return (target, property) => {
-    for (const decorate of [validate, present, describe]) decorate(target, property as string);
+    for (const decorate of [validate, present, describe]) decorate(target, property);
   };
 }
 
@@ -57,7 +57,7 @@ const fromQuery = (field: Field, value: unknown): unknown => {
 /** The same for a query parameter: numbers and booleans arrive as words. */
 export function IsQuery(field: Field, options: ApiPropertyOptions = {}): PropertyDecorator {
   return (target, property) => {
-    Transform(({ value }) => fromQuery(field, value))(target, property as string);
+    Transform(({ value }) => fromQuery(field, value))(target, property);
     IsField(field, options)(target, property);
   };
 }

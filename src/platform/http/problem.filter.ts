@@ -19,7 +19,7 @@ export interface ProblemBody {
 
 const fieldDetail = ({ code, params = {} }: FieldProblem, language: Language): string => {
   const { fields, problems } = CATALOGUES[language];
-  return fill(fields[code as FieldProblemCode] ?? problems[code as ProblemCode].detail, params);
+  return fill(code in fields ? fields[code as FieldProblemCode] : problems[code as ProblemCode].detail, params);
 };
 
 /** The problem in words. */

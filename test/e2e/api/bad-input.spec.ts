@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import type { CaseDetailDto } from '../../../src/platform/case-view/case-detail.dto';
+import type { ProblemBody } from '../../../src/platform/http/problem.filter';
+import type { Answer } from './conformance';
 import { COMPLAINT, RunningSystem } from './running-system';
 
 let system: RunningSystem;
@@ -7,18 +10,25 @@ let system: RunningSystem;
 beforeAll(async () => {
   system = await RunningSystem.start({ BIHUAN_ATTACHMENT_MAX_BYTES: '20000' });
 }, 240_000);
-afterAll(() => system?.stop());
+afterAll(() => system.stop());
+
+interface Refused {
+  status: number;
+  code: string;
+  fields: Record<string, string>;
+}
 
 /** A refusal that changed nothing: status, code and the fields it names. */
-async function refusal(ask: () => Promise<{ status: number; type: string; body: any }>): Promise<any> {
+async function refusal<T>(ask: () => Promise<Answer<T>>): Promise<Refused> {
   const before = await system.footprint();
-  const { status, type, body } = await ask();
-  expect(type).toBe('application/problem+json');
-  expect(body.status).toBe(status);
+  const answer = await ask();
+  const body = answer.body as unknown as ProblemBody;
+  expect(answer.type).toBe('application/problem+json');
+  expect(body.status).toBe(answer.status);
   expect(body.detail.length).toBeGreaterThan(5);
   expect(await system.footprint()).toEqual(before);
-  const fields = Object.fromEntries(body.errors.map(({ field, code }: any) => [field, code]));
-  return { status, code: body.code, fields };
+  const fields = Object.fromEntries(body.errors.map(({ field, code }) => [field, code]));
+  return { status: answer.status, code: body.code, fields };
 }
 
 const register = (body: object | string, as = 'gs-lz.junior', headers = {}) =>
@@ -89,7 +99,7 @@ describe('deciding', () => {
   let triage: string;
   beforeEach(async () => {
     const opened = await system.register();
-    [caseId, triage] = [opened.id, opened.tasks[0].etag];
+    [caseId, triage] = [opened.id, opened.tasks[0]!.etag];
   });
   const decide = (as: string, body: object, headers = {}) =>
     refusal(() => system.command(caseId, as, body, { headers }));
@@ -141,8 +151,8 @@ describe('deciding', () => {
       status: 400,
       code: 'precondition-invalid',
     });
-    const { body } = await system.call('GET', `/cases/${caseId}`, { as: 'gs-lz.junior' });
-    const headers = { 'if-match': body.tasks[0].etag };
+    const { body } = await system.call<CaseDetailDto>('GET', `/cases/${caseId}`, { as: 'gs-lz.junior' });
+    const headers = { 'if-match': body.tasks[0]!.etag };
     expect((await system.command(caseId, 'gs-lz.junior', draft, { headers })).status).toBe(200);
   });
 
@@ -150,18 +160,18 @@ describe('deciding', () => {
     const claim = { type: 'claim', task: triage.split(':')[0]!.slice(1) };
     const answers = await Promise.all(['gs-lz.junior', 'gs-lz.junior2'].map((as) => system.command(caseId, as, claim)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const lost = answers.find(({ status }) => status === 409)!;
-    const won = answers.find(({ status }) => status === 200)!;
-    expect([lost.body.code, lost.body.params.holder]).toEqual(['task-held', won.body.tasks[0].assignee.id]);
+    const lost = answers.find(({ status }) => status === 409)!.body as unknown as ProblemBody;
+    const won = answers.find(({ status }) => status === 200)!.body;
+    expect([lost.code, lost.params.holder]).toEqual(['task-held', won.tasks[0]!.assignee!.id]);
   });
 
   it('refuses targets, people and files that do not fit, naming the field', async () => {
     expect(await decide('gs-lz.junior', { ...draft, target: 'nowhere' })).toMatchObject({
       fields: { target: 'unknown-org' },
     });
-    const { body: me } = await system.call('GET', '/me', { as: 'gs-lz.billing' });
+    const { body: me } = await system.call<{ person: { id: string } }>('GET', '/me', { as: 'gs-lz.billing' });
     const task = triage.split(':')[0]!.slice(1);
-    const assign = { type: 'assign', task, person: me.person?.id ?? me.id };
+    const assign = { type: 'assign', task, person: me.person.id };
     expect(await decide('gs-lz.leader', assign)).toMatchObject({ status: 422, fields: { person: 'not-a-candidate' } });
     expect(await decide('gs-lz.leader', { ...assign, task: 'no-1' })).toMatchObject({
       fields: { task: 'unknown-task' },
@@ -179,7 +189,7 @@ describe('deciding', () => {
 
   const file = (name: string, content: string | Uint8Array): FormData => {
     const form = new FormData();
-    form.append('file', new Blob([content as never]), name);
+    form.append('file', new Blob([content]), name);
     return form;
   };
   const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);

@@ -7,7 +7,7 @@ interface Response {
 }
 type Operation = { responses: Record<string, Response> };
 
-export interface Answer<T = any> {
+export interface Answer<T = unknown> {
   status: number;
   headers: Headers;
   type: string;
@@ -22,7 +22,7 @@ export class Conformance {
   constructor(document: OpenAPIObject) {
     this.ajv = new Ajv({ strict: false, allErrors: true });
     addFormats(this.ajv);
-    this.ajv.addSchema({ $id: 'api', ...document } as object, 'api');
+    this.ajv.addSchema({ $id: 'api', ...document }, 'api');
     this.operations = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]) => ({
         method: method.toUpperCase(),

@@ -10,7 +10,10 @@ import { createApi } from '../../../src/create-api';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
+import type { RegisteredComplaintDto } from '../../../src/modules/complaint-dispatch/complaint.dto';
+import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { apiDocument } from '../../../src/platform/http/openapi';
+import type { ProblemBody } from '../../../src/platform/http/problem.filter';
 import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
@@ -40,7 +43,7 @@ export class RunningSystem {
     readonly temporal: OwnServer,
     private readonly conformance: Conformance,
     private readonly base: string,
-    private readonly closing: (() => Promise<unknown>)[],
+    private readonly dropDatabase: () => Promise<void>,
   ) {}
 
   static async start(settings: Record<string, string> = {}): Promise<RunningSystem> {
@@ -58,37 +61,53 @@ export class RunningSystem {
     const database = await appDataSource({ url: postgres.url }).initialize();
     await seedDemo(database, config);
     await seedPolicies(database);
-    const { worker, connection } = await createCaseWorker(config, {
-      ...recordActivity(new CaseStore(database)),
-      ...loadTermsActivity(database),
-    });
-    const running = worker.run();
     const app = await createApi(config, ['error']);
     await app.listen(0, '127.0.0.1');
-    const stopWorker = async () => {
-      worker.shutdown();
-      await running;
-      await connection.close();
-    };
-    return new RunningSystem(
+    const system = new RunningSystem(
       database,
       config,
       app,
       temporal,
       new Conformance(apiDocument(app)),
       (await app.getUrl()).replace('[::1]', '127.0.0.1'),
-      [() => app.close(), stopWorker, () => database.destroy(), () => postgres.drop(), () => temporal.stop()].concat(
-        async () => rmSync(dataDir, { recursive: true, force: true }),
-      ),
+      () => postgres.drop(),
     );
+    await system.startWorker();
+    return system;
   }
 
+  async startWorker(): Promise<void> {
+    const { worker, connection } = await createCaseWorker(this.config, {
+      ...recordActivity(new CaseStore(this.database)),
+      ...loadTermsActivity(this.database),
+    });
+    const running = worker.run();
+    this.stopWorker = async () => {
+      worker.shutdown();
+      await running;
+      await connection.close();
+      this.stopWorker = null;
+    };
+  }
+
+  /** Orderly; null while none runs. */
+  stopWorker: (() => Promise<void>) | null = null;
+
   async stop(): Promise<void> {
-    for (const close of this.closing) await close();
+    await this.app.close();
+    await this.stopWorker?.();
+    await this.database.destroy();
+    await this.dropDatabase();
+    await this.temporal.stop();
+    rmSync(this.config.dataDir, { recursive: true, force: true });
   }
 
   /** A request to /api/v1 (or, with a leading `//`, to the server's root). A POST gets a fresh key unless one is given. */
-  async call<T = any>(method: string, path: string, { as, body, key, headers = {} }: Call = {}): Promise<Answer<T>> {
+  async call<T = ProblemBody>(
+    method: string,
+    path: string,
+    { as, body, key, headers = {} }: Call = {},
+  ): Promise<Answer<T>> {
     const url = path.startsWith('//') ? path.slice(1) : `/api/v1${path}`;
     const json = typeof body === 'object' && !(body instanceof FormData);
     const response = await fetch(this.base + url, {
@@ -107,7 +126,7 @@ export class RunningSystem {
       status: response.status,
       headers: response.headers,
       type,
-      body: type.endsWith('json') ? JSON.parse(bytes.toString('utf8')) : bytes,
+      body: (type.endsWith('json') ? JSON.parse(bytes.toString('utf8')) : bytes) as T,
     };
     this.conformance.check(method, url, answer);
     return answer;
@@ -116,27 +135,29 @@ export class RunningSystem {
   async token(username: string): Promise<string> {
     const known = this.tokens.get(username);
     if (known) return known;
-    const { body } = await this.call('POST', '/sign-in', { body: { username, password: DEMO_PASSWORD } });
+    const { body } = await this.call<{ token: string }>('POST', '/sign-in', {
+      body: { username, password: DEMO_PASSWORD },
+    });
     this.tokens.set(username, body.token);
     return body.token;
   }
 
   /** A plain complaint of Lanzhou's first customer, registered; the case's detail. */
-  async register(change: object = {}, as = 'gs-lz.junior'): Promise<any> {
+  async register(change: object = {}, as = 'gs-lz.junior'): Promise<RegisteredComplaintDto> {
     const complaint = { ...COMPLAINT, ...change };
-    const { status, body } = await this.call('POST', '/complaints', { as, body: complaint });
+    const { status, body } = await this.call<RegisteredComplaintDto>('POST', '/complaints', { as, body: complaint });
     if (status !== 201) throw new Error(`not registered: ${JSON.stringify(body)}`);
     return body;
   }
 
-  command(caseId: string, as: string, body: object, call: Omit<Call, 'as' | 'body'> = {}): Promise<Answer> {
-    return this.call('POST', `/cases/${caseId}/commands`, { as, body, ...call });
+  command<T = DecidedCaseDto>(caseId: string, as: string, body: object, call: Omit<Call, 'as' | 'body'> = {}) {
+    return this.call<T>('POST', `/cases/${caseId}/commands`, { as, body, ...call });
   }
 
   /** Everything that a refused request must leave as it was. */
   async footprint(): Promise<Record<string, number>> {
     const tables = ['case_head', 'transition', 'audit', 'task', 'timer', 'content', 'attachment', 'intake', 'outbox'];
-    const [row] = await this.database.query(
+    const [row] = await this.database.query<[Record<string, number>]>(
       `SELECT ${tables.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`).join(', ')}`,
     );
     return row;

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from '@temporalio/client';
+import type { ReadyDto } from '../../../src/modules/health/health.dto';
+import type { ProblemBody } from '../../../src/platform/http/problem.filter';
+import { workflowId } from '../../../workflows/shared/contract';
+import { RunningSystem } from './running-system';
+
+let system: RunningSystem;
+
+beforeAll(async () => {
+  system = await RunningSystem.start({ BIHUAN_DECISION_DEADLINE_MS: '1500' });
+}, 240_000);
+afterAll(() => system.stop());
+
+/** Asks with the same key until it is no longer 503: what every client is told to do. */
+async function persist<T>(ask: () => Promise<{ status: number; body: T }>): Promise<T> {
+  for (;;) {
+    const { status, body } = await ask();
+    if (status !== 503) return body;
+  }
+}
+
+it('answers 503 while nobody decides, and the same key gets the one decision later', async () => {
+  const { id } = await system.register();
+  await system.stopWorker!();
+  const key = randomUUID();
+  const note = { type: 'add-note', text: '无人处理时的备注' };
+  const late = await system.command<ProblemBody>(id, 'gs-lz.junior', note, { key });
+  expect([late.status, late.body.code]).toEqual([503, 'decision-pending']);
+  expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
+  await system.startWorker();
+  const first = await persist(() => system.command(id, 'gs-lz.junior', note, { key }));
+  const again = await system.command(id, 'gs-lz.junior', note, { key });
+  expect([first.decided, first.seq]).toEqual([again.body.decided, 2]);
+  expect(again.body.contents.filter(({ command }) => command === 'add-note')).toHaveLength(1);
+}, 120_000);
+
+it('reads on while Temporal is away, says so, and goes on when it is back', async () => {
+  const { id } = await system.register();
+  await system.temporal.kill();
+  expect((await system.call('GET', `/cases/${id}`, { as: 'gs-lz.junior' })).status).toBe(200);
+  const key = randomUUID();
+  const note = { type: 'add-note', text: '服务中断时的备注' };
+  const refused = await system.command<ProblemBody>(id, 'gs-lz.junior', note, { key });
+  expect([refused.status, refused.body.status]).toEqual([503, 503]);
+  const ready = await system.call<ReadyDto>('GET', '//health/ready');
+  expect(ready.status).toBe(503);
+  const down = ready.body.dependencies.filter(({ status }) => status === 'down').map(({ name }) => name);
+  expect(down).toEqual(expect.arrayContaining(['temporal', 'worker']));
+  expect(down).not.toContain('database');
+  expect((await system.call('GET', '//health/live')).status).toBe(200);
+  await system.temporal.restart();
+  const decided = await persist(() => system.command(id, 'gs-lz.junior', note, { key }));
+  expect(decided.decided.seq).toBe(2);
+}, 180_000);
+
+it('says that a case whose workflow has completed is closed; one that only lost its workflow is not', async () => {
+  const { id } = await system.register();
+  const handle = system.app.get(Client, { strict: false }).workflow.getHandle(workflowId('complaint-dispatch', id));
+  await handle.terminate();
+  const note = { type: 'add-note', text: '结束之后' };
+  const lost = await system.command<ProblemBody>(id, 'gs-lz.junior', note);
+  expect([lost.status, lost.body.code]).toEqual([503, 'dependency-unavailable']);
+  await system.database.query(`UPDATE case_head SET ended_at = now() WHERE id = $1`, [id]);
+  const closed = await system.command<ProblemBody>(id, 'gs-lz.junior', note);
+  expect([closed.status, closed.body.code]).toEqual([409, 'case-closed']);
+});
