@@ -6,6 +6,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../activities/load-terms';
 import { recordActivity } from '../activities/record';
+import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
 import { OrgTree } from './platform/auth/org-tree';
@@ -16,6 +17,7 @@ import { appDataSource } from './platform/database/data-source';
 import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { Queues } from './platform/queues/queues';
+import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
 import { createCaseWorker } from './platform/temporal/case-worker';
 import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
@@ -37,15 +39,31 @@ async function startReactions(config: Config, dataSource: DataSource, log: Logge
   const events = new EventWorker(dataSource, applier, {}, complain);
   relay.start();
   events.start(queues);
+  const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
+  if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => void sweepUnused(dataSource).catch(complain), HOUR);
   return {
     async stop() {
       clearInterval(sweep);
-      await Promise.all([relay.stop(), events.stop()]);
+      await Promise.all([relay.stop(), events.stop(), channel?.stop()]);
       await queues.close();
       await connection.close();
     },
   };
+}
+
+/** Its health and metrics; going without them is better than not living the cases. */
+async function startTelemetry(
+  { workerHost: host, workerPort: port }: Config,
+  dataSource: DataSource,
+  alive: () => boolean,
+  log: Logger,
+): Promise<WorkerHttp | null> {
+  if (port === 0) return null;
+  return startWorkerHttp(dataSource, { host, port, alive }).catch((error: NodeJS.ErrnoException) => {
+    log.warn(`no health answer and no metrics on ${host}:${port} (${error.code}): set BIHUAN_WORKER_PORT, 0 = none`);
+    return null;
+  });
 }
 
 /** The worker process: lives the cases, takes events in, and carries deliveries out. */
@@ -58,9 +76,11 @@ async function main(): Promise<void> {
   const activities = { ...recordActivity(new CaseStore(dataSource)), ...loadTermsActivity(dataSource) };
   const { worker, connection } = await createCaseWorker(config, activities);
   const reactions = await startReactions(config, dataSource, log);
+  const telemetry = await startTelemetry(config, dataSource, () => worker.getState() === 'RUNNING', log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
   await worker.run();
+  await telemetry?.close();
   await reactions.stop();
   await connection.close();
   await dataSource.destroy();

@@ -11,7 +11,10 @@ export interface DemoSystem {
 
 const system = (id: string, org: OrgId): DemoSystem => ({ id, org, source: `/systems/${id}`, token: `bhs_demo-${id}` });
 
-/** Provincial CRM, 97 (orders), billing, 112 (faults) and OA of Gansu, another province's CRM, and HQ's. */
+/** What the survey simulator posts answers as. */
+export const DEMO_SURVEY_SYSTEM = system('hq-sms', 'hq');
+
+/** Provincial CRM, 97 (orders), billing, 112 (faults) and OA of Gansu, another province's CRM, HQ's and its SMS/IVR. */
 export const DEMO_SYSTEMS: readonly DemoSystem[] = [
   system('gs-crm', 'gs'),
   system('gs-97', 'gs'),
@@ -20,4 +23,5 @@ export const DEMO_SYSTEMS: readonly DemoSystem[] = [
   system('gs-oa', 'gs'),
   system('sn-crm', 'sn'),
   system('hq-crm', 'hq'),
+  DEMO_SURVEY_SYSTEM,
 ];

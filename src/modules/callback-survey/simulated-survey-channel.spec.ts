@@ -6,7 +6,7 @@ const invitation = (caseId: string): SurveyInvitation => ({
   customer: 'customer-1',
   questions: ['handling', 'speed', 'attitude', 'solved'],
   scale: { min: 1, max: 5 },
-  answerBy: '2026-11-25T02:00:00Z',
+  answerBy: new Date(Date.now() + 3_600_000).toISOString(),
 });
 const everybody = { ...SIMULATED_CUSTOMERS, answerRate: 1, delay: { min: 1000, max: 1000 }, retries: 2 };
 
@@ -51,6 +51,14 @@ describe('SimulatedSurveyChannel', () => {
     expect(sent).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
     expect(sent).toEqual([['simulated-answer-case-1', expect.objectContaining({ survey: 'case-1' })]]);
+  });
+
+  it('answers in time where time is short', async () => {
+    const sent: string[] = [];
+    const channel = new SimulatedSurveyChannel(async (id) => void sent.push(id), everybody);
+    channel.invite({ ...invitation('case-1'), answerBy: new Date(Date.now() + 500).toISOString() });
+    await jest.advanceTimersByTimeAsync(400);
+    expect(sent).toHaveLength(1);
   });
 
   it('says nothing when withdrawn or stopped', async () => {

@@ -16,6 +16,9 @@ export interface SimulatedCustomers {
   retries: number;
 }
 
+/** Whatever the delay: of the time that is left, this share is used at most. A time-scaled survey is short. */
+const LATEST = 0.6;
+
 export const SIMULATED_CUSTOMERS: SimulatedCustomers = {
   seed: 'bihuan',
   answerRate: 0.6,
@@ -66,10 +69,11 @@ export class SimulatedSurveyChannel implements SurveyChannel {
     private readonly complain: (message: string) => void = () => {},
   ) {}
 
-  invite({ caseId }: SurveyInvitation): void {
+  invite({ caseId, answerBy }: SurveyInvitation): void {
     if (this.waiting.has(caseId)) return;
     const drawn = simulatedAnswer(caseId, this.customers);
-    if (drawn) this.later(drawn.after, drawn.answer, this.customers.retries);
+    const left = Math.max(0, Date.parse(answerBy) - Date.now());
+    if (drawn) this.later(Math.min(drawn.after, left * LATEST), drawn.answer, this.customers.retries);
   }
 
   withdraw(caseId: string): void {

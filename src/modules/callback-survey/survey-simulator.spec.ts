@@ -48,7 +48,7 @@ describe('survey simulator', () => {
       id: 'outbox-1',
       source: 'urn:bihuan:local',
       type: 'bihuan.survey.invitation',
-      data: { caseId: 'survey-1', customer: 'customer-1', answerBy: '2026-11-25T02:00:00Z' },
+      data: { caseId: 'survey-1', customer: 'customer-1', answerBy: new Date(Date.now() + 60_000).toISOString() },
     });
     const body = HTTP.structured(event).body as string;
     const at = new Date();

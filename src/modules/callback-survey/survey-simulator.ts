@@ -5,6 +5,9 @@ import { sendAnswerEvents, type EventSender } from './send-answer-event';
 import { SIMULATED_CUSTOMERS, SimulatedSurveyChannel, type SimulatedCustomers } from './simulated-survey-channel';
 import type { SurveyChannel, SurveyInvitation } from './survey-channel';
 
+/** What it says of itself to a GET, so that another worker finds out whether it still lives. */
+export const SELF = 'SIMULATOR of an SMS/IVR survey gateway';
+
 export interface SurveySimulatorOptions extends EventSender {
   /** Secret of the webhook receiver that points here. */
   secret: string;
@@ -53,6 +56,7 @@ export async function startSurveySimulator(options: SurveySimulatorOptions): Pro
   );
   const webhook = new Webhook(secret);
   const server = createServer((request, response) => {
+    if (request.method === 'GET') return void response.writeHead(200, { 'content-type': 'text/plain' }).end(SELF);
     bodyOf(request)
       .then((body) => {
         hand(channel, webhook.verify(body, request.headers as Record<string, string>) as Parameters<typeof hand>[1]);
@@ -65,7 +69,9 @@ export async function startSurveySimulator(options: SurveySimulatorOptions): Pro
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
       channel.stop();
-      return new Promise((resolve) => server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
     },
   };
 }

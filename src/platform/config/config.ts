@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
@@ -19,9 +19,15 @@ export interface Config {
   temporalSearchable: boolean;
   httpHost: string;
   httpPort: number;
-  /** Port of the worker's own health answer; 0 = none. */
+  /** Port of the worker's own answers (/health/live, /metrics); 0 = none. */
   workerPort: number;
+  /** Where it listens; not for the outside: nobody signs in there. */
+  workerHost: string;
   jwtSecret: Uint8Array;
+  /** Where this installation's API answers, for what talks to it from inside. */
+  apiUrl: string;
+  /** SIMULATOR of an SMS/IVR gateway in the worker, demo mode only; null = none. `slowest`: longest wait for an answer, ms. */
+  surveySimulator: { port: number; slowest: number } | null;
   /** How long the API waits for a decision before it answers 503 + Retry-After, in ms. */
   decisionDeadline: number;
   attachmentMaxBytes: number;
@@ -54,6 +60,19 @@ function flag(env: Environment, name: string, fallback: boolean): boolean {
   return value === 'true';
 }
 
+/** Several processes may start at once: the first one's content is everybody's, and nobody ever reads half of it. */
+function makeOnce(file: string, content: string): void {
+  const own = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(own, content, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(own);
+  }
+}
+
 /** Given in production; elsewhere made once and kept beside the data, so that sign-ins survive a restart. */
 function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint8Array {
   const given = env.BIHUAN_JWT_SECRET;
@@ -65,14 +84,27 @@ function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint
   const file = join(dataDir, 'jwt-secret');
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
-    // Several processes may start at once: the first one's secret is everybody's.
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    makeOnce(file, randomBytes(32).toString('hex'));
   }
-  return new TextEncoder().encode(readFileSync(file, 'utf8'));
+  const kept = readFileSync(file, 'utf8');
+  if (kept.length < 32) throw new ConfigError(`${file} is damaged: delete it (everybody signs in again)`);
+  return new TextEncoder().encode(kept);
+}
+
+function apiUrl(env: Environment): string {
+  const host = env.BIHUAN_HTTP_HOST ?? '127.0.0.1';
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return env.BIHUAN_URL || `http://${everywhere ? '127.0.0.1' : host}:${port(env, 'BIHUAN_HTTP_PORT', 3000)}`;
+}
+
+/** Its receiver gets every survey's invitation and its token is public: never beside real customers. */
+function surveySimulator(env: Environment, demo: boolean): Config['surveySimulator'] {
+  if (!flag(env, 'BIHUAN_SURVEY_SIMULATOR', demo)) return null;
+  if (!demo) throw new ConfigError('BIHUAN_SURVEY_SIMULATOR=true needs demo mode (BIHUAN_DEMO=true)');
+  return {
+    port: port(env, 'BIHUAN_SURVEY_SIMULATOR_PORT', 0),
+    slowest: positive(env, 'BIHUAN_SURVEY_SIMULATOR_SLOWEST_MS', 20_000),
+  };
 }
 
 /** Reads and checks the settings; throws ConfigError naming the variable and the remedy. */
@@ -98,6 +130,9 @@ export function loadConfig(env: Environment = process.env): Config {
     httpHost: env.BIHUAN_HTTP_HOST ?? '127.0.0.1',
     httpPort: port(env, 'BIHUAN_HTTP_PORT', 3000),
     workerPort: port(env, 'BIHUAN_WORKER_PORT', 3001),
+    workerHost: env.BIHUAN_WORKER_HOST ?? '127.0.0.1',
+    apiUrl: apiUrl(env),
+    surveySimulator: surveySimulator(env, demo),
     jwtSecret: jwtSecret(env, production, dataDir),
     decisionDeadline: positive(env, 'BIHUAN_DECISION_DEADLINE_MS', 10_000),
     attachmentMaxBytes: positive(env, 'BIHUAN_ATTACHMENT_MAX_BYTES', 10 * 1024 * 1024),

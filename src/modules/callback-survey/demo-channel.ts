@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../../platform/config/config';
+import { DEMO_SURVEY_SYSTEM } from '../../seed/demo-systems';
+import { SELF, startSurveySimulator } from './survey-simulator';
+
+export const RECEIVER = 'survey-simulator';
+/** Every survey's owner lies below it. */
+const ORG = 'hq';
+const TOPICS = ['survey.invitation', 'survey.invitation-withdrawn'];
+const ANSWER_WITHIN = 2_000;
+
+interface Running {
+  /** Null: this installation has none. */
+  url: string | null;
+  stop(): Promise<void>;
+}
+
+/**
+ * Demo mode: SMS/IVR surveys are answered by the labelled simulator, as a connected system that posts through the
+ * public entrance. Each worker runs one; the receiver points to one that answers, so that any worker may go.
+ * Elsewhere a receiver that an earlier demo left behind is switched off.
+ * @param lookAfter how often a worker looks whether the simulator that invitations go to still answers, ms
+ */
+export async function startDemoChannel(
+  dataSource: DataSource,
+  { apiUrl, surveySimulator }: Pick<Config, 'apiUrl' | 'surveySimulator'>,
+  complain: (problem: unknown) => void,
+  lookAfter = 5_000,
+): Promise<Running> {
+  if (!surveySimulator) {
+    await dataSource.query('UPDATE receiver SET active = false WHERE id = $1 AND active', [RECEIVER]);
+    return { url: null, stop: async () => {} };
+  }
+  const { port, slowest } = surveySimulator;
+  const simulator = await startSurveySimulator({
+    ...{ api: apiUrl, token: DEMO_SURVEY_SYSTEM.token, source: DEMO_SURVEY_SYSTEM.source },
+    ...{ secret: await receiverSecret(dataSource), port, complain },
+    customers: { delay: { min: slowest / 10, max: slowest } },
+  });
+  await takeOver(dataSource, simulator.url, () => true);
+  const look = setInterval(() => {
+    isAway(dataSource, simulator.url)
+      .then((away) => (away ? takeOver(dataSource, simulator.url, (known) => known === away) : undefined))
+      .catch(complain);
+  }, lookAfter);
+  return {
+    url: simulator.url,
+    async stop() {
+      clearInterval(look);
+      await simulator.close();
+    },
+  };
+}
+
+/** Made once and kept: workers and restarts share it. */
+async function receiverSecret(dataSource: DataSource): Promise<string> {
+  await dataSource.query(
+    `INSERT INTO receiver (id, org_id, kind, url, secret, topics, active) VALUES ($1, $2, 'webhook', NULL, $3, $4, false)
+     ON CONFLICT (id) DO NOTHING`,
+    [RECEIVER, ORG, `whsec_${randomBytes(32).toString('base64')}`, TOPICS],
+  );
+  const [{ secret }] = await dataSource.query<[{ secret: string }]>('SELECT secret FROM receiver WHERE id = $1', [
+    RECEIVER,
+  ]);
+  return secret;
+}
+
+/** The address that invitations go to now, if it is another's who no longer answers. */
+async function isAway(dataSource: DataSource, own: string): Promise<string | null> {
+  const [row] = await dataSource.query<{ url: string | null }[]>('SELECT url FROM receiver WHERE id = $1', [RECEIVER]);
+  if (!row?.url || row.url === own) return null;
+  const said = await fetch(row.url, { signal: AbortSignal.timeout(ANSWER_WITHIN) }).then(
+    (answer) => answer.text(),
+    () => null,
+  );
+  return said === SELF ? null : row.url;
+}
+
+/** Points the receiver here; what waited for the one before is tried at once. */
+async function takeOver(dataSource: DataSource, url: string, from: (known: string | null) => boolean): Promise<void> {
+  await dataSource.transaction(async (tx) => {
+    const [row] = await tx.query<{ url: string | null }[]>('SELECT url FROM receiver WHERE id = $1 FOR UPDATE', [
+      RECEIVER,
+    ]);
+    if (!row || !from(row.url)) return;
+    await tx.query('UPDATE receiver SET url = $2, active = true WHERE id = $1', [RECEIVER, url]);
+    await tx.query(
+      `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
+      [RECEIVER],
+    );
+  });
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { transformFileSync } from '@swc/core';
+import { ConfigError, loadConfig } from './config';
+
+const SECRET = 'x'.repeat(32);
+const production = { NODE_ENV: 'production', BIHUAN_JWT_SECRET: SECRET };
+let data: string;
+beforeEach(() => (data = mkdtempSync(join(tmpdir(), 'bihuan-config-'))));
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+/** Writes half of a file, and the rest a good while later: as a slow disk may. */
+const SLOW_DISK = `
+  const fs = require('node:fs');
+  fs.writeFileSync = (file, text, { flag, mode }) => {
+    const opened = fs.openSync(file, flag, mode);
+    fs.writeSync(opened, text.slice(0, 9));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    fs.writeSync(opened, text.slice(9));
+    fs.closeSync(opened);
+  };
+  const { loadConfig } = require(process.argv[1]);
+  console.log(new TextDecoder().decode(loadConfig({ BIHUAN_DATA_DIR: process.argv[2] }).jwtSecret));`;
+
+describe('the secret that signs sessions', () => {
+  it('is one and whole for processes that start at the same time, and nothing else stays behind', async () => {
+    const compiled = join(data, 'config.js');
+    const options = {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    } as const;
+    writeFileSync(compiled, transformFileSync(join(__dirname, 'config.ts'), { ...options, swcrc: false }).code);
+    const folder = join(data, 'kept');
+    const start = () => promisify(execFile)(process.execPath, ['-e', SLOW_DISK, compiled, folder]);
+    const said = await Promise.all(Array.from({ length: 6 }, start));
+    const secrets = new Set(said.map(({ stdout }) => stdout.trim()));
+    expect([...secrets]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(readdirSync(folder)).toEqual(['jwt-secret']);
+  });
+
+  it('is refused when damaged or short, and must be given in production', () => {
+    writeFileSync(join(data, 'jwt-secret'), 'half');
+    expect(() => loadConfig({ BIHUAN_DATA_DIR: data })).toThrow(ConfigError);
+    expect(() => loadConfig({ BIHUAN_JWT_SECRET: 'short' })).toThrow(/32 characters/);
+    expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow(/BIHUAN_JWT_SECRET/);
+  });
+});
+
+describe('the survey simulator', () => {
+  const load = (env: Record<string, string> = {}) => loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).surveySimulator;
+
+  it('runs in demo mode, on any free port, unless it is turned off', () => {
+    expect(load()).toEqual({ port: 0, slowest: 20_000 });
+    expect(load({ BIHUAN_SURVEY_SIMULATOR_PORT: '4711', BIHUAN_SURVEY_SIMULATOR_SLOWEST_MS: '500' })).toEqual({
+      port: 4711,
+      slowest: 500,
+    });
+    expect(load({ BIHUAN_SURVEY_SIMULATOR: 'false' })).toBeNull();
+  });
+
+  it('never runs elsewhere, least of all in production', () => {
+    expect(load({ BIHUAN_DEMO: 'false' })).toBeNull();
+    expect(load(production)).toBeNull();
+    expect(() => load({ ...production, BIHUAN_SURVEY_SIMULATOR: 'true' })).toThrow(/demo mode/);
+    expect(() => load({ ...production, BIHUAN_DEMO: 'true' })).toThrow(/refused/);
+  });
+});
+
+it.each([
+  [{}, 'http://127.0.0.1:3000'],
+  [{ BIHUAN_HTTP_HOST: '0.0.0.0', BIHUAN_HTTP_PORT: '8080' }, 'http://127.0.0.1:8080'],
+  [{ BIHUAN_HTTP_HOST: '10.0.0.5' }, 'http://10.0.0.5:3000'],
+  [{ BIHUAN_URL: 'https://bihuan.example.com' }, 'https://bihuan.example.com'],
+])('finds the API from inside: %j', (env, url) => {
+  expect(loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).apiUrl).toBe(url);
+});

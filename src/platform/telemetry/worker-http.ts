@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+
+interface Options {
+  host: string;
+  /** 0 = any free one. */
+  port: number;
+  /** False: the process runs, but lives no cases any more. */
+  alive: () => boolean;
+}
+
+export interface WorkerHttp {
+  port: number;
+  close(): Promise<void>;
+}
+
+interface Row {
+  name: string;
+  label: string | null;
+  value: number;
+}
+
+/** Name → label and help. What PostgreSQL knows is the same whichever worker is asked: take `max`, not `sum`. */
+const GAUGES: Record<string, [label: string | null, help: string]> = {
+  bihuan_cases_open: ['process', 'Cases that are not closed'],
+  bihuan_outbox_waiting: [null, 'Committed outbox rows that no receiver has been given yet'],
+  bihuan_deliveries: ['state', 'Deliveries waiting, and dead letters'],
+  bihuan_events_waiting: [null, 'Accepted events that are not applied yet'],
+  bihuan_timers_breached: [null, 'Running clocks past their limit'],
+  bihuan_timers_late: ['over_seconds', 'Clocks that fell due longer ago than this and have not fired: the engine lags'],
+};
+
+const COUNTS = `
+  SELECT 'bihuan_cases_open' AS name, process AS label, count(*)::int AS value
+    FROM case_head WHERE closed_at IS NULL GROUP BY process
+  UNION ALL SELECT 'bihuan_outbox_waiting', NULL, count(*)::int FROM outbox WHERE fanned_out_at IS NULL
+  UNION ALL SELECT 'bihuan_deliveries', s.state, (SELECT count(*)::int FROM delivery d WHERE d.state = s.state)
+    FROM (VALUES ('waiting'), ('dead')) AS s (state)
+  UNION ALL SELECT 'bihuan_events_waiting', NULL, count(*)::int FROM event_in WHERE state = 'accepted'
+  UNION ALL SELECT 'bihuan_timers_breached', NULL, count(*)::int FROM timer WHERE ended_at IS NULL AND state = 'breached'
+  UNION ALL SELECT 'bihuan_timers_late', over::text,
+      (SELECT count(*)::int FROM timer WHERE ended_at IS NULL AND state IN ('running', 'warned')
+        AND due_at < now() - over * interval '1 second')
+    FROM unnest('{1,10,60,600}'::int[]) AS over`;
+
+/** The metrics page: Node's own figures, and what PostgreSQL counts at the moment of asking. */
+function metrics(dataSource: DataSource): () => Promise<{ type: string; text: string }> {
+  const registers = [new Registry()];
+  const [register] = registers as [Registry];
+  collectDefaultMetrics({ register });
+  const database = new Gauge({ name: 'bihuan_database_up', help: 'PostgreSQL answers: 1, or 0', registers });
+  const gauges = new Map(
+    Object.entries(GAUGES).map(([name, [label, help]]) => [
+      name,
+      new Gauge({ name, help, labelNames: label ? [label] : [], registers }),
+    ]),
+  );
+  return async () => {
+    const rows = await dataSource.query<Row[]>(COUNTS).catch(() => null);
+    database.set(rows ? 1 : 0);
+    // A count that is not known is left out: 0 would look like peace.
+    for (const [name, gauge] of gauges) {
+      gauge.reset();
+      if (!GAUGES[name]![0]) gauge.remove();
+    }
+    for (const { name, label, value } of rows ?? []) {
+      const key = GAUGES[name]![0];
+      gauges.get(name)!.set(key ? { [key]: label! } : {}, value);
+    }
+    return { type: register.contentType, text: await register.metrics() };
+  };
+}
+
+/** The worker's own answers, for its keeper and for Prometheus: `/health/live` and `/metrics`. No sign-in: keep it inside. */
+export async function startWorkerHttp(dataSource: DataSource, { host, port, alive }: Options): Promise<WorkerHttp> {
+  const page = metrics(dataSource);
+  const server: Server = createServer((request, response) => {
+    const say = (status: number, type: string, body: string) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const path = request.url?.split('?')[0];
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void say(405, 'text/plain', '');
+    if (path === '/health/live') {
+      const up = alive();
+      return void say(up ? 200 : 503, 'application/json', JSON.stringify({ status: up ? 'up' : 'down' }));
+    }
+    if (path !== '/metrics') return void say(404, 'text/plain', '/health/live or /metrics');
+    page().then(
+      ({ type, text }) => say(200, type, text),
+      () => say(500, 'text/plain', ''),
+    );
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}

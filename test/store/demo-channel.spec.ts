@@ -1,0 +1,73 @@
+import { Webhook } from 'standardwebhooks';
+import { RECEIVER, startDemoChannel } from '../../src/modules/callback-survey/demo-channel';
+import { systemTokenDigest } from '../../src/platform/auth/system-token';
+import { targetProblem } from '../../src/platform/outbox/target';
+import { DEMO_SURVEY_SYSTEM } from '../../src/seed/demo-systems';
+import { seedDemo } from '../../src/seed/seed-demo';
+import { openDatabase, type TestDatabase } from '../support/database';
+import { until } from '../support/receiving-server';
+
+let database: TestDatabase;
+const running: { stop(): Promise<void> }[] = [];
+beforeAll(async () => {
+  database = await openDatabase();
+  await seedDemo(database.app, { demo: true, production: false });
+});
+afterAll(() => database?.close());
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((one) => one.stop()));
+});
+
+const start = async (surveySimulator: { port: number; slowest: number } | null = { port: 0, slowest: 1_000 }) => {
+  const settings = { apiUrl: 'http://127.0.0.1:9', surveySimulator };
+  const channel = await startDemoChannel(database.app, settings, () => {}, 50);
+  running.push(channel);
+  return channel;
+};
+const receiver = async () => (await database.owner.query('SELECT * FROM receiver WHERE id = $1', [RECEIVER]))[0];
+const deliver = async (url: string): Promise<number> => {
+  const body = JSON.stringify({ type: 'bihuan.survey.overdue', data: {} });
+  const at = new Date();
+  const headers = {
+    'webhook-id': 'outbox-1',
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook((await receiver()).secret).sign('outbox-1', at, body),
+  };
+  return (await fetch(url, { method: 'POST', headers, body })).status;
+};
+
+it('gets every invitation, and may answer for every survey', async () => {
+  const { url } = await start();
+  expect(await receiver()).toMatchObject({
+    ...{ org_id: 'hq', subtree: true, kind: 'webhook', active: true, url },
+    topics: ['survey.invitation', 'survey.invitation-withdrawn'],
+  });
+  expect(targetProblem(url!)).toBeNull();
+  expect(await deliver(url!)).toBe(204);
+  const [system] = await database.owner.query('SELECT * FROM connected_system WHERE id = $1', [DEMO_SURVEY_SYSTEM.id]);
+  expect(system).toMatchObject({ org_id: 'hq', demo: true, token_hash: systemTokenDigest(DEMO_SURVEY_SYSTEM.token) });
+});
+
+it('keeps its secret over restarts, and another worker takes over when one is gone', async () => {
+  const [first, second] = [await start(), await start()];
+  const { secret, url } = await receiver();
+  expect(url).toBe(second.url);
+  await running.pop()!.stop();
+  await until(async () => (await receiver()).url === first.url);
+  expect(await deliver(first.url!)).toBe(204);
+  expect(await receiver()).toMatchObject({ secret, active: true });
+  expect(await database.owner.query('SELECT id FROM receiver')).toHaveLength(1);
+});
+
+it('is left alone while it answers', async () => {
+  await start();
+  const second = await start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await receiver()).url).toBe(second.url);
+});
+
+it('is switched off where there is none', async () => {
+  await start();
+  expect((await start(null)).url).toBeNull();
+  expect((await receiver()).active).toBe(false);
+});
