@@ -3,9 +3,6 @@ import { dirname } from 'node:path';
 import { Problem } from './problem.mjs';
 import { end, launch, sleep } from './processes.mjs';
 
-/** What operators filter cases by in the Temporal UI and CLI. */
-export const SEARCH_ATTRIBUTES = ['BihuanProcess', 'BihuanOrg', 'BihuanStage', 'BihuanSlaState'];
-
 /**
  * Starts the Temporal development server on a durable file and waits until its namespace answers.
  * @param {{ binary: string, file: string, port: number, httpPort: number, metricsPort: number, uiPort?: number, log: string }} options
@@ -14,12 +11,11 @@ export const SEARCH_ATTRIBUTES = ['BihuanProcess', 'BihuanOrg', 'BihuanStage', '
 export async function startTemporal({ binary, file, port, httpPort, metricsPort, uiPort, log }) {
   mkdirSync(dirname(file), { recursive: true });
   const page = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)];
-  const attributes = SEARCH_ATTRIBUTES.flatMap((name) => ['--search-attribute', `${name}=Keyword`]);
   const started = launch({
     command: binary,
     args: [
       ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--http-port', String(httpPort)],
-      ...['--metrics-port', String(metricsPort), '--db-filename', file, '--log-level', 'error', ...page, ...attributes],
+      ...['--metrics-port', String(metricsPort), '--db-filename', file, '--log-level', 'error', ...page],
     ],
     log,
   });

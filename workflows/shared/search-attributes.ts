@@ -1,15 +1,9 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { upsertSearchAttributes } from '@temporalio/workflow';
 import type { CaseState } from '../../domain/shared/case-state';
+import { SEARCH_ATTRIBUTE_NAMES } from './search-attribute-names';
 
-const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
-
-export const SEARCH_ATTRIBUTES = {
-  process: keyword('BihuanProcess'),
-  org: keyword('BihuanOrg'),
-  stage: keyword('BihuanStage'),
-  sla: keyword('BihuanSlaState'),
-} as const;
+const KEYS = SEARCH_ATTRIBUTE_NAMES.map((name) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD));
 
 /** The worst state among the live clocks: what an operator filters by. */
 export function slaState(state: CaseState): string {
@@ -22,10 +16,10 @@ export class SearchAttributes {
   private shown = '';
 
   show(state: CaseState): void {
+    // In the order of their names.
     const values = [state.process, state.org, state.stage, slaState(state)] as const;
     if (values.join() === this.shown) return;
     this.shown = values.join();
-    const keys = Object.values(SEARCH_ATTRIBUTES);
-    upsertSearchAttributes(keys.map((key, index) => ({ key, value: values[index]! })));
+    upsertSearchAttributes(KEYS.map((key, index) => ({ key, value: values[index]! })));
   }
 }

@@ -117,6 +117,7 @@ export function issueOrder(
     deliver(draft, 'dispatched', receiver.id, {
       order: draft.order.id,
       target: target.id,
+      text: draft.order.text,
       ...(child ? { child } : {}),
     }),
   );

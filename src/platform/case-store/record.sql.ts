@@ -104,6 +104,5 @@ WITH input AS (
   INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data)
   SELECT o.id, i.case_id, i.opened_month, i.seq, o.topic, o.org_id, o.data
   FROM input i, jsonb_to_recordset(i.outbox) AS o (id uuid, topic text, org_id text, data jsonb)
-  RETURNING id
 )
-SELECT pg_notify('bihuan_outbox', '') FROM told LIMIT 1`;
+SELECT seq FROM input`;

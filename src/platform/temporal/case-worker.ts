@@ -4,6 +4,7 @@ import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio
 import { TASK_QUEUE, type CaseActivities } from '../../../workflows/shared/contract';
 import { givenWorkflowBundle, type Config } from '../config/config';
 import { dataConverter } from './payload-codec';
+import { ensureSearchAttributes } from './search-attributes';
 
 /** Built once by the build step; without it the worker bundles by itself, which takes half a minute here. */
 const BUNDLE = resolve(__dirname, '../../../workflow-bundle.js');
@@ -20,6 +21,7 @@ export async function createCaseWorker(
   activities: CaseActivities,
 ): Promise<{ worker: Worker; connection: NativeConnection }> {
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
+  if (config.temporalSearchable) await ensureSearchAttributes(connection, config.temporalNamespace);
   const worker = await Worker.create({
     connection,
     namespace: config.temporalNamespace,
