@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { benchDecision } from './decision/decision';
 import type { Plan } from './decision/compare';
+import { benchPlans, type PlansOptions } from './plans/plans';
 
 function count(value: string): number {
   const number = Number(value);
@@ -18,6 +19,15 @@ bench
   .option('--parallel <n>', 'cases at once in a round', count, 8)
   .option('--each <n>', 'cases of each parallel lane', count, 3)
   .action((plan: Plan) => benchDecision(plan));
+
+bench
+  .command('plans')
+  .description('the plans of every list and write of the API on a database full of cases; fails on one out of bounds')
+  .option('--cases <n>', 'cases to make up', count, 1_000_000)
+  .option('--database <url>', 'keep the cases there, and use those it has; default: a throw-away database')
+  .action(async (options: PlansOptions) => {
+    if (!(await benchPlans(options))) process.exitCode = 1;
+  });
 
 bench.parseAsync().catch((error: unknown) => {
   process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);

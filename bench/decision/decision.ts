@@ -37,6 +37,8 @@ export async function benchDecision(plan: Plan): Promise<void> {
         { name: loop.name, measured: b, counts: await eventCounts(client, loop.latest()) },
       ),
     );
+    if (http.retries > 0)
+      process.stdout.write(`\n${http.retries} answers of 503 were asked again; the wait is in the figures\n`);
     await loop.close();
   } finally {
     await bare.close();

@@ -1,0 +1,161 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { inbox } from '../../src/modules/inbox/inbox';
+import { listCases } from '../../src/modules/cases/case-list';
+import { auditTrail } from '../../src/modules/cases/audit-trail';
+import { timeline } from '../../src/modules/cases/timeline';
+import { timers } from '../../src/modules/cases/timers';
+import { similarComplaints } from '../../src/modules/complaint-dispatch/similar-complaints';
+import { searchCustomers } from '../../src/modules/customers/customer-store';
+import { DeliveriesService } from '../../src/modules/deliveries/deliveries.service';
+import { EventInbox } from '../../src/modules/events/event-inbox';
+import { EventWorker } from '../../src/modules/events/event-worker';
+import { RefusedEvents } from '../../src/modules/events/refused-events';
+import { PeopleReader } from '../../src/modules/people/people-reader';
+import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
+import { scopePaths, type Caller } from '../../src/platform/auth/scope';
+import { caseDetail } from '../../src/platform/case-view/case-detail';
+import { readCase } from '../../src/platform/case-view/case-row';
+import { drain } from '../../src/platform/outbox/drain';
+import { fanOut, receiversDue } from '../../src/platform/outbox/fan-out';
+import { RETRY } from '../../src/platform/outbox/retry';
+import { answeredBefore } from '../../src/platform/temporal/answered';
+import type { DataSource } from 'typeorm';
+import { LiveCase } from './live-case';
+
+type Page = { next: string | null };
+
+/** Something that the API or the worker does; a list may be asked for its page far behind too. */
+export interface Check {
+  name: string;
+  run: (cursor?: string) => Promise<unknown>;
+  /** Look at this page instead of the first (or at the last, where there are fewer). */
+  page?: number;
+}
+
+export interface World {
+  dataSource: DataSource;
+  orgs: OrgSnapshot;
+  callers: Record<'junior' | 'senior' | 'billing' | 'gm' | 'hq', Caller>;
+  customer: string;
+}
+
+const FAR = 50;
+
+const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] => [
+  { name: `${name}, page 1`, run },
+  { name: `${name}, page ${FAR}`, run, page: FAR },
+];
+
+function lists({ dataSource, orgs, callers }: World): Check[] {
+  const tx = dataSource.manager;
+  const desk = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
+    inbox(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) }, Date.now());
+  const cases = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
+    listCases(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) });
+  const filters: [string, object][] = [
+    ['process', { process: 'complaint-dispatch' }],
+    ['stage handling', { stage: 'handling' }],
+    ['stage awaiting-sender (rare)', { stage: 'awaiting-sender' }],
+    ['step', { step: 'reply-check' }],
+    ['sla warned', { sla: 'warned' }],
+    ['sla paused', { sla: 'paused' }],
+    ['overdue', { overdue: true }],
+    ['org gs-lz', { org: 'gs-lz' }],
+    ['q 国际漫游', { q: '国际漫游' }],
+    ['q 宽带 (two characters, common)', { q: '宽带' }],
+    ['q 靓号 (two characters)', { q: '靓号' }],
+    ['q case number', { q: 'GS-LZ-2026' + '1101' }],
+    ['q customer number', { q: 'BENCH0000042' }],
+  ];
+  const year = new Date(Date.now() - 365 * 86_400_000).toISOString();
+  return [
+    ...deep('inbox mine, junior', desk('junior', { view: 'mine' })),
+    ...deep('inbox groups, junior', desk('junior', { view: 'groups' })),
+    ...deep('inbox groups, handler', desk('billing', { view: 'groups' })),
+    ...(['junior', 'gm', 'hq'] as const).flatMap((who) => [
+      ...deep(`inbox all, ${who}`, desk(who, { view: 'all' })),
+      ...filters.map(([name, filter]) => ({
+        name: `inbox all, ${who}, ${name}`,
+        run: desk(who, { view: 'all', ...filter }),
+      })),
+      ...deep(`cases, ${who}`, cases(who, {})),
+      ...[
+        ...filters.filter(([name]) => !/^(step|sla|overdue)/.test(name)),
+        ...([
+          ['open', { open: true }],
+          ['closed', { open: false }],
+          ['kind', { kind: 'fault' }],
+          ['category', { category: 'coverage' }],
+          ['tier', { tier: 'vip' }],
+          ['priority', { priority: 3 }],
+          ['opened before a year ago', { openedBefore: year }],
+        ] as [string, object][]),
+      ].map(([name, filter]) => ({ name: `cases, ${who}, ${name}`, run: cases(who, filter) })),
+    ]),
+    ...filters.map(([name, filter]) => ({
+      name: `inbox mine, junior, ${name}`,
+      run: desk('junior', { view: 'mine', ...filter }),
+    })),
+    ...filters.map(([name, filter]) => ({
+      name: `inbox groups, junior, ${name}`,
+      run: desk('junior', { view: 'groups', ...filter }),
+    })),
+  ];
+}
+
+/** One case, read and written. */
+function oneCase(world: World): Check[] {
+  const { dataSource, orgs, callers, customer } = world;
+  const tx = dataSource.manager;
+  const live = new LiveCase(dataSource, orgs);
+  const row = () => readCase(tx, callers.gm, live.id, 'read-cases');
+  const asked = { commandId: 'unknown', actor: 'nobody', type: 'reply', fields: {} };
+  const words = '七里河区的客户反映功能费多收了一项从未订购的费用，请核实后答复。';
+  const similar = (who: Caller) =>
+    similarComplaints(tx, who, { customer, text: words, except: live.id, now: Date.now() });
+  return [
+    { name: 'record, register', run: () => live.register(callers.junior, customer) },
+    { name: 'record, five later steps', run: () => live.handle(callers) },
+    { name: 'case detail', run: async () => caseDetail(tx, callers.gm, await row(), Date.now()) },
+    { name: 'timeline', run: async () => timeline(tx, await row(), {}) },
+    { name: 'timers', run: async () => timers(tx, await row(), Date.now()) },
+    { name: 'audit', run: async () => auditTrail(tx, await row(), {}) },
+    { name: 'command answered before', run: () => answeredBefore(tx, live.id, asked) },
+    { name: 'similar complaints, junior', run: () => similar(callers.junior) },
+    { name: 'similar complaints, hq', run: () => similar(callers.hq) },
+  ];
+}
+
+/** Events in, deliveries out, look-ups. */
+function others({ dataSource, callers }: World): Check[] {
+  const deliveries = new DeliveriesService(dataSource);
+  const events = new EventInbox(dataSource);
+  const refused = new RefusedEvents(dataSource);
+  const people = new PeopleReader(dataSource);
+  const settings = { retry: RETRY, logFile: join(tmpdir(), `bihuan-plans-${uuidv7()}.log`) };
+  const claim = async (): Promise<void> => {
+    const worker = new EventWorker(dataSource, { apply: async () => uuidv7() }, {}, () => undefined);
+    worker.start();
+    await worker.stop();
+  };
+  const scope = scopePaths(callers.gm, 'read-cases');
+  return [
+    { name: 'outbox fan-out', run: () => fanOut(dataSource) },
+    { name: 'receivers due', run: () => receiversDue(dataSource) },
+    { name: 'delivery drain, a hundred', run: () => drain(dataSource, 'bench-hq', settings) },
+    { name: 'event claim', run: claim },
+    ...deep('deliveries, hq', (cursor) => deliveries.list(callers.hq, { cursor })),
+    { name: 'deliveries, hq, dead', run: () => deliveries.list(callers.hq, { state: 'dead' }) },
+    { name: 'deliveries, gm, waiting', run: () => deliveries.list(callers.gm, { state: 'waiting' }) },
+    ...deep('events, hq', (cursor) => events.list(callers.hq, undefined, cursor, 50)),
+    { name: 'events, hq, accepted', run: () => events.list(callers.hq, 'accepted', undefined, 50) },
+    ...deep('refused events, hq', (cursor) => refused.list(callers.hq, cursor, 50)),
+    ...deep('people, hq', (cursor) => people.list(callers.hq, { cursor, limit: 50 }, new Date())),
+    { name: 'customers by name', run: () => searchCustomers(dataSource.manager, scope, '客户4', 20) },
+    { name: 'customers by number', run: () => searchCustomers(dataSource.manager, scope, 'BENCH0000', 20) },
+  ];
+}
+
+export const checksOf = (world: World): Check[] => [...oneCase(world), ...lists(world), ...others(world)];

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { ActorResolver } from '../../src/platform/auth/actor-resolver';
+import { OrgTree } from '../../src/platform/auth/org-tree';
+import type { Caller } from '../../src/platform/auth/scope';
+import { loadConfig } from '../../src/platform/config/config';
+import { migrate } from '../../src/migrate';
+import { machine } from '../machine';
+import { checksOf, type Check, type World } from './checks';
+import { fill } from './fill';
+import { isFault, judge, table, type Judged } from './judge';
+import { StatementLog } from './statement-log';
+
+export interface PlansOptions {
+  cases: number;
+  /** A database filled before (or to be filled and kept); default: a throw-away one beside the configured. */
+  database?: string;
+}
+
+/** Rows from which on a table must not be read as a whole. */
+const BIG = 20_000;
+const PEOPLE = {
+  junior: 'gs-lz.junior',
+  senior: 'gs-lz.senior',
+  billing: 'gs-lz.billing',
+  gm: 'gs.gm',
+  hq: 'hq.coordinator',
+};
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+async function world(log: StatementLog): Promise<World> {
+  const { dataSource } = log;
+  const resolver = new ActorResolver(dataSource, { production: false });
+  const callers: Record<string, Caller> = {};
+  for (const [name, username] of Object.entries(PEOPLE)) {
+    const [person] = await dataSource.query<{ id: string; version: number }[]>(
+      'SELECT id, token_version AS version FROM person WHERE username = $1',
+      [username],
+    );
+    callers[name] = (await resolver.person({ person: person!.id, version: person!.version }, new Date()))!;
+  }
+  const [customer] = await dataSource.query<{ id: string }[]>(`SELECT id FROM customer WHERE number = 'BENCH0000042'`);
+  return {
+    dataSource,
+    orgs: await new OrgTree(dataSource).current(),
+    callers: callers as World['callers'],
+    customer: customer!.id,
+  };
+}
+
+/** The statement of a check that touched most. */
+async function look(log: StatementLog, { name, run, page = 1 }: Check, big: ReadonlySet<string>): Promise<Judged> {
+  let cursor: string | undefined;
+  for (let n = 1; n < page; n++) {
+    const { next } = (await run(cursor)) as { next: string | null };
+    if (next === null) break;
+    cursor = next;
+  }
+  const statements = await log.during(() => run(cursor));
+  const judged = statements.map((statement) => judge(name, statement, big));
+  const worst = judged.sort((a, b) => Number(isFault(b)) - Number(isFault(a)) || b.buffers - a.buffers)[0];
+  if (!worst) throw new Error(`${name}: no plan was seen; is auto_explain there, and the role a superuser?`);
+  return worst;
+}
+
+async function bigTables(log: StatementLog): Promise<Set<string>> {
+  const rows = await log.dataSource.query<{ name: string }[]>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples > $1`,
+    [BIG],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function judgeAll(url: string): Promise<Judged[]> {
+  const log = await StatementLog.open(url);
+  try {
+    const big = await bigTables(log);
+    const judged: Judged[] = [];
+    for (const check of checksOf(await world(log))) {
+      judged.push(await look(log, check, big));
+      tell(`${isFault(judged.at(-1)!) ? 'FAULT' : 'ok   '} ${check.name}: ${judged.at(-1)!.buffers} buffers`);
+    }
+    return judged;
+  } finally {
+    await log.close();
+  }
+}
+
+async function isFilled(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('bench_case') IS NOT NULL AS there`);
+  await client.end();
+  return rows[0]!.there;
+}
+
+/**
+ * Runs every list, look-up and write of the API and the worker on a database full of cases, and judges the plans that
+ * the server really used: no big table read as a whole, no more pages touched than the answer is worth.
+ * @returns false when a bound is exceeded
+ */
+export async function benchPlans({ cases, database }: PlansOptions): Promise<boolean> {
+  const config = loadConfig();
+  const name = `plans_${randomBytes(4).toString('hex')}`;
+  const url = database ?? config.databaseUrl.replace(/\/[^/]*$/, `/${name}`);
+  if (!database) await administer(config.databaseUrl, `CREATE DATABASE ${name}`);
+  try {
+    await migrate({ databaseUrl: url, demo: true, production: false }, tell);
+    if (!(await isFilled(url))) await fill(url, cases, tell);
+    const judged = await judgeAll(url);
+    const faults = judged.filter(isFault);
+    process.stdout.write(`${machine()}; ${cases} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`);
+    for (const { check, sql } of faults) tell(`\n${check}\n${sql}`);
+    return faults.length === 0;
+  } finally {
+    if (!database) await administer(config.databaseUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
