@@ -11,7 +11,7 @@ import { Problem, explained, report } from './lib/problem.mjs';
 import { endChildren } from './lib/processes.mjs';
 import { showCommand } from './lib/run-command.mjs';
 import { readSettings } from './lib/settings.mjs';
-import { catchSignals } from './lib/signals.mjs';
+import { catchSignals, stopping } from './lib/signals.mjs';
 
 /**
  * extent: what must run for it. alone: on servers and data of its own, never on those of a running instance.
@@ -56,6 +56,7 @@ const [name = '', ...args] = process.argv.slice(2);
 await run(name, args).then(
   (code) => process.exit(code),
   async (error) => {
+    if (stopping()) return;
     report(explained(error));
     await endChildren();
     process.exit(1);

@@ -6,7 +6,7 @@ import { Problem, explained, report } from './lib/problem.mjs';
 import { runningInstance } from './lib/instance.mjs';
 import { endChildren } from './lib/processes.mjs';
 import { USAGE, readSettings } from './lib/settings.mjs';
-import { catchSignals } from './lib/signals.mjs';
+import { catchSignals, stopping } from './lib/signals.mjs';
 import { seconds } from './lib/steps.mjs';
 
 /** @param {string[]} args */
@@ -28,6 +28,7 @@ async function start(args) {
   const { seedSamples } = await import('./lib/samples.mjs');
   const { url, env } = await startStack(settings, 'all');
   await seedSamples(env);
+  if (stopping()) return;
   console.log(`
   Ready after ${seconds(began)}.
 
@@ -47,6 +48,7 @@ function demoPassword() {
 }
 
 await start(process.argv.slice(2)).catch(async (error) => {
+  if (stopping()) return;
   report(explained(error));
   await endChildren();
   process.exit(1);

@@ -6,4 +6,6 @@ export async function bootstrap() {
   // Loaded only now: it needs the packages.
   const { ensureBuilt } = await import('./build.mjs');
   await ensureBuilt();
+  const { ensureWebBuilt } = await import('./web.mjs');
+  await ensureWebBuilt();
 }

@@ -12,10 +12,16 @@ export function onSignal(stop) {
   orderly = stop;
 }
 
+/** Whether a signal is being carried out: what fails meanwhile fails because of it. */
+export const stopping = () => asked > 0;
+
 async function end() {
   asked += 1;
-  if (asked === 2) killChildren();
-  if (asked > 1) return;
+  if (asked > 1) {
+    console.log('  Stopped at once; the next start tidies up.\n');
+    // On exit the children are killed.
+    process.exit(1);
+  }
   console.log('\n  Stopping (ctrl-C again: at once) …');
   await orderly().catch((error) => console.error(error));
   console.log('  Stopped. "npm start" goes on from here.\n');

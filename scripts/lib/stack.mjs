@@ -13,7 +13,9 @@ import { supervise } from './supervise.mjs';
 import { CLI, findBinary } from './temporal-binaries.mjs';
 import { startTemporal } from './temporal.mjs';
 
-const WORTH_SHOWING = /\b(ERROR|WARN|FATAL)\b/;
+/** Warnings are in the log files: the SDK has many that pass by themselves. */
+const WORTH_SHOWING = /\b(ERROR|FATAL)\b/;
+const COLOURS = /\x1b\[[0-9;]*m/g;
 
 /** @typedef {{ env: NodeJS.ProcessEnv, url: string, stop: () => Promise<void> }} Stack */
 
@@ -112,7 +114,7 @@ export async function startStack(settings, extent) {
 /** @param {string} name @param {string} file @param {NodeJS.ProcessEnv} env @param {string} log */
 function startNode(name, file, env, log) {
   const onLine = (/** @type {string} */ line) => {
-    if (WORTH_SHOWING.test(line)) console.log(`  [${name}] ${line.slice(0, 200)}`);
+    if (WORTH_SHOWING.test(line)) console.log(`  [${name}] ${line.replace(COLOURS, '').slice(0, 200)}`);
   };
   const started = launch({
     command: process.execPath,
