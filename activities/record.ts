@@ -1,7 +1,11 @@
 import type { CaseStore } from '../src/platform/case-store/case-store';
 import type { CaseActivities } from '../workflows/shared/contract';
 
-/** The one activity that writes case state. */
-export const recordActivity = (store: CaseStore): Pick<CaseActivities, 'record'> => ({
-  record: (request) => store.record(request),
+/** The one activity that writes case state. `committed` is told after a commit that has something for the outside. */
+export const recordActivity = (store: CaseStore, committed: () => void = () => {}): Pick<CaseActivities, 'record'> => ({
+  async record(request) {
+    const answer = await store.record(request);
+    if (request.transition.effects.some(({ kind }) => kind === 'deliver')) committed();
+    return answer;
+  },
 });

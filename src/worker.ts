@@ -14,6 +14,7 @@ import { CaseStore } from './platform/case-store/case-store';
 import { ConfigError, loadConfig, type Config } from './platform/config/config';
 import { sweepUnused } from './platform/content/sweep';
 import { appDataSource } from './platform/database/data-source';
+import { codeOf } from './platform/http/problem-from-error';
 import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { Queues } from './platform/queues/queues';
@@ -24,17 +25,26 @@ import { ProcessClient } from './platform/temporal/process-client';
 
 const HOUR = 3_600_000;
 
+const complainTo =
+  (log: Logger) =>
+  (error: unknown): void =>
+    log.error(error instanceof Error ? error.message : String(error));
+
 interface Part {
   stop(): Promise<void>;
 }
 
 /** Everything that reacts to what was committed: deliveries out, events in, the sweep. */
-async function startReactions(config: Config, dataSource: DataSource, log: Logger): Promise<Part> {
-  const complain = (error: unknown): void => log.error(error instanceof Error ? error.message : String(error));
+async function startReactions(
+  config: Config,
+  dataSource: DataSource,
+  relay: OutboxRelay,
+  queues: Queues,
+  log: Logger,
+): Promise<Part> {
+  const complain = complainTo(log);
   const connection = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
-  const queues = new Queues(config, complain);
-  const relay = new OutboxRelay(dataSource, queues, { logFile: join(config.dataDir, 'logs/deliveries.log') }, complain);
   const applier = new EventApplier(dataSource, new ProcessClient(client, dataSource, config), new OrgTree(dataSource));
   const events = new EventWorker(dataSource, applier, {}, complain);
   relay.start();
@@ -60,8 +70,9 @@ async function startTelemetry(
   log: Logger,
 ): Promise<WorkerHttp | null> {
   if (port === 0) return null;
-  return startWorkerHttp(dataSource, { host, port, alive }).catch((error: NodeJS.ErrnoException) => {
-    log.warn(`no health answer and no metrics on ${host}:${port} (${error.code}): set BIHUAN_WORKER_PORT, 0 = none`);
+  return startWorkerHttp(dataSource, { host, port, alive }).catch((error: unknown) => {
+    const why = codeOf(error) ?? String(error);
+    log.warn(`no health answer and no metrics on ${host}:${port} (${why}): set BIHUAN_WORKER_PORT, 0 = none`);
     return null;
   });
 }
@@ -73,9 +84,14 @@ async function main(): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
   const pool = { url: config.databaseUrl, pool: config.databasePool, name: 'bihuan-worker' };
   const dataSource = await appDataSource(pool).initialize();
-  const activities = { ...recordActivity(new CaseStore(dataSource)), ...loadTermsActivity(dataSource) };
+  const queues = new Queues(config, complainTo(log));
+  const logFile = join(config.dataDir, 'logs/deliveries.log');
+  const relay = new OutboxRelay(dataSource, queues, { logFile }, complainTo(log));
+  // What was committed goes out at once; a wake-up that gets lost costs the second until the relay looks by itself.
+  const recording = recordActivity(new CaseStore(dataSource), () => relay.wake());
+  const activities = { ...recording, ...loadTermsActivity(dataSource) };
   const { worker, connection } = await createCaseWorker(config, activities);
-  const reactions = await startReactions(config, dataSource, log);
+  const reactions = await startReactions(config, dataSource, relay, queues, log);
   const telemetry = await startTelemetry(config, dataSource, () => worker.getState() === 'RUNNING', log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
