@@ -53,9 +53,9 @@ export async function readCustomer(
   withName: boolean,
 ): Promise<CustomerRefDto | null> {
   if (id === null) return null;
-  const [row] = await tx.query<CustomerRefDto[]>(`SELECT id, number, CASE WHEN $2 THEN name END AS name FROM customer WHERE id = $1`, [
-    id,
-    withName,
-  ]);
+  const [row] = await tx.query<CustomerRefDto[]>(
+    `SELECT id, number, CASE WHEN $2 THEN name END AS name FROM customer WHERE id = $1`,
+    [id, withName],
+  );
   return row ?? null;
 }

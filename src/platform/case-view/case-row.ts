@@ -29,10 +29,10 @@ export async function findCase(
 ): Promise<CaseRow | null> {
   if (!UUID.test(id)) return null;
   const visible = visibleCase('head', scopePaths(caller, permission), 2, 'id');
-  const [row] = await tx.query<CaseRow[]>(`SELECT ${COLUMNS} FROM case_head head WHERE head.id = $1 AND ${visible.sql}`, [
-    id,
-    ...visible.parameters,
-  ]);
+  const [row] = await tx.query<CaseRow[]>(
+    `SELECT ${COLUMNS} FROM case_head head WHERE head.id = $1 AND ${visible.sql}`,
+    [id, ...visible.parameters],
+  );
   return row ?? null;
 }
 

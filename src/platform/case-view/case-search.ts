@@ -12,10 +12,10 @@ export async function searchCases(tx: EntityManager, scope: string[], q: string)
   const words = q.trim();
   const number = words.toUpperCase();
   if (CASE_NUMBER.test(number)) {
-    const rows = await tx.query<{ id: string }[]>(`SELECT id FROM case_head WHERE number ~>=~ $1 AND number ~<~ $2 LIMIT ${MAX_HITS}`, [
-      number,
-      `${number}~`,
-    ]);
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT id FROM case_head WHERE number ~>=~ $1 AND number ~<~ $2 LIMIT ${MAX_HITS}`,
+      [number, `${number}~`],
+    );
     return rows.map(({ id }) => id);
   }
   const rows = await tx.query<{ id: string }[]>(

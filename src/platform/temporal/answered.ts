@@ -45,10 +45,10 @@ function isSame(first: Transition, { actor, type, fields }: Asked): boolean {
  * workflow runs and retention. The same id for something else is refused (422 `key-reused`).
  */
 export async function answeredBefore(tx: EntityManager, caseId: string, what: Asked): Promise<Decided | null> {
-  const [row] = await tx.query<{ body: Transition }[]>(`SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`, [
-    caseId,
-    what.commandId,
-  ]);
+  const [row] = await tx.query<{ body: Transition }[]>(
+    `SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`,
+    [caseId, what.commandId],
+  );
   if (!row) return null;
   const first = row.body;
   if (!isSame(first, what)) throw new Problem('key-reused');

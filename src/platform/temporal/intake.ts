@@ -14,7 +14,10 @@ export async function claimCaseId(tx: EntityManager, key: string, bodyDigest: st
     uuidv7(),
     bodyDigest,
   ]);
-  const [row] = await tx.query<[{ case_id: string; body_digest: string }]>(`SELECT case_id, body_digest FROM intake WHERE key = $1`, [key]);
+  const [row] = await tx.query<[{ case_id: string; body_digest: string }]>(
+    `SELECT case_id, body_digest FROM intake WHERE key = $1`,
+    [key],
+  );
   if (row.body_digest !== bodyDigest) throw new Problem('key-reused');
   return row.case_id;
 }

@@ -99,7 +99,10 @@ export class ProcessClient {
   }
 
   private async gone(caseId: string, error: unknown): Promise<Problem> {
-    const [head] = await this.dataSource.query<{ ended_at: Date | null }[]>(`SELECT ended_at FROM case_head WHERE id = $1`, [caseId]);
+    const [head] = await this.dataSource.query<{ ended_at: Date | null }[]>(
+      `SELECT ended_at FROM case_head WHERE id = $1`,
+      [caseId],
+    );
     // Open in the rows, gone from the server: being restored or re-opened there; it must not look closed.
     return head?.ended_at === null
       ? Problem.retry('dependency-unavailable', 30, error)
