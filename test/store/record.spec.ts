@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { verifyStream } from '../../src/platform/case-store/audit-chain';
 import { CaseStore } from '../../src/platform/case-store/case-store';
@@ -105,6 +106,23 @@ describe('the write protocol', () => {
     await store.record(step(after(first.transition.next, { tasks: closed }), 'c2'));
     expect(await count('task_candidate', first.caseId)).toBe(0);
     expect(await count('holding', first.caseId)).toBe(1);
+  });
+
+  it('takes the words it refers to into use, and no others', async () => {
+    const [said, unsaid] = [randomUUID(), randomUUID()];
+    await app.query(
+      `INSERT INTO content (id, kind, body, digest, author) SELECT id, 'text', 'words', 'digest', 'test' FROM unnest($1::uuid[]) AS id`,
+      [[said, unsaid]],
+    );
+    const state = caseState();
+    await store.record(step(state, 'c1', { fields: { text: { id: said, digest: 'digest' } } }));
+    const rows = await app.query(`SELECT id, case_id, used_seq FROM content WHERE id = ANY($1)`, [[said, unsaid]]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { id: said, case_id: state.caseId, used_seq: 1 },
+        { id: unsaid, case_id: null, used_seq: null },
+      ]),
+    );
   });
 
   it('puts deliveries in the outbox with the transition', async () => {

@@ -30,7 +30,10 @@ export async function appendAudit(
   entry: Record<string, unknown>,
 ): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`, [stream]);
-  const [last] = await tx.query(`SELECT seq, hash FROM audit WHERE stream = $1 ORDER BY seq DESC LIMIT 1`, [stream]);
+  const [last] = await tx.query<Pick<AuditRow, 'seq' | 'hash'>[]>(
+    `SELECT seq, hash FROM audit WHERE stream = $1 ORDER BY seq DESC LIMIT 1`,
+    [stream],
+  );
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? GENESIS;
   const text = canonical({ ...entry, stream, seq, at: at.toISOString() });

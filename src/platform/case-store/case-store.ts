@@ -1,8 +1,10 @@
-import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { DatabaseError } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { CaseState } from '../../../domain/shared/case-state';
 import { fingerprint } from '../../../domain/shared/fingerprint';
 import type { Transition } from '../../../domain/shared/transition';
 import type { Decided, RecordRequest, RecordResult } from '../../../workflows/shared/contract';
+import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 import { GENESIS } from './audit-chain';
 import { project } from './projection';
@@ -14,11 +16,13 @@ interface Head {
   state: CaseState;
 }
 
+const LOCK = `SELECT seq, audit_hash, state FROM case_head WHERE id = $1 AND opened_month = $2 FOR UPDATE`;
+
 const decidedBy = ({ seq, next }: Transition): Decided => ({ caseId: next.caseId, seq, stage: next.stage });
 
 /** True when the command id has committed already although the head stands where the workflow expects it. */
 const isRepeat = (error: unknown): boolean =>
-  error instanceof QueryFailedError && error.driverError.code === '23505' && error.driverError.table === 'transition';
+  error instanceof DatabaseError && error.code === '23505' && error.table === 'transition';
 
 /** The write protocol: a decision counts when its row commits. */
 export class CaseStore {
@@ -39,22 +43,20 @@ export class CaseStore {
 
   /** The first answer to a command, if it has committed. */
   async answered(tx: EntityManager, caseId: string, commandId: string): Promise<Decided | null> {
-    const [row] = await tx.query(`SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`, [
-      caseId,
-      commandId,
-    ]);
+    const [row] = await tx.query<{ body: Transition }[]>(
+      `SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`,
+      [caseId, commandId],
+    );
     return row ? decidedBy(row.body) : null;
   }
 
   private async recordIn(tx: EntityManager, request: RecordRequest): Promise<RecordResult> {
     const { caseId, openedMonth, expectedSeq, transition } = request;
-    const [head]: Head[] = await tx.query(
-      `SELECT seq, audit_hash, state FROM case_head WHERE id = $1 AND opened_month = $2 FOR UPDATE`,
-      [caseId, openedMonth],
-    );
+    const [head] = await prepared<Head>(tx, 'lock case', LOCK, [caseId, openedMonth]);
     // The worker died after a commit, or the database was restored: the rows decide, the workflow follows.
     if ((head?.seq ?? 0) !== expectedSeq) return this.catchUp(tx, request);
-    await tx.query(RECORD, [JSON.stringify(project(transition, head?.state ?? null, head?.audit_hash ?? GENESIS))]);
+    const projection = JSON.stringify(project(transition, head?.state ?? null, head?.audit_hash ?? GENESIS));
+    await prepared(tx, 'record', RECORD, [projection]);
     return { outcome: 'recorded', fingerprint: fingerprint(transition) };
   }
 
