@@ -12,7 +12,7 @@ async function bihuan() {
   await bootstrap();
   // The instance that runs on the data folder, unless another server is named.
   const here = runningInstance(resolve(process.env.BIHUAN_DATA_DIR ?? join(ROOT, '.bihuan')));
-  const env = { ...(here && { BIHUAN_URL: here.url }), ...process.env };
+  const env = { ...(here && here.env), ...process.env };
   const args = [join(ROOT, 'dist/src/cli/main.js'), ...process.argv.slice(2)];
   process.exitCode = await showCommand(process.execPath, args, { cwd: process.env.INIT_CWD ?? process.cwd(), env });
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEMO_PASSWORD } from '../seed/seed-demo';
 import { ApiClient } from './api-client';
 import { CliError } from './cli-error';
+import { createAdminCommand } from './create-admin';
 import { importComplaints, type ImportOptions, type ImportResult } from './import/import-complaints';
 
 interface Flags extends ImportOptions {
@@ -76,7 +77,7 @@ export function program(): Command {
     )
     .exitOverride()
     .action(importCommand);
-  return bihuan;
+  return bihuan.addCommand(createAdminCommand());
 }
 
 /** Runs the command line; answers the exit code. Everything foreseen is one line on stderr. */

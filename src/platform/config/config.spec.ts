@@ -12,18 +12,24 @@ let data: string;
 beforeEach(() => (data = mkdtempSync(join(tmpdir(), 'bihuan-config-'))));
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
-/** Writes half of a file, and the rest a good while later: as a slow disk may. */
+const TOGETHER = 5;
+
+/** Begins when all have come, and writes half of a file, the rest a good while later: as a slow disk may. */
 const SLOW_DISK = `
   const fs = require('node:fs');
+  const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  const [, compiled, folder, waiting] = process.argv;
   fs.writeFileSync = (file, text, { flag, mode }) => {
     const opened = fs.openSync(file, flag, mode);
     fs.writeSync(opened, text.slice(0, 9));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    wait(300);
     fs.writeSync(opened, text.slice(9));
     fs.closeSync(opened);
   };
-  const { loadConfig } = require(process.argv[1]);
-  console.log(new TextDecoder().decode(loadConfig({ BIHUAN_DATA_DIR: process.argv[2] }).jwtSecret));`;
+  const { loadConfig } = require(compiled);
+  fs.mkdirSync(waiting + '/' + process.pid, { recursive: true });
+  while (fs.readdirSync(waiting).length < ${TOGETHER}) wait(5);
+  console.log(new TextDecoder().decode(loadConfig({ BIHUAN_DATA_DIR: folder }).jwtSecret));`;
 
 describe('the secret that signs sessions', () => {
   it('is one and whole for processes that start at the same time, and nothing else stays behind', async () => {
@@ -34,12 +40,15 @@ describe('the secret that signs sessions', () => {
     } as const;
     writeFileSync(compiled, transformFileSync(join(__dirname, 'config.ts'), { ...options, swcrc: false }).code);
     const folder = join(data, 'kept');
-    const start = () => promisify(execFile)(process.execPath, ['-e', SLOW_DISK, compiled, folder]);
-    const said = await Promise.all(Array.from({ length: 6 }, start));
+    const start = () =>
+      promisify(execFile)(process.execPath, ['-e', SLOW_DISK, compiled, folder, join(data, 'waiting')], {
+        timeout: 30_000,
+      });
+    const said = await Promise.all(Array.from({ length: TOGETHER }, start));
     const secrets = new Set(said.map(({ stdout }) => stdout.trim()));
     expect([...secrets]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(readdirSync(folder)).toEqual(['jwt-secret']);
-  });
+  }, 60_000);
 
   it('is refused when damaged or short, and must be given in production', () => {
     writeFileSync(join(data, 'jwt-secret'), 'half');
