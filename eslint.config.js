@@ -35,7 +35,17 @@ const ZONE = [
 const NODE = { regex: '^node:|^(fs|path|os|crypto|child_process|http|https|net|util|assert|worker_threads)$' };
 
 module.exports = defineConfig(
-  { ignores: ['dist*/', 'node_modules/', '.bihuan/', 'coverage/', 'web/dist*/', 'web/src/api/generated/', 'test/architecture/fixtures/'] },
+  {
+    ignores: [
+      'dist*/',
+      'node_modules/',
+      '.bihuan/',
+      'coverage/',
+      'web/dist*/',
+      'web/src/api/generated/',
+      'test/architecture/fixtures/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts'],
