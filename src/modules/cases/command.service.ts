@@ -20,6 +20,7 @@ import { caseDetail } from '../../platform/case-view/case-detail';
 import { readCase, type CaseRow } from '../../platform/case-view/case-row';
 import { parseCommand, type CommandBody } from './command-dto';
 import type { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
+import { nameHolder } from './name-holder';
 import { digests, resolveFields, sketchFields, writeTexts } from './resolve-fields';
 
 export interface CommandRequest {
@@ -64,6 +65,14 @@ export class CommandService {
   ) {}
 
   async act(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
+    try {
+      return await this.decide(caller, request);
+    } catch (error) {
+      throw await nameHolder(this.dataSource.manager, error);
+    }
+  }
+
+  private async decide(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
     const orgs = await this.orgs.current();
     const prepared = await withScope(this.dataSource, caller.actor, (tx) => this.prepare(tx, caller, orgs, request));
     const decided =

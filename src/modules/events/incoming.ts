@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { HTTP, V1, type CloudEventV1 } from 'cloudevents';
 import { parseInstant } from '../../platform/http/field-check';
+import { jsonText } from '../../platform/http/json-body';
 import { Problem, type FieldProblem } from '../../platform/http/problem';
 
 export interface IncomingEvent {
@@ -21,8 +22,9 @@ const mediaType = (headers: IncomingHttpHeaders): string =>
   (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
 
 function parseJson(body: Buffer): unknown {
+  const text = jsonText(body);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(text);
   } catch (error) {
     throw new Problem('malformed-json', { cause: error });
   }

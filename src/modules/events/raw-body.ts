@@ -1,5 +1,6 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { jsonText } from '../../platform/http/json-body';
 
 const EVENTS_ROUTE = '/api/v1/events';
 
@@ -14,8 +15,12 @@ export function useRawEventBodies(instance: FastifyInstance): void {
   const parseJson = instance.getDefaultJsonParser('error', 'error');
   instance.removeContentTypeParser('application/json');
   instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (isEventPost(request)) done(null, body);
-    else void parseJson(request, body.toString('utf8'), done);
+    if (isEventPost(request)) return done(null, body);
+    try {
+      void parseJson(request, jsonText(body as Buffer), done);
+    } catch (error) {
+      done(error as Error);
+    }
   });
   instance.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     if (isEventPost(request)) done(null, body);

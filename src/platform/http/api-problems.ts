@@ -48,15 +48,15 @@ const codesOf = (status: number): string =>
     .map(([code]) => code)
     .join(', ');
 
+/** One refusal in the API document. */
+export const problemResponse = (status: number) => ({
+  description: codesOf(status),
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+});
+
 /** Documents the statuses in which an operation refuses; each is problem+json. */
 export const ApiProblems = (...statuses: number[]) =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: codesOf(status),
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
+    ...statuses.map((status) => ApiResponse({ status, ...problemResponse(status) })),
   );

@@ -43,6 +43,12 @@ function fault(error: ValidationError, constraint: string): FieldFault {
   if (constraint === IS_FIELD) return checkField(first as Field, error.value) ?? { code: 'invalid' };
   const [code, ...names] = CONSTRAINTS[constraint] ?? (['invalid'] as const);
   if (error.value === undefined && code !== 'unknown-field') return { code: 'required' };
+  if (code === 'too-long' || code === 'too-short') {
+    if (typeof error.value !== 'string') return { code: 'wrong-type', params: { expected: 'string' } };
+    // One constraint for both ends: what is wrong is the end that was missed.
+    if (constraint === 'isLength' && error.value.length < Number(first))
+      return { code: 'too-short', params: { min: Number(first) } };
+  }
   if (code === 'wrong-type') return { code, params: { expected: constraint.slice(2).toLowerCase() } };
   const values = [first, ...rest];
   const params = Object.fromEntries(names.map((name, index) => [name, words(values[index])]));

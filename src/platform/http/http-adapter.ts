@@ -2,6 +2,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { UUID } from './field-check';
+import { Problem } from './problem';
+import { writeProblem } from './problem.filter';
 
 /** Every JSON body of the API fits; attachments and imports are streams with their own limits. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -41,6 +43,11 @@ export function httpAdapter(): { adapter: FastifyAdapter; allowed: (path: string
     requestTimeout: 60_000,
     multipart: { throwFileSizeLimit: true },
     skipMiddie: true,
+    // An address that is not even a URL reaches no route, so no hook and no filter either.
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+      writeProblem(request, reply, new Problem('invalid-request'));
+    },
     routerOptions: { maxParamLength: 200 },
   });
   const instance = adapter.getInstance<FastifyInstance>();

@@ -61,6 +61,10 @@ export const FIELD_PROBLEMS = [
   'unknown-case',
   'unknown-attachment',
   'same-case',
+  'other-process',
+  'other-customer',
+  'answered-already',
+  'not-our-customer',
   'invalid',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number];

@@ -23,6 +23,10 @@ const BY_FASTIFY_CODE: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
   FST_REQ_FILE_TOO_LARGE: 'attachment-too-large',
+  FST_FILES_LIMIT: 'invalid-request',
+  FST_FIELDS_LIMIT: 'invalid-request',
+  FST_PARTS_LIMIT: 'invalid-request',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'unsupported-media-type',
 };
 
 export const codeOf = (error: unknown): string | undefined => {
@@ -38,10 +42,18 @@ export function isDatabaseAway(error: unknown): boolean {
   return DATABASE_AWAY.test(codeOf(error) ?? '') || DATABASE_AWAY_MESSAGE.test(error.message);
 }
 
+/** Fastify's own errors, where they reach us unwrapped. */
+function fromFastify(error: { code: string; statusCode?: number }): Problem {
+  const { code, statusCode = 500 } = error;
+  const fallback = statusCode < 500 ? 'invalid-request' : 'internal-error';
+  return new Problem(BY_FASTIFY_CODE[code] ?? BY_STATUS[statusCode] ?? fallback, { cause: error });
+}
+
 /** Anything thrown → the problem to answer; what nobody foresaw is 500 and keeps its cause for the log. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isDatabaseAway(error)) return Problem.retry('dependency-unavailable', 5, error);
+  if (/^FST_/.test(codeOf(error) ?? '')) return fromFastify(error as { code: string; statusCode?: number });
   if (error instanceof HttpException) {
     const fastifyCode = codeOf(error.cause) ?? '';
     const status = error.getStatus();

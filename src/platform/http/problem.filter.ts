@@ -17,9 +17,24 @@ export interface ProblemBody {
   errors: { field: string; code: string; detail: string }[];
 }
 
+/** Parameters as the reader knows them: a stage by its name, a colleague too where the name was looked up. */
+function inWords(params: Problem['params'], language: Language): Problem['params'] {
+  const { stage, holder } = params;
+  const stages: Record<string, string> = CATALOGUES[language].stages;
+  const person = params[language === 'en' ? 'holderEn' : 'holderZh'] ?? holder;
+  return {
+    ...params,
+    ...(stage !== undefined && { stage: stages[stage] ?? stage }),
+    ...(person !== undefined && { holder: person }),
+  };
+}
+
 const fieldDetail = ({ code, params = {} }: FieldProblem, language: Language): string => {
   const { fields, problems } = CATALOGUES[language];
-  return fill(code in fields ? fields[code as FieldProblemCode] : problems[code as ProblemCode].detail, params);
+  return fill(
+    code in fields ? fields[code as FieldProblemCode] : problems[code as ProblemCode].detail,
+    inWords(params, language),
+  );
 };
 
 /** The problem in words. */
@@ -29,7 +44,7 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
     type: `urn:bihuan:problem:${problem.code}`,
     title,
     status: problem.status,
-    detail: fill(detail, problem.params),
+    detail: fill(detail, inWords(problem.params, language)),
     instance: `urn:uuid:${requestId}`,
     code: problem.code,
     params: problem.params,
@@ -39,6 +54,17 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
       detail: fieldDetail(error, language),
     })),
   };
+}
+
+/** Writes the answer in the reader's language. */
+export function writeProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  const language = languageOf(request.headers['accept-language']);
+  void reply
+    .status(problem.status)
+    .headers({ ...problem.headers, 'content-language': language, vary: 'accept-language' })
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemBody(problem, request.id, language));
 }
 
 /** Everything thrown in the API leaves through here. Only what nobody foresaw is logged as an error. */
@@ -58,13 +84,7 @@ export class ProblemFilter implements ExceptionFilter {
         `${request.method} ${request.url.split('?')[0]} ${problem.code} ${request.id}`,
         stackOf(problem.cause),
       );
-    const language = languageOf(request.headers['accept-language']);
-    void reply
-      .status(problem.status)
-      .headers({ ...problem.headers, 'content-language': language, vary: 'accept-language' })
-      .type('application/problem+json')
-      .serializer(JSON.stringify)
-      .send(problemBody(problem, request.id, language));
+    writeProblem(request, reply, problem);
   }
 
   private routeProblem(error: unknown, request: FastifyRequest): Problem | null {

@@ -40,7 +40,7 @@ export class Problem extends Error {
     const { code, field, params = {} } = refusal;
     return new Problem(code, {
       params: field ? { ...params, field } : params,
-      errors: field ? [{ field, code, params }] : [],
+      errors: field ? [{ field, code, params: { ...params, field } }] : [],
     });
   }
 

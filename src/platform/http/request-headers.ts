@@ -53,6 +53,6 @@ export const ApiTaskPrecondition = () =>
       required: false,
       description:
         'Task and version that the caller saw, `"<task id>:<version>"`; 412 when the task has changed since.',
-      schema: { type: 'string' },
+      schema: { type: 'string', pattern: `\\*|${PRECONDITION.source}` },
     }),
   );

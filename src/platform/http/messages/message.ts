@@ -1,3 +1,5 @@
+import type { ComplaintStage } from '../../../../domain/complaint-dispatch/complaint-state';
+import type { SurveyStage } from '../../../../domain/callback-survey/survey-state';
 import type { FieldProblemCode, ProblemCode } from '../problem-codes';
 
 /** `title` is the same for every occurrence, `detail` says what to do and may name parameters as `{name}`. */
@@ -9,4 +11,6 @@ export interface ProblemMessage {
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
+  /** Names of the stages that a refusal may mention. */
+  stages: Record<ComplaintStage | SurveyStage, string>;
 }
