@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { MultipartFile } from '@fastify/multipart';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { refuse } from '../../../domain/shared/errors';
 import type { Caller } from '../../platform/auth/scope';
 import type { AttachmentRefDto } from '../../platform/case-view/case-detail.dto';
 import { readCase } from '../../platform/case-view/case-row';
-import type { Config } from '../../platform/config/config';
 import { isoTime } from '../../platform/database/iso-time';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
-import { codeOf } from '../../platform/http/problem-from-error';
-import { CONFIG } from '../../platform/platform.module';
 import { commandId } from '../../platform/temporal/command-id';
-import { cleanFileName } from './file-name';
 import { checkFileType } from './file-type-check';
+import type { UploadedFile } from './only-file';
 
 export interface StoredFile extends AttachmentRefDto {
   body: Buffer;
@@ -26,10 +22,7 @@ const REF = `id, file_name AS "fileName", media_type AS "mediaType", bytes, dige
 /** Files of a case: kept beside it first, part of it once the command `attach` names them. */
 @Injectable()
 export class AttachmentService {
-  constructor(
-    private readonly dataSource: DataSource,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'attachmentMaxBytes'>,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Nothing is read for a case that the caller may not see, or that has ended. */
   async mayAdd(caller: Caller, caseId: string): Promise<void> {
@@ -37,11 +30,7 @@ export class AttachmentService {
     if (row.state.ended) throw Problem.of(refuse('case-closed'));
   }
 
-  async add(caller: Caller, caseId: string, key: string, file: MultipartFile | undefined): Promise<AttachmentRefDto> {
-    if (!file || file.fieldname !== 'file') throw Problem.fields({ field: 'file', code: 'required' });
-    const name = cleanFileName(file.filename);
-    const body = await this.bytesOf(file, name);
-    if (body.length === 0) throw Problem.fields({ field: 'file', code: 'blank' });
+  async add(caller: Caller, caseId: string, key: string, { name, body }: UploadedFile): Promise<AttachmentRefDto> {
     const mediaType = await checkFileType(name, body);
     const digest = createHash('sha256').update(body).digest('hex');
     // The same key is the same id: a retry meets the row of the first try.
@@ -69,17 +58,5 @@ export class AttachmentService {
       if (!file) throw new Problem('not-found');
       return file;
     });
-  }
-
-  private async bytesOf(file: MultipartFile, name: string): Promise<Buffer> {
-    try {
-      return await file.toBuffer();
-    } catch (error) {
-      if (codeOf(error) !== 'FST_REQ_FILE_TOO_LARGE') throw error;
-      throw new Problem('attachment-too-large', {
-        params: { name, max: this.config.attachmentMaxBytes },
-        cause: error,
-      });
-    }
   }
 }

@@ -21,6 +21,7 @@ import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-heade
 import { CONFIG } from '../../platform/platform.module';
 import { AttachmentService } from './attachment.service';
 import { contentDisposition } from './file-name';
+import { onlyFile } from './only-file';
 
 @ApiTags('attachments')
 @ApiBearerAuth()
@@ -56,8 +57,7 @@ export class AttachmentsController {
   ): Promise<AttachmentRefDto> {
     if (!request.isMultipart()) throw new Problem('unsupported-media-type');
     await this.attachments.mayAdd(caller, caseId);
-    const limits = { fileSize: this.config.attachmentMaxBytes, files: 1, fields: 0, parts: 1 };
-    return this.attachments.add(caller, caseId, key, await request.file({ limits }));
+    return this.attachments.add(caller, caseId, key, await onlyFile(request, this.config.attachmentMaxBytes));
   }
 
   @Get(':id/attachments/:attachmentId')
