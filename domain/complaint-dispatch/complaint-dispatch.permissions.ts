@@ -74,10 +74,13 @@ export function isOrdersSystem({ order }: ComplaintState, actor: Actor): boolean
   return [id, lineage.own, lineage.prefecture, lineage.province].includes(actor.org);
 }
 
-/** The sender of a transferred case, person or system. */
+/**
+ * The sender of a transferred case, person or system. Where a case here sent the work, that case speaks for them: what is
+ * to be sent back is reviewed there first.
+ */
 export function isSender({ origin }: ComplaintState, actor: Actor): boolean {
   const sender = origin.sender?.id;
-  if (sender === undefined) return false;
+  if (sender === undefined || origin.parent !== null) return false;
   if (actor.kind === 'connected-system') return actor.org === sender;
   return actor.kind === 'person' && actor.posts.some(({ org }) => org === sender);
 }

@@ -7,6 +7,7 @@ import { testTerms } from '../../test/support/domain/terms';
 import { liveClocks } from '../shared/case-clocks';
 import { openTasks } from '../shared/human-task';
 import { nextFiring } from '../shared/sla-clock';
+import type { OrgRef } from '../shared/case-state';
 import type { Command } from '../shared/transition';
 import { machine } from './complaint-dispatch';
 import { CATEGORIES, CHANNELS, KINDS, TIERS, type ComplaintState } from './complaint-state';
@@ -29,9 +30,10 @@ const start = fc.record({
 function open(given: typeof start extends fc.Arbitrary<infer T> ? T : never): Driver {
   const driver: Driver = new CaseDriver(machine, testTerms());
   const { early, by, ...rest } = given;
-  const sent = rest.channel === 'transfer-in' || rest.channel === 'hq-down';
+  const senders: Record<string, OrgRef> = { 'transfer-in': ORGS.sn, 'hq-down': ORGS.hq };
+  const sender = senders[rest.channel];
   const receivedAt = driver.now - early * 3_600_000;
-  driver.do(by, 'register', registration({ ...rest, receivedAt, ...(sent ? { sender: ORGS.sn } : {}) }));
+  driver.do(by, 'register', registration({ ...rest, receivedAt, ...(sender ? { sender } : {}) }));
   return driver;
 }
 

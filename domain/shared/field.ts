@@ -1,4 +1,9 @@
-import type { OrgRef } from './case-state';
+import type { CaseState, OrgRef } from './case-state';
+
+/** Why another case cannot be named here. */
+export type Misfit = 'other-process' | 'other-customer' | 'answered-already' | 'not-our-customer';
+/** Judges the case that a command names by the one it is for; null = it fits. Asked by the API, which can see both. */
+export type Suits = (own: CaseState, other: CaseState) => Misfit | null;
 
 /**
  * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
@@ -13,7 +18,7 @@ export type Field = { required: boolean } & (
   | { kind: 'instant' }
   | { kind: 'org'; levels: readonly OrgRef['level'][] }
   | { kind: 'person' }
-  | { kind: 'case' }
+  | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
   | { kind: 'attachment' }
   | { kind: 'task' }
@@ -27,7 +32,7 @@ export const flag = (): Field => ({ kind: 'boolean', required: true });
 export const instant = (): Field => ({ kind: 'instant', required: true });
 export const org = (...levels: OrgRef['level'][]): Field => ({ kind: 'org', required: true, levels });
 export const person = (): Field => ({ kind: 'person', required: true });
-export const otherCase = (): Field => ({ kind: 'case', required: true });
+export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });
 export const attachment = (): Field => ({ kind: 'attachment', required: true });
 export const taskId = (): Field => ({ kind: 'task', required: true });

@@ -112,6 +112,17 @@ describe('a prefecture of the province (step 4)', () => {
     expect(world.delivered.at(-1)).toMatchObject({ topic: 'complaint.chased', org: 'gs-ts-billing' });
   });
 
+  it('takes word only from the case that sent it: what is sent back has been reviewed there', () => {
+    const { parent, child } = sentTo(ORGS.ts);
+    doTheWork(child, ORGS.tsBilling, TIANSHUI);
+    for (const type of ['order-sent-back', 'confirm-result'])
+      expect(child.refusal(PEOPLE.senior, type, { text })?.code).toBe('not-permitted');
+    parent.do(PEOPLE.junior, 'draft-send-back', { text });
+    expect(child.state.stage).toBe('awaiting-sender');
+    parent.do(PEOPLE.senior, 'approve-send-back');
+    expect(child.state.stage).toBe('dispatched');
+  });
+
   it('loses the work to a tier that takes it over', () => {
     const { world, parent, child } = sentTo(ORGS.ts);
     world.wait(48 * 60, 24 * 60);

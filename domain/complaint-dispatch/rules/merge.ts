@@ -1,13 +1,27 @@
 import { cancelClocks, liveClock, startClock } from '../../shared/case-clocks';
 import { refuse } from '../../shared/errors';
-import { instant, otherCase, text } from '../../shared/field';
+import { instant, otherCase, text, type Suits } from '../../shared/field';
 import { STATUTORY } from '../../shared/sla-clock';
 import { isOfDesk } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
+import type { ComplaintState } from '../complaint-state';
 import { end } from '../moves/answer';
 import { recall } from '../moves/order';
 import { deliver, tell } from '../moves/steps';
 import { BEFORE_ANSWER, notOurs } from './any-time';
+
+/** A complaint may repeat any other one. */
+const isComplaint: Suits = (own, other) => (other.process === own.process ? null : 'other-process');
+
+/** Who is answered through the survivor must be its customer, and the answer still to come. */
+const mayServe: Suits = (own, other) => {
+  const wrong = isComplaint(own, other);
+  if (wrong) return wrong;
+  const [ours, theirs] = [own.subject.customer, other.subject.customer];
+  if (ours !== null && theirs !== null && ours !== theirs) return 'other-customer';
+  if ((other as ComplaintState).origin.kind !== 'own') return 'not-our-customer';
+  return BEFORE_ANSWER.includes(other.stage) ? null : 'answered-already';
+};
 
 /** Duplicates and repeats (step 1, any time). */
 export const merge: ComplaintRules = {
@@ -15,7 +29,7 @@ export const merge: ComplaintRules = {
   'merge-into': {
     stages: BEFORE_ANSWER,
     who: isOfDesk,
-    fields: { survivor: otherCase(), text: text() },
+    fields: { survivor: otherCase(mayServe), text: text() },
     unless: notOurs,
     apply: (draft, command, context) => {
       const survivor = String(command.survivor);
@@ -47,7 +61,7 @@ export const merge: ComplaintRules = {
   'link-repeat': {
     stages: 'any',
     who: isOfDesk,
-    fields: { other: otherCase() },
+    fields: { other: otherCase(isComplaint) },
     apply: (draft, command) => {
       const other = String(command.other);
       if (other === draft.caseId) return refuse('invalid-field', { field: 'other' });

@@ -53,10 +53,14 @@ const notTheirs = ({ parent, towards }: Registration, { actor }: Context): Refus
     ? refuse('invalid-field', { field: parent === undefined ? 'towards' : 'parent' })
     : null;
 
-function missingSender({ channel, sender }: Registration): Refusal | null {
-  return (channel === 'transfer-in' || channel === 'hq-down') && !sender
-    ? refuse('missing-field', { field: 'sender' })
-    : null;
+/** Channels that another centre's work comes by. */
+const SENT = ['transfer-in', 'hq-down'];
+
+/** Who sent the work gets the result, so it must be somebody else; nobody sends what the customer brings. */
+function wrongSender({ channel, sender, org: owner }: Registration): Refusal | null {
+  if (!sender) return SENT.includes(channel) ? refuse('missing-field', { field: 'sender' }) : null;
+  const fits = SENT.includes(channel) && sender.id !== owner.id && (channel !== 'hq-down' || sender.level === 'hq');
+  return fits ? null : refuse('invalid-field', { field: 'sender' });
 }
 
 function fill(draft: ComplaintState, command: Registration, { now, actor, terms }: Context): void {
@@ -118,7 +122,7 @@ export const register: ComplaintRules = {
     apply: (draft, command, context) => {
       const registration = command as Registration;
       const refusal =
-        mayRegister(registration, context) ?? notTheirs(registration, context) ?? missingSender(registration);
+        mayRegister(registration, context) ?? notTheirs(registration, context) ?? wrongSender(registration);
       if (refusal) return refusal;
       fill(draft, registration, context);
       // A case that works for another one here has no customer to answer; the sender's statutory clock runs there.

@@ -52,9 +52,12 @@ async function resolvePerson(given: string, { tx, row, body }: Resolving): Promi
   return fits ? value(given) : problem('not-a-candidate');
 }
 
-async function resolveCase(given: string, { tx, caller, row }: Resolving): Promise<Resolved> {
+async function resolveCase(given: string, { tx, caller, row }: Resolving, field: Field): Promise<Resolved> {
   if (given === row.id) return problem('same-case');
-  return (await findCase(tx, caller, given)) ? value(given) : problem('unknown-case');
+  const other = await findCase(tx, caller, given);
+  if (!other) return problem('unknown-case');
+  const misfit = field.kind === 'case' ? field.suits?.(row.state, other.state) : null;
+  return misfit ? problem(misfit) : value(given);
 }
 
 /** One that the caller may look up; of another it is not told whether there is one. */
