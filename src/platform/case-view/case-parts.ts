@@ -7,17 +7,32 @@ import type { CustomerRefDto } from './shared.dto';
 
 type Key = Pick<CaseRow, 'id' | 'openedMonth'>;
 
-/** Texts that a recorded step refers to, oldest first; what was written but never counted is not shown. */
+/**
+ * Texts that a recorded step refers to, oldest first; what was written but never counted is not shown. Words come with
+ * work from afar too: they are the other case's, and whoever works here reads them, with the complaint it all began with.
+ */
 export async function readContents(
   tx: EntityManager,
   { id, openedMonth }: Key,
 ): Promise<(Omit<ContentDto, 'author'> & { author: string })[]> {
   return tx.query(
-    `SELECT content.id, step.seq, step.command, ${isoTime('step.at')} AS at, content.author,
+    `WITH RECURSIVE step AS (
+       SELECT seq, command, at, body FROM transition WHERE case_id = $1 AND opened_month = $2
+     ), origin AS (
+       SELECT (state->'origin'->>'parent')::uuid AS id FROM case_head WHERE id = $1 AND opened_month = $2
+       UNION
+       SELECT (head.state->'origin'->>'parent')::uuid FROM origin JOIN case_head head ON head.id = origin.id
+     ), said AS (
+       SELECT (field.value->>'id')::uuid AS id, step.seq, step.command, step.at
+         FROM step CROSS JOIN LATERAL jsonb_each(step.body->'fields') field
+        WHERE jsonb_typeof(field.value) = 'object' AND field.value ? 'digest'
+       UNION
+       SELECT (head.state->'complaint'->>'id')::uuid, step.seq, step.command, step.at
+         FROM origin JOIN case_head head ON head.id = origin.id JOIN step ON step.seq = 1
+     )
+     SELECT content.id, said.seq, said.command, ${isoTime('said.at')} AS at, content.author,
             CASE WHEN content.erased_at IS NULL THEN content.body END AS text
-       FROM content JOIN transition step
-         ON step.case_id = content.case_id AND step.opened_month = $2 AND step.seq = content.used_seq
-      WHERE content.case_id = $1 ORDER BY step.seq, content.id`,
+       FROM said JOIN content ON content.id = said.id ORDER BY said.seq, content.id`,
     [id, openedMonth],
   );
 }
