@@ -10,7 +10,11 @@ export class PageQuery {
   @IsQuery(optional(integer(1, MAX_PAGE)), { default: 50 })
   limit?: number;
 
-  @ApiProperty({ required: false, pattern: '^[\\w-]{1,600}$', description: "The previous page's `next`; only with the same filters" })
+  @ApiProperty({
+    required: false,
+    pattern: '^[\\w-]{1,600}$',
+    description: "The previous page's `next`; only with the same filters",
+  })
   @ValidateIf((_, value) => value !== undefined)
   @Matches(/^[\w-]{1,600}$/)
   cursor?: string;
