@@ -117,5 +117,7 @@ it('takes a rating after a call beside the survey, and no for an answer', async 
 it('the worker answers for itself', async () => {
   const worker = `http://127.0.0.1:${app.env.BIHUAN_WORKER_PORT}`;
   expect((await fetch(`${worker}/health/live`)).status).toBe(200);
-  expect(await (await fetch(`${worker}/metrics`)).text()).toMatch(/^bihuan_cases_open\{process="complaint-dispatch"\} /m);
+  expect(await (await fetch(`${worker}/metrics`)).text()).toMatch(
+    /^bihuan_cases_open\{process="complaint-dispatch"\} /m,
+  );
 });
