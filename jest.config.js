@@ -22,7 +22,7 @@ const base = {
   testEnvironment: 'node',
   rootDir: __dirname,
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web/dist'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   // Servers start when a test first asks for one, once a run; the set-up only names the run.
@@ -38,6 +38,8 @@ const suites = {
   workflow: '(workflows|test/workflow)',
   replay: 'test/replay',
   e2e: 'test/e2e',
+  web: 'web',
+  browser: 'test/browser',
   architecture: 'test/architecture',
 };
 

@@ -16,6 +16,9 @@ async function apiDocument() {
 /** @returns {Promise<string>} TypeScript, generated from the API's document */
 export async function apiTypes() {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const nodes = await openapiTS(JSON.parse(JSON.stringify(await apiDocument())), { alphabetize: true });
+  const nodes = await openapiTS(JSON.parse(JSON.stringify(await apiDocument())), {
+    alphabetize: true,
+    defaultNonNullable: false,
+  });
   return `/** Generated from the API's document by "npm run api-types". */\n${astToString(nodes)}`;
 }

@@ -1,0 +1,37 @@
+import type { ProblemBody } from './shapes';
+
+/** Problems that the page itself finds; the server's have their own codes and words. */
+export type OwnProblem = 'unreachable' | 'unreadable';
+
+/** A refusal of the API (RFC 9457), or of the way to it. `detail` is in the reader's language already. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    /** One per field at fault: path into the body → words. */
+    readonly errors: { field: string; detail: string }[] = [],
+  ) {
+    super(detail || title || code);
+  }
+
+  static of(body: unknown, status: number): ApiProblem {
+    if (typeof body !== 'object' || body === null || !('code' in body)) return ApiProblem.own('unreadable', status);
+    const { code, title, detail, errors = [] } = body as Partial<ProblemBody>;
+    return new ApiProblem(status, String(code), title ?? '', detail ?? '', errors);
+  }
+
+  static own(code: OwnProblem, status = 0): ApiProblem {
+    return new ApiProblem(status, code, '', '');
+  }
+
+  /** Words by field name, for forms. */
+  get byField(): Record<string, string> {
+    return Object.fromEntries(this.errors.map(({ field, detail }) => [field, detail]));
+  }
+}
+
+/** Whether asking the same again may help: never for what the server has refused. */
+export const mayRetry = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 0 || error.status === 503);

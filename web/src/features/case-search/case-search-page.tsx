@@ -1,0 +1,56 @@
+import { Button, Checkbox, Input } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useWords } from '../../i18n/use-words';
+import { LoadFailed } from '../../shell/load-failed';
+import { PageLoading } from '../../shell/page-loading';
+import { PageState } from '../../shell/page-state';
+import { CaseTable } from './case-table';
+import styles from './case-search.module.css';
+import { useCases } from './useCases.query';
+
+/** Any case within sight, by number, customer or words. */
+export function CaseSearchPage() {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  const q = params.get('q') ?? '';
+  const open = params.get('open') === 'true';
+  const cases = useCases({ ...(q && { q }), ...(open && { open }) });
+  const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const change = (next: { q: string; open: boolean }) =>
+    setParams({ ...(next.q && { q: next.q }), ...(next.open && { open: 'true' }) }, { replace: true });
+  return (
+    <div className={styles.page}>
+      <div className={styles.head} role="search">
+        <h1 className={styles.title}>{t('search.title')}</h1>
+        <Input.Search
+          key={q}
+          allowClear
+          defaultValue={q}
+          className={styles.words}
+          placeholder={t('search.hint')}
+          aria-label={t('search.hint')}
+          onSearch={(words) => change({ q: words.trim(), open })}
+        />
+        <Checkbox checked={open} onChange={({ target }) => change({ q, open: target.checked })}>
+          {t('search.openOnly')}
+        </Checkbox>
+      </div>
+      {cases.isPending ? (
+        <PageLoading />
+      ) : cases.isError && items.length === 0 ? (
+        <LoadFailed error={cases.error} retry={() => void cases.refetch()} />
+      ) : items.length === 0 ? (
+        <PageState title={t('search.empty')} hint={t('search.emptyHint')} />
+      ) : (
+        <>
+          <CaseTable items={items} />
+          {cases.hasNextPage && (
+            <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+              {t('action.loadMore')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

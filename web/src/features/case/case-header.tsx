@@ -1,0 +1,50 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Button, Tag, Tooltip, Typography } from 'antd';
+import type { CaseDetail, Timers } from '../../api/shapes';
+import { PriorityMark } from '../../codes/priority-mark';
+import { useWords } from '../../i18n/use-words';
+import { useShortcuts } from '../../keyboard/use-shortcuts';
+import { SlaChip } from '../../sla/sla-chip';
+import styles from './case.module.css';
+import { HolderWords } from './parts/holder-words';
+
+interface Props {
+  detail: CaseDetail;
+  timers: Timers | undefined;
+  toInbox: () => void;
+}
+
+/** What the case is, where it stands, with whom, and what time is left. */
+export function CaseHeader({ detail, timers, toInbox }: Props) {
+  const { t, code } = useWords();
+  useShortcuts({ u: toInbox });
+  const { number, subject, stage, clocks, outcome } = detail;
+  const reasonOf = (id: string) =>
+    timers?.timers.find((timer) => timer.id === id)?.pauses.find(({ to }) => to === null)?.reason;
+  return (
+    <header className={styles.header}>
+      <div className={styles.headline}>
+        <Tooltip title={t('case.backToInbox')}>
+          <Button type="text" icon={<ArrowLeftOutlined />} aria-label={t('case.backToInbox')} onClick={toInbox} />
+        </Tooltip>
+        <Typography.Title level={1} className={styles.number} copyable={{ tooltips: [t('action.copy'), t('action.copied')] }}>
+          {number}
+        </Typography.Title>
+        <Tag color="blue">{code('stage', stage)}</Tag>
+        {outcome && <Tag>{code('outcome', outcome)}</Tag>}
+        {subject.tier !== 'ordinary' && <Tag color="gold">{code('tier', subject.tier)}</Tag>}
+        <PriorityMark priority={subject.priority} long />
+        <span className={styles.holder}>
+          <HolderWords detail={detail} />
+        </span>
+      </div>
+      <ul className={styles.clockChips} aria-label={t('case.clocks')}>
+        {clocks.map(({ id, kind, sla, dueAt }) => (
+          <li key={id}>
+            <SlaChip label={code('clock', kind)} sla={sla} dueAt={dueAt} reason={reasonOf(id)} />
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { Tabs } from 'antd';
+import { useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useWords } from '../../i18n/use-words';
+import { permits } from '../../session/permission';
+import { useMe } from '../../session/useMe.query';
+import { LoadFailed } from '../../shell/load-failed';
+import { PageLoading } from '../../shell/page-loading';
+import { PageState } from '../../shell/page-state';
+import styles from './case.module.css';
+import { CaseHeader } from './case-header';
+import { ActionBar } from './command/action-bar';
+import { Attachments } from './parts/attachments';
+import { Clocks } from './parts/clocks';
+import { Complaint } from './parts/complaint';
+import { Facts } from './parts/facts';
+import { Links } from './parts/links';
+import { NoteComposer } from './parts/note-composer';
+import { Timeline } from './parts/timeline';
+import { useAfterCommand } from './use-after-command';
+import { useCase } from './useCase.query';
+import { useTimeline } from './useTimeline.query';
+import { useTimers } from './useTimers.query';
+
+export function CasePage() {
+  const { caseId } = useParams();
+  // Another case is another page: nothing half written on one may stand on the other.
+  return <CaseById key={caseId} id={caseId!} />;
+}
+
+function CaseById({ id }: { id: string }) {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  const { data: detail, error, refetch } = useCase(id);
+  const seq = detail?.seq ?? 0;
+  const seesTimers = permits(me, 'read-timers');
+  const timeline = useTimeline(id, seq);
+  const timers = useTimers(id, seq, seesTimers);
+  const { whenDone, toInbox } = useAfterCommand(id);
+  if (!detail) {
+    if (error instanceof ApiProblem && error.status === 404)
+      return <PageState title={t('case.notFound')} hint={t('case.notFoundHint')} />;
+    return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
+  }
+  const may = (type: string) => detail.allowedCommands.find((command) => command.type === type);
+  return (
+    <article className={styles.page}>
+      <CaseHeader detail={detail} timers={timers.data} toInbox={toInbox} />
+      <ActionBar detail={detail} whenDone={whenDone} />
+      <div className={styles.columns}>
+        <div className={styles.story}>
+          <Complaint detail={detail} />
+          <Tabs
+            className={styles.tabs}
+            items={[
+              { key: 'timeline', label: t('case.timeline'), children: <Timeline timeline={timeline} /> },
+              ...(seesTimers ? [{ key: 'clocks', label: t('case.clocks'), children: <Clocks timers={timers} /> }] : []),
+              {
+                key: 'attachments',
+                label: `${t('case.attachments')} ${detail.attachments.length || ''}`,
+                children: <Attachments detail={detail} attach={may('attach')} />,
+              },
+              {
+                key: 'links',
+                label: `${t('case.links')} ${detail.links.length || ''}`,
+                children: <Links detail={detail} />,
+              },
+            ]}
+          />
+        </div>
+        <aside className={styles.aside}>
+          <Facts detail={detail} />
+          {may('add-note') && <NoteComposer detail={detail} command={may('add-note')!} />}
+        </aside>
+      </div>
+    </article>
+  );
+}

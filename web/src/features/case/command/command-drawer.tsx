@@ -1,0 +1,92 @@
+import { Alert, Button, Drawer, Form, type FormInstance } from 'antd';
+import { useEffect, useState } from 'react';
+import { ApiProblem } from '../../../api/problem';
+import type { AllowedCommand, CaseDetail } from '../../../api/shapes';
+import { useProblemWords } from '../../../api/use-problem-words';
+import { useWords } from '../../../i18n/use-words';
+import type { Values } from './command-body';
+import { CommandField } from './command-field';
+import { isIrreversible } from './command-groups';
+import { fieldLabel } from './field-words';
+import { fieldRules } from './field-rules';
+import { startValues } from './start-values';
+import { etagOf, type useCommandRunner } from './use-command-runner';
+
+interface Props {
+  command: AllowedCommand;
+  detail: CaseDetail;
+  runner: ReturnType<typeof useCommandRunner>;
+  onClose: () => void;
+}
+
+/** The form of one action, made of the fields that the server named; its refusals stand at the field. */
+export function CommandDrawer({ command, detail, runner, onClose }: Props) {
+  const words = useWords();
+  const { t, code } = words;
+  const problemWords = useProblemWords();
+  const [form] = Form.useForm<Values>();
+  // What the reader decides on is what was there when they began; a later change is the server's to refuse.
+  const [seen] = useState(() => etagOf(detail, command));
+  const task = Form.useWatch<string | undefined>('task', form);
+  useFieldProblems(form, runner.error);
+  const title = code('command', command.type);
+  return (
+    <Drawer
+      open
+      title={title}
+      size={460}
+      onClose={onClose}
+      footer={
+        <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="primary" danger={isIrreversible(command)} loading={runner.isPending} onClick={() => form.submit()}>
+            {isIrreversible(command) ? t('case.confirm', { command: title }) : title}
+          </Button>
+        </div>
+      }
+    >
+      {runner.error && (
+        <Alert
+          type="error"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={problemWords(runner.error)}
+          description={isStale(runner.error) && t('case.changedHint')}
+        />
+      )}
+      {isIrreversible(command) && <Alert type="warning" showIcon title={t('case.irreversible')} style={{ marginBottom: 16 }} />}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        name={`command-${command.type}`}
+        initialValues={startValues(command, detail)}
+        scrollToFirstError
+        onFinish={(values) => runner.run(command, values, seen)}
+        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
+      >
+        {command.fields.map((field) => (
+          <Form.Item
+            key={field.name}
+            name={field.name}
+            label={fieldLabel(command.type, field, words)}
+            hidden={field.kind === 'task' && detail.tasks.length === 1}
+            required={field.required}
+            rules={fieldRules(command.type, field, words)}
+          >
+            <CommandField field={field} detail={detail} task={task} />
+          </Form.Item>
+        ))}
+      </Form>
+    </Drawer>
+  );
+}
+
+const isStale = (error: unknown): boolean => error instanceof ApiProblem && error.status === 412;
+
+/** Puts the server's words at the fields they are about. */
+function useFieldProblems(form: FormInstance<Values>, error: unknown): void {
+  useEffect(() => {
+    if (!(error instanceof ApiProblem)) return;
+    form.setFields(error.errors.map(({ field, detail }) => ({ name: field, errors: [detail] })));
+  }, [form, error]);
+}

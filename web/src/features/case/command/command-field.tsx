@@ -1,0 +1,74 @@
+import { Input, InputNumber, Radio, Select } from 'antd';
+import type { CaseDetail, CommandField as Field } from '../../../api/shapes';
+import { useWords } from '../../../i18n/use-words';
+import { CasePicker } from './case-picker';
+import { isMoney } from './command-body';
+import { vocabularyOf } from './field-words';
+import { FilePicker } from './file-picker';
+import { OrgPicker } from './org-picker';
+import { PersonPicker } from './person-picker';
+import { TaskPicker } from './task-picker';
+
+interface Props {
+  field: Field;
+  detail: CaseDetail;
+  /** Task that a person is given: the one chosen in the same form. */
+  task: string | undefined;
+  id?: string;
+  value?: never;
+  onChange?: (value: unknown) => void;
+}
+
+const FEN = 100;
+/** Up to so many codes are all shown. */
+const FEW = 4;
+const SCORES = new Set(['handling', 'speed', 'attitude']);
+
+/** The input for one field of a command, by the kind that the server says it has. */
+export function CommandField({ field, detail, task, ...control }: Props) {
+  const { t, code, has } = useWords();
+  const { kind, name, max, min } = field;
+  switch (kind) {
+    case 'text':
+      return <Input.TextArea {...control} autoSize={{ minRows: 4, maxRows: 12 }} maxLength={max} showCount />;
+    case 'boolean': {
+      const word = (value: 'yes' | 'no') => (has(`field.${name}_${value}`) ? t(`field.${name}_${value}`) : t(`action.${value}`));
+      return <Radio.Group {...control} options={[{ value: true, label: word('yes') }, { value: false, label: word('no') }]} />;
+    }
+    case 'code': {
+      const options = field.values?.map((value) => ({ value, label: code(vocabularyOf(field), value) })) ?? [];
+      if (options.length === 1) return <Radio.Group {...control} options={options} />;
+      return options.length <= FEW ? <Radio.Group {...control} options={options} /> : <Select {...control} options={options} />;
+    }
+    case 'integer': {
+      if (SCORES.has(name) || name === 'priority')
+        return <Radio.Group {...control} options={range(min ?? 1, max ?? 5).map((value) => ({ value, label: code(SCORES.has(name) ? 'score' : 'priority', value) }))} />;
+      const scale = isMoney(field) ? FEN : 1;
+      return (
+        <InputNumber
+          {...control}
+          style={{ width: '100%' }}
+          min={(min ?? 0) / scale}
+          max={max === undefined ? undefined : max / scale}
+          precision={isMoney(field) ? 2 : 0}
+        />
+      );
+    }
+    case 'instant':
+      return <Input {...control} type="datetime-local" />;
+    case 'org':
+      return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} />;
+    case 'person':
+      return <PersonPicker {...control} tasks={detail.tasks} task={task} />;
+    case 'case':
+      return <CasePicker {...control} except={detail.id} />;
+    case 'task':
+      return <TaskPicker {...control} tasks={detail.tasks} />;
+    case 'attachment':
+      return <FilePicker {...control} caseId={detail.id} />;
+    default:
+      return <Input {...control} />;
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

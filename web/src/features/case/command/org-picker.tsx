@@ -1,0 +1,42 @@
+import { Select } from 'antd';
+import type { DispatchTarget, Org } from '../../../api/shapes';
+import { useOrgs } from '../../../codes/useOrgs.query';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/use-words';
+import type { Picker } from './picker';
+
+const LEVELS = ['department', 'prefecture', 'province', 'second-line', 'hq'];
+
+/** Where the case may go: the server's targets for its centre, by level, nearest first. */
+export function OrgPicker({ centre, levels, ...control }: Picker & { centre: string; levels: string[] }) {
+  const { t, code } = useWords();
+  const english = useLanguage() === 'en';
+  const own = useOrgs();
+  // A centre outside one's own scope tells its targets to nobody; then the own ones are offered, and the server checks.
+  const theirs = useOrgs(centre);
+  const targets = theirs.data?.targets ?? own.data?.targets ?? [];
+  // Where a whole case moves, any centre in sight may be meant, not only receivers of work orders.
+  const all: (Org | DispatchTarget)[] = levels.includes('department') ? targets : [...targets, ...(own.data?.orgs ?? [])];
+  const known = new Map(all.filter(({ id, level }) => levels.includes(level) && id !== centre).map((org) => [org.id, org]));
+  const name = (org: Org) => (english ? org.nameEn : org.nameZh);
+  const options = LEVELS.map((level) => ({
+    label: code('level', level),
+    options: [...known.values()]
+      .filter((org) => org.level === level)
+      .map((org) => ({
+        value: org.id,
+        label: 'throughHq' in org && org.throughHq ? `${name(org)} · ${t('field.throughHq')}` : name(org),
+      })),
+  })).filter(({ options: some }) => some.length > 0);
+  return (
+    <Select
+      {...control}
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear
+      loading={own.isLoading || theirs.isLoading}
+      placeholder={t('field.orgHint')}
+      notFoundContent={t('field.noMatch')}
+      options={options}
+    />
+  );
+}

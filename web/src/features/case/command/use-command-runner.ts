@@ -1,0 +1,36 @@
+import { App } from 'antd';
+import { useRef } from 'react';
+import { newKey } from '../../../api/idempotency-key';
+import type { AllowedCommand, CaseDetail, DecidedCase } from '../../../api/shapes';
+import { useWords } from '../../../i18n/use-words';
+import { useSendCommand } from '../useSendCommand.mutation';
+import { commandBody, type Values } from './command-body';
+
+/** Sends commands of one case. The same words sent twice are one action, whatever happened to the first answer. */
+export function useCommandRunner(detail: CaseDetail, whenDone: (decided: DecidedCase, command: AllowedCommand) => void) {
+  const { t, code } = useWords();
+  const { message } = App.useApp();
+  const send = useSendCommand(detail.id);
+  const last = useRef({ body: '', key: '' });
+  /** `seen`: the task's etag at the moment the reader began. */
+  const run = (command: AllowedCommand, values: Values, seen: string | undefined) => {
+    const body = commandBody(command, values);
+    const same = JSON.stringify(body);
+    if (last.current.body !== same) last.current = { body: same, key: newKey() };
+    send.mutate(
+      { body, key: last.current.key, etag: seen },
+      {
+        onSuccess: (decided) => {
+          last.current = { body: '', key: '' };
+          void message.success(t('case.done', { command: code('command', command.type) }));
+          whenDone(decided, command);
+        },
+      },
+    );
+  };
+  return { run, error: send.error, isPending: send.isPending, reset: send.reset };
+}
+
+/** The task that a command completes, as the reader sees it now. */
+export const etagOf = (detail: CaseDetail, { taskId }: AllowedCommand): string | undefined =>
+  detail.tasks.find(({ id }) => id === taskId)?.etag;

@@ -1,0 +1,64 @@
+import type { TimelineEntry } from '../../../api/shapes';
+import { machineryChanges, mainChanges, markWords, statedFacts, valueWords, type Naming } from './change-words';
+
+const naming: Naming = {
+  t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
+  code: (vocabulary, code) => `${vocabulary}:${code}`,
+  orgName: (org) => `<${org}>`,
+  language: 'en',
+};
+const entry = (part: Partial<TimelineEntry>): TimelineEntry => ({
+  seq: 3,
+  at: '2026-11-22T01:00:00Z',
+  command: 'x',
+  actor: { kind: 'system', id: 'timer', person: null, onBehalfOf: null },
+  fields: {},
+  said: [],
+  changes: [],
+  ...part,
+});
+
+describe('what a step changed', () => {
+  it('reads as old → new, in words', () => {
+    const changes = [
+      { field: 'stage', old: 'triage', new: 'second-review' },
+      { field: 'holder', old: 'gs-lz/junior-agent/', new: 'gs-lz/senior-agent/01a2' },
+      { field: 'customer', old: null, new: '01a2' },
+    ];
+    expect(mainChanges(entry({ changes }), naming)).toEqual([
+      { label: 'field:stage', old: 'stage:triage', value: 'stage:second-review' },
+      { label: 'field:holder', old: '<gs-lz> · role:junior-agent', value: '<gs-lz> · role:senior-agent' },
+    ]);
+  });
+
+  it('keeps tasks and time limits apart', () => {
+    const changes = [
+      { field: 'task triage-3', old: 'open', new: 'done 01a2' },
+      { field: 'clock handle-7', old: null, new: 'running 2026-11-22T01:00:00.000Z' },
+    ];
+    expect(mainChanges(entry({ changes }), naming)).toEqual([]);
+    const [task, clock] = machineryChanges(entry({ changes }), naming);
+    expect(task).toEqual({ label: 'field:task step:triage', old: 'taskStatus:open', value: 'taskStatus:done' });
+    expect(clock!.value).toMatch(/^clockState:running .*09:00/);
+  });
+
+  it('of registering says only where the case went: the rest is the case itself', () => {
+    const changes = [
+      { field: 'stage', old: null, new: 'triage' },
+      { field: 'priority', old: null, new: '2' },
+    ];
+    expect(mainChanges(entry({ seq: 1, changes }), naming)).toEqual([{ label: 'field:stage', value: 'stage:triage' }]);
+  });
+});
+
+describe('what a command said', () => {
+  it('shows codes, organisations, money and yes or no, but no ids', () => {
+    const fields = { target: 'gs-lz-billing', accepted: true, amountFen: 1999, person: '01a2', finding: 'ours' };
+    expect(statedFacts(entry({ fields }), naming).map(({ value }) => value)).toEqual(['<gs-lz-billing>', 'action.yes', '19.99', 'finding:ours']);
+  });
+
+  it('names reminders by their share', () => {
+    expect([markWords('warn-80', naming), markWords('breach', naming)]).toEqual(['mark.warn 80', 'mark:breach']);
+    expect(valueWords('clockId', 'return-consent-12', naming)).toBe('clock:return-consent');
+  });
+});

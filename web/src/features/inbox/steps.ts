@@ -1,0 +1,20 @@
+/** Every piece of work that a person can be asked for, in the order a case meets them (a test compares with the rules). */
+export const STEPS = [
+  'triage',
+  'second-review',
+  'handle',
+  'chase-review',
+  'chase',
+  'return-consent',
+  'return-review',
+  'leader-decision',
+  'escalation',
+  'statutory-alarm',
+  'reply-check',
+  'send-back-review',
+  'answer',
+  'objection',
+  'call',
+  'investigation',
+  'archive',
+] as const;

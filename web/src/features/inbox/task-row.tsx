@@ -1,0 +1,95 @@
+import { Button, Tag } from 'antd';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { InboxItem } from '../../api/shapes';
+import { useOrgName } from '../../codes/use-org-name';
+import { usePersonName } from '../../codes/use-person-name';
+import { PriorityMark } from '../../codes/priority-mark';
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/use-words';
+import { useMe } from '../../session/useMe.query';
+import { SlaChip } from '../../sla/sla-chip';
+import { momentWords } from '../../time/moment-words';
+import { useNow } from '../../time/useNow';
+import { mayTake } from './may-take';
+import styles from './task-list.module.css';
+
+interface Props {
+  item: InboxItem;
+  index: number;
+  top: number;
+  isSelected: boolean;
+  choose: (index: number) => void;
+  open: (index: number) => void;
+  claim: (index: number) => void;
+}
+
+export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, choose, open, claim }: Props) {
+  const { code } = useWords();
+  const orgName = useOrgName();
+  const language = useLanguage();
+  const now = useNow();
+  const { number, subject, org, id } = item.case;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className={`${styles.row} ${styles.task} ${isSelected ? styles.selected : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => choose(index)}
+      onDoubleClick={() => open(index)}
+    >
+      <div role="gridcell" className={styles.due}>
+        <SlaChip sla={item.sla} dueAt={item.dueAt} />
+      </div>
+      <div role="gridcell" className={styles.case}>
+        <Link to={`/cases/${id}`} onClick={(event) => openHere(event, () => open(index))}>
+          {number}
+        </Link>
+      </div>
+      <div role="gridcell" className={styles.step}>
+        {code('step', item.step)}
+      </div>
+      <div role="gridcell" className={styles.about}>
+        {code('kind', subject.kind)} · {code('category', subject.category)}
+      </div>
+      <div role="gridcell" className={styles.tier}>
+        {subject.tier === 'ordinary' ? code('tier', subject.tier) : <Tag>{code('tier', subject.tier)}</Tag>}
+      </div>
+      <div role="gridcell" className={styles.priority}>
+        <PriorityMark priority={subject.priority} />
+      </div>
+      <div role="gridcell" className={styles.org} title={orgName(org)}>
+        {orgName(org)}
+      </div>
+      <div role="gridcell" className={styles.opened}>
+        {momentWords(item.openedAt, now, language)}
+      </div>
+      <div role="gridcell" className={styles.holder}>
+        <TaskHolder item={item} claim={() => claim(index)} />
+      </div>
+    </div>
+  );
+});
+
+/** A plain click opens here, with the way back to this list; with a modifier the browser does what it always does. */
+function openHere(event: React.MouseEvent, open: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  open();
+}
+
+function TaskHolder({ item, claim }: { item: InboxItem; claim: () => void }) {
+  const { t } = useWords();
+  const personName = usePersonName();
+  const { data: me } = useMe();
+  if (item.assignee) return <span title={personName(item.assignee)}>{personName(item.assignee)}</span>;
+  if (me && !item.barred && !mayTake(item, me.posts)) return <span className={styles.soft}>{t('inbox.unclaimed')}</span>;
+  if (item.barred) return <span className={styles.soft}>{t('inbox.barred')}</span>;
+  return (
+    <Button size="small" onClick={(event) => (event.stopPropagation(), claim())}>
+      {t('inbox.claim')}
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client';
+import { newKey } from '../../api/idempotency-key';
+import type { InboxItem } from '../../api/shapes';
+
+/** Takes a free task; refused where somebody was quicker. */
+export function useClaimTask() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ item, key }: { item: InboxItem; key: string }) =>
+      answerOf(
+        api.POST('/api/v1/cases/{id}/commands', {
+          params: { path: { id: item.case.id }, header: { 'Idempotency-Key': key, 'If-Match': item.etag } },
+          body: { type: 'claim', task: item.taskId },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}
+
+/** One action of a person: a repeated try of it keeps its key. */
+export const claimOf = (item: InboxItem) => ({ item, key: newKey() });

@@ -1,0 +1,30 @@
+import type { RegisterComplaint } from '../../api/shapes';
+import { fromLocalInput } from '../../time/moment-words';
+import type { IntakeDraft } from './intake-draft';
+
+export const SENT_CHANNELS = ['transfer-in', 'hq-down'];
+export const INITIAL: IntakeDraft = { kind: 'complaint', channel: 'phone', urgency: 'normal' };
+
+/** The form → the body of the registration; what is empty is left out, the sender only where there is one. */
+export function intakeBody({ receivedAt, sender, text, ...draft }: IntakeDraft): RegisterComplaint {
+  const received = receivedAt && fromLocalInput(receivedAt);
+  const given = {
+    ...draft,
+    text: text?.trim(),
+    ...(received && { receivedAt: received }),
+    ...(sender && SENT_CHANNELS.includes(draft.channel ?? '') && { sender }),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')) as never;
+}
+
+/** What decides tier and limits, once enough of it is there. */
+export function previewBody({ customer, kind, category, urgency, rural, org, text }: IntakeDraft) {
+  if (!customer || !kind || !category) return null;
+  return {
+    ...{ customer, kind, category },
+    ...(urgency && { urgency }),
+    ...(rural !== undefined && { rural }),
+    ...(org && { org }),
+    ...(text?.trim() && { text: text.trim() }),
+  } as { customer: string; kind: RegisterComplaint['kind']; category: RegisterComplaint['category'] };
+}

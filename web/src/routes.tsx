@@ -1,0 +1,39 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { AppShell } from './shell/app-shell';
+import { Crashed } from './shell/crashed';
+import { NotFound } from './shell/not-found';
+import { PageLoading } from './shell/page-loading';
+
+/** The route tree is the menu; every page is loaded when first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <AppShell />,
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <PageLoading />,
+    children: [
+      {
+        errorElement: <Crashed />,
+        children: [
+          { index: true, element: <Navigate to="/inbox" replace /> },
+          {
+            path: 'inbox',
+            lazy: async () => ({ Component: (await import('./features/inbox/inbox-page')).InboxPage }),
+          },
+          {
+            path: 'cases',
+            lazy: async () => ({ Component: (await import('./features/case-search/case-search-page')).CaseSearchPage }),
+          },
+          {
+            path: 'cases/:caseId',
+            lazy: async () => ({ Component: (await import('./features/case/case-page')).CasePage }),
+          },
+          {
+            path: 'register',
+            lazy: async () => ({ Component: (await import('./features/intake/intake-page')).IntakePage }),
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

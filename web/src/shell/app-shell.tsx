@@ -1,0 +1,49 @@
+import { Outlet, useNavigation } from 'react-router';
+import { SignInAgain } from '../features/sign-in/sign-in-again';
+import { SignInPage } from '../features/sign-in/sign-in-page';
+import { useWords } from '../i18n/use-words';
+import { permits } from '../session/permission';
+import { useSession } from '../session/session-store';
+import { useMe } from '../session/useMe.query';
+import styles from './app-shell.module.css';
+import { Brand } from './brand';
+import { GlobalSearch } from './global-search';
+import { LanguageSwitch } from './language-switch';
+import { LoadFailed } from './load-failed';
+import { MainMenu } from './main-menu';
+import { PageLoading } from './page-loading';
+import { PersonMenu } from './person-menu';
+import { ThemeSwitch } from './theme-switch';
+
+/** The frame of every page; without a session, the way in. */
+export function AppShell() {
+  const session = useSession();
+  return session ? <SignedIn username={session.username} expired={session.expired} /> : <SignInPage />;
+}
+
+function SignedIn({ username, expired }: { username: string; expired: boolean }) {
+  const { t } = useWords();
+  const { data: me, error, refetch } = useMe();
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.bar}>
+        <Brand />
+        {permits(me, 'read-cases') && <GlobalSearch />}
+        <div className={styles.barEnd}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <PersonMenu />
+        </div>
+      </header>
+      <MainMenu />
+      <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
+        {me ? <Outlet /> : error && !expired ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />}
+      </main>
+      {expired && <SignInAgain username={username} />}
+    </div>
+  );
+}

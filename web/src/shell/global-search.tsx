@@ -1,0 +1,19 @@
+import { Input } from 'antd';
+import { useNavigate } from 'react-router';
+import { useWords } from '../i18n/use-words';
+import styles from './app-shell.module.css';
+
+/** Any case by number, customer number or words, from wherever one is. */
+export function GlobalSearch() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  return (
+    <Input.Search
+      className={styles.search}
+      allowClear
+      placeholder={t('shell.search')}
+      aria-label={t('shell.search')}
+      onSearch={(words) => words.trim() && void navigate(`/cases?${new URLSearchParams({ q: words.trim() })}`)}
+    />
+  );
+}

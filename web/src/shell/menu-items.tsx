@@ -1,0 +1,17 @@
+import { FormOutlined, InboxOutlined, SearchOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Permission } from '../../../domain/shared/permission';
+
+export interface MenuItem {
+  path: string;
+  label: string;
+  icon: ReactNode;
+  permission: Permission;
+}
+
+/** What the menu offers, and the permission that each page needs. */
+export const MENU: MenuItem[] = [
+  { path: '/inbox', label: 'shell.inbox', icon: <InboxOutlined />, permission: 'read-cases' },
+  { path: '/register', label: 'shell.intake', icon: <FormOutlined />, permission: 'look-up-customers' },
+  { path: '/cases', label: 'shell.cases', icon: <SearchOutlined />, permission: 'read-cases' },
+];

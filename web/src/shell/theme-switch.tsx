@@ -1,0 +1,24 @@
+import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useWords } from '../i18n/use-words';
+import { chooseTheme, THEME_MODES, useThemeMode, type ThemeMode } from '../theme/theme-mode';
+
+const ICONS = { system: <DesktopOutlined />, light: <SunOutlined />, dark: <MoonOutlined /> };
+
+export function ThemeSwitch() {
+  const { t } = useWords();
+  const mode = useThemeMode();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectable: true,
+        selectedKeys: [mode],
+        items: THEME_MODES.map((key) => ({ key, icon: ICONS[key], label: t(`shell.${key}`) })),
+        onClick: ({ key }) => chooseTheme(key as ThemeMode),
+      }}
+    >
+      <Button type="text" icon={ICONS[mode]} aria-label={t('shell.theme')} />
+    </Dropdown>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../i18n/use-words';
+
+const MINUTE = 60_000;
+const UNITS = [
+  ['days', 1440],
+  ['hours', 60],
+  ['minutes', 1],
+] as const;
+
+/** The two greatest units that say something: 2 d 3 h, 45 min. Minutes are cut, never rounded up to a unit too many. */
+export function durationParts(ms: number): { unit: (typeof UNITS)[number][0]; n: number }[] {
+  let rest = Math.floor(Math.abs(ms) / MINUTE);
+  const parts = UNITS.map(([unit, size]) => {
+    const n = Math.floor(rest / size);
+    rest -= n * size;
+    return { unit, n };
+  });
+  const first = parts.findIndex(({ n }) => n > 0);
+  return first < 0 ? [] : parts.slice(first, first + 2).filter(({ n }) => n > 0);
+}
+
+/** A length of time in words, e.g. 2天3小时. */
+export function durationWords(ms: number, { t }: Pick<Words, 't'>): string {
+  const parts = durationParts(ms);
+  if (parts.length === 0) return t('duration.less');
+  return parts.map(({ unit, n }) => t(`duration.${unit}`, { n })).join(t('duration.joint'));
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CATEGORIES,
+  CAUSES,
+  CHANNELS,
+  HOTLINES,
+  KINDS,
+  OUTCOMES,
+  STAGES,
+  TIERS,
+  URGENCIES,
+} from '../../domain/complaint-dispatch/complaint-state';
+import { CALL_WINDOW } from '../../domain/callback-survey/clocks';
+import { OUTCOMES as SURVEY_OUTCOMES, STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
+import { machines } from '../../domain/machines';
+import { ROLES } from '../../domain/shared/actor';
+import { REFUSALS } from '../../domain/shared/errors';
+import { ESCALATION } from '../../domain/shared/escalation-ladder';
+import { STEPS } from '../src/features/inbox/steps';
+import en from '../src/i18n/en.json';
+import { literalsIn, sourceFiles } from './literals';
+import zhCN from '../src/i18n/zh-CN.json';
+
+type Tree = { [key: string]: string | Tree };
+
+const flat = (tree: Tree, path = ''): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(tree).map(([key, value]) =>
+      typeof value === 'string' ? { [`${path}${key}`]: value } : flat(value, `${path}${key}.`),
+    ),
+  ) as Record<string, string>;
+
+const catalogues = { 'zh-CN': flat(zhCN), en: flat(en) };
+const room = (...path: string[]) => join(__dirname, '../..', ...path);
+const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+const rules = Object.values(machines).flatMap((machine) => Object.entries(machine.rules));
+const steps = [...new Set(rules.flatMap(([, { step = [] }]) => step))];
+const policy = readFileSync(room('policies/sla.dmn'), 'utf8');
+const clocks = /in_clock\.values"><text>(.*?)<\/text>/.exec(policy)![1]!.split(',').map((word) => word.replace(/"/g, ''));
+
+/** Topics of what is told to connected systems, as the rules name them. */
+const topics = [
+  ...[...sourceFiles(room('domain/complaint-dispatch'))].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/deliver\([^,()]+,\s*'([a-z-]+)'/g)].map(([, topic]) => `complaint.${topic}`),
+  ),
+  ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
+  ),
+];
+
+const VOCABULARIES: Record<string, readonly (string | number)[]> = {
+  process: Object.keys(machines),
+  stage: [...STAGES, ...SURVEY_STAGES],
+  step: steps,
+  command: rules.map(([type]) => type),
+  clock: [...clocks, ESCALATION, CALL_WINDOW],
+  role: ROLES,
+  kind: KINDS,
+  category: CATEGORIES,
+  tier: TIERS,
+  urgency: URGENCIES,
+  channel: CHANNELS,
+  cause: CAUSES,
+  outcome: [...OUTCOMES, ...SURVEY_OUTCOMES],
+  hotline: HOTLINES,
+  refusal: Object.keys(REFUSALS),
+  topic: topics,
+  priority: [1, 2, 3, 4, 5],
+  score: [1, 2, 3, 4, 5],
+};
+
+describe.each(Object.entries(catalogues))('the catalogue %s', (language, words) => {
+  it('has every word of the other one, with the same places for values', () => {
+    const other = language === 'en' ? catalogues['zh-CN'] : catalogues.en;
+    expect(Object.keys(words).sort()).toEqual(Object.keys(other).sort());
+    const differing = Object.keys(words).filter(
+      (key) => placeholders(words[key]!).join() !== placeholders(other[key]!).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('leaves nothing empty but the joint of Chinese durations', () => {
+    expect(Object.keys(words).filter((key) => words[key] === '' && key !== 'duration.joint')).toEqual([]);
+  });
+
+  it.each(Object.entries(VOCABULARIES))('has a label for every code of %s', (vocabulary, codes) => {
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !words[`code.${vocabulary}.${code}`])).toEqual([]);
+  });
+
+  it('has a label for every field, and for every choice, that a command asks people', () => {
+    const asked = rules.filter(([, rule]) => rule.step !== undefined || rule.who !== undefined);
+    const missing = asked.flatMap(([type, { fields }]) =>
+      Object.entries(fields).flatMap(([name, field]) => {
+        if (type === 'register' || name === 'child' || type === 'rate-call' || name === 'agent') return [];
+        if (field.kind === 'text') return words[`textFor.${type}`] ?? words['field.text'] ? [] : [`textFor.${type}`];
+        const choices = field.kind === 'code' ? field.values.map((value) => `code.${name}.${value}`) : [];
+        return [`field.${name}`, ...choices].filter((key) => !words[key]);
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  const files = [...sourceFiles(room('web/src'))].filter((file) => !file.includes('/generated/'));
+
+  it('ask only for words that the catalogues have', () => {
+    const asked = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([a-zA-Z]+\.[\w.-]+)'/g)].map(([, key]) => key!),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((key) => !(key in catalogues.en))).toEqual([]);
+  });
+
+  it('hold no words of their own, in either language', () => {
+    const found = files
+      .filter((file) => !file.endsWith('language-names.ts'))
+      .flatMap((file) => literalsIn(file, readFileSync(file, 'utf8')).map((text) => `${file.slice(room().length)}: ${text}`));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a text between tags', '<p>Hello there</p>'],
+    ['an attribute that is read aloud', '<input aria-label="Name" />'],
+    ['a title', '<a title={`Open ${x}`} />'],
+    ['Chinese anywhere', 'const x = "领取";'],
+  ])('would be caught with %s', (_, source) => {
+    expect(literalsIn('x.tsx', source)).toHaveLength(1);
+  });
+
+  it('name every piece of work that the inbox can be filtered by', () => {
+    expect([...STEPS].sort()).toEqual([...steps].sort());
+  });
+});

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { reportSize } from './build/report-size';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), reportSize({ page: 'features/inbox/inbox-page.tsx', budget: 350 })],
+  // The server puts a fresh nonce in its place on every page.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  server: { port: 5173, proxy: { '/api': process.env.BIHUAN_API ?? 'http://127.0.0.1:3000' } },
+});
