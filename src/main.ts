@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import { createApi } from './create-api';
 import { ConfigError, loadConfig } from './platform/config/config';
 import { explainStart } from './platform/http/start-error';
+import { allowLoopback } from './platform/outbox/target';
 
 /** After this long without an answer it is worth a line in the log. */
 const FIRST_ANSWER_MS = 10_000;
@@ -11,6 +12,7 @@ const FIRST_ANSWER_MS = 10_000;
 async function main(): Promise<void> {
   const log = new Logger('api');
   const config = loadConfig();
+  allowLoopback(config.webhookLoopback);
   const app = await createApi(config);
   app.enableShutdownHooks();
   await app.listen(config.httpPort, config.httpHost);

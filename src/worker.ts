@@ -17,6 +17,7 @@ import { appDataSource } from './platform/database/data-source';
 import { codeOf } from './platform/http/problem-from-error';
 import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
+import { allowLoopback } from './platform/outbox/target';
 import { Queues } from './platform/queues/queues';
 import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
 import { createCaseWorker } from './platform/temporal/case-worker';
@@ -81,6 +82,7 @@ async function startTelemetry(
 async function main(): Promise<void> {
   const log = new Logger('worker');
   const config = loadConfig();
+  allowLoopback(config.webhookLoopback);
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
   const pool = { url: config.databaseUrl, pool: config.databasePool, name: 'bihuan-worker' };
   const dataSource = await appDataSource(pool).initialize();

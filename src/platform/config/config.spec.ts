@@ -78,6 +78,15 @@ describe('the survey simulator', () => {
   });
 });
 
+it('lets webhooks point to the machine itself outside production, or where somebody says so', () => {
+  const load = (env: Record<string, string>) => loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).webhookLoopback;
+  expect([load({}), load(production), load({ ...production, BIHUAN_WEBHOOK_LOOPBACK: 'true' })]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
 it.each([
   [{}, 'http://127.0.0.1:3000'],
   [{ BIHUAN_HTTP_HOST: '0.0.0.0', BIHUAN_HTTP_PORT: '8080' }, 'http://127.0.0.1:8080'],

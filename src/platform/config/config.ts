@@ -24,6 +24,8 @@ export interface Config {
   /** Where it listens; not for the outside: nobody signs in there. */
   workerHost: string;
   jwtSecret: Uint8Array;
+  /** Webhooks may point to the machine they are sent from. */
+  webhookLoopback: boolean;
   /** Where this installation's API answers, for what talks to it from inside. */
   apiUrl: string;
   /** SIMULATOR of an SMS/IVR gateway in the worker, demo mode only; null = none. `slowest`: longest wait for an answer, ms. */
@@ -131,6 +133,7 @@ export function loadConfig(env: Environment = process.env): Config {
     httpPort: port(env, 'BIHUAN_HTTP_PORT', 3000),
     workerPort: port(env, 'BIHUAN_WORKER_PORT', 3001),
     workerHost: env.BIHUAN_WORKER_HOST ?? '127.0.0.1',
+    webhookLoopback: flag(env, 'BIHUAN_WEBHOOK_LOOPBACK', !production),
     apiUrl: apiUrl(env),
     surveySimulator: surveySimulator(env, demo),
     jwtSecret: jwtSecret(env, production, dataDir),

@@ -1,4 +1,4 @@
-import { lookup, targetProblem } from './target';
+import { allowLoopback, ForbiddenTarget, lookup, targetProblem } from './target';
 
 describe('where a webhook may point', () => {
   it.each([
@@ -18,6 +18,19 @@ describe('where a webhook may point', () => {
     ['http://0.0.0.0/', 'forbidden-address'],
   ])('%s', (url, problem) => {
     expect(targetProblem(url)).toBe(problem);
+  });
+
+  it('not at the machine itself where that is not allowed, whatever it is called', async () => {
+    allowLoopback(false);
+    try {
+      for (const host of ['127.0.0.1', '127.1', '[::1]', '[::ffff:127.0.0.1]'])
+        expect([host, targetProblem(`http://${host}:9000/`)]).toEqual([host, 'forbidden-address']);
+      const refused = await new Promise((resolve) => lookup('localhost', {}, (error) => resolve(error)));
+      expect(refused).toBeInstanceOf(ForbiddenTarget);
+      expect(targetProblem('http://10.1.2.3:8080/hook')).toBeNull();
+    } finally {
+      allowLoopback(true);
+    }
   });
 
   it('names are looked up like by Node itself, one address or all', async () => {

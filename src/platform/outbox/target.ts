@@ -12,9 +12,23 @@ blocked.addSubnet('ff00::', 8, 'ipv6');
 blocked.addAddress('::', 'ipv6');
 blocked.addAddress('fd00:ec2::254', 'ipv6');
 
+// What listens on this machine for nobody but itself: databases, consoles. Only where no other receiver could be meant.
+const ownMachine = new BlockList();
+ownMachine.addSubnet('127.0.0.0', 8, 'ipv4');
+ownMachine.addAddress('::1', 'ipv6');
+let loopback = true;
+
+/** For the whole process, at its start: whether webhooks may point to the machine itself. */
+export function allowLoopback(allowed: boolean): void {
+  loopback = allowed;
+}
+
 export class ForbiddenTarget extends Error {}
 
-const isBlocked = (address: string): boolean => blocked.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+function isBlocked(address: string): boolean {
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return blocked.check(address, family) || (!loopback && ownMachine.check(address, family));
+}
 
 /** Why a webhook address is not acceptable, or null. Checked when it is entered and again at each send. */
 export function targetProblem(
