@@ -21,7 +21,7 @@ async function createTable(databaseUrl: string): Promise<void> {
 export async function bareSide(client: Client, databaseUrl: string): Promise<Side> {
   await createTable(databaseUrl);
   const worker = fork(require.resolve('./bare-worker'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const [first] = await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+  const [first] = (await Promise.race([once(worker, 'message'), once(worker, 'exit')])) as unknown[];
   if (first !== 'ready') throw new Error('the baseline worker did not start');
   let latest = '';
   return {

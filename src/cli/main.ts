@@ -85,7 +85,7 @@ export async function run(argv: string[]): Promise<number> {
   process.exitCode = 0;
   try {
     await program().parseAsync(argv, { from: 'user' });
-    return Number(process.exitCode);
+    return process.exitCode;
   } catch (error) {
     if (error instanceof CliError) {
       process.stderr.write(`bihuan: ${error.message}\n`);

@@ -39,7 +39,7 @@ export function whenToAct(task: TaskView, view: CaseView, fate: Fate, dice: Dice
   if (task.step === 'escalation') {
     const { rung = 0 } = (view.facts.climb as { rung?: number } | null) ?? {};
     // A tier that is not the one to act lets its own limit pass.
-    return rung >= Number(fate.patience) ? after([10, 90]) : Infinity;
+    return rung >= fate.patience ? after([10, 90]) : Infinity;
   }
   if (task.step === 'handle') return whenToHandle(task, view, fate, dice, now, after);
   if (task.step === 'chase') return dice.chance(0.7) ? after([5, 50]) : Infinity;

@@ -53,7 +53,7 @@ async function surveyOf(crew: Crew, caseId: string): Promise<string | null> {
   const observer = await crew.observer();
   for (const until = Date.now() + SURVEY_COMES_WITHIN_MS; Date.now() < until;) {
     const { body } = await observer.get<CaseView>(`/cases/${caseId}`);
-    const survey = body.links?.findLast(({ kind, direction }) => kind === 'survey' && direction === 'to')?.caseId;
+    const survey = body.links.findLast(({ kind, direction }) => kind === 'survey' && direction === 'to')?.caseId;
     if (survey && (await observer.get(`/cases/${survey}`)).ok) return survey;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

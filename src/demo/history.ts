@@ -12,9 +12,11 @@ export interface History {
   transitions: Transition[];
 }
 
+type Row = History['head'] & Pick<History, 'process' | 'number' | 'state' | 'terms'>;
+
 /** Reads one case whole; null where there is no such case. */
 export async function readHistory(tx: EntityManager, caseId: string): Promise<History | null> {
-  const [head] = await tx.query(
+  const [head] = await tx.query<Row[]>(
     `SELECT process, number, seq, stage, org_id, outcome, audit_hash, ended_at IS NOT NULL AS ended, state, terms
        FROM case_head WHERE id = $1`,
     [caseId],

@@ -26,11 +26,11 @@ export interface Stage {
   /** When the curtain falls: what is open then is counted as open. */
   until: number;
   /** A decision was answered: how long it took. */
-  decided(ms: number): void;
+  decided: (ms: number) => void;
   /** A case came up that belongs to another: its survey, its far order. */
-  found(caseId: string, name: string): void;
-  changed(view: CaseView): void;
-  trouble(line: string): void;
+  found: (caseId: string, name: string) => void;
+  changed: (view: CaseView) => void;
+  trouble: (line: string) => void;
 }
 
 /** Plays everybody who works on one case, from where it stands to its end, through the public API only. */

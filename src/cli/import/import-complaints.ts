@@ -51,8 +51,9 @@ async function* firstRows(rows: AsyncIterable<SourceRow>, limit = Infinity): Asy
 }
 
 async function countRows(rows: AsyncIterable<SourceRow>): Promise<number> {
+  const iterator = rows[Symbol.asyncIterator]();
   let count = 0;
-  for await (const _ of rows) count++;
+  while (!(await iterator.next()).done) count++;
   return count;
 }
 

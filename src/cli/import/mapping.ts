@@ -71,10 +71,11 @@ export function checkMapping(value: unknown, file: string): Mapping {
   const complain = (what: string): never => {
     throw new CliError(`Mapping file ${file}: ${what}.`);
   };
+  if (typeof value !== 'object' || value === null) return complain('must be a JSON object');
   const map = value as Mapping;
-  if (typeof map !== 'object' || map === null) complain('must be a JSON object');
   if (typeof map.source !== 'string' || map.source === '') complain('"source" must name where the rows come from');
-  if (typeof map.fields !== 'object' || map.fields === null) complain('"fields" must say where each field is found');
+  if (typeof (map.fields as unknown) !== 'object' || (map.fields as unknown) === null)
+    complain('"fields" must say where each field is found');
   const unknown = Object.keys(map.fields).find((name) => !FIELDS.includes(name));
   if (unknown) complain(`fields.${unknown} is unknown; known are ${FIELDS.join(', ')}`);
   for (const name of [...Object.keys(CODES), 'text']) if (!(name in map.fields)) complain(`fields.${name} is missing`);

@@ -13,6 +13,10 @@ interface Registered {
   openedAt: string;
 }
 
+/** A value as its row had it, cut to what fits a line. */
+const said = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value ?? '')).slice(0, 200);
+
 /**
  * Brings one row in through the public API. The row's key makes a second run find its case instead of adding one.
  * @param began the server's time at the start of this run: a case opened before it was there already
@@ -50,7 +54,7 @@ export async function submitRow(
     return refused(
       ...errors.map(({ field = '', detail = '', message = detail }) => ({
         field,
-        value: String((body as Record<string, unknown>)[field] ?? '').slice(0, 200),
+        value: said((body as Record<string, unknown>)[field]),
         problem: answer.body.title ?? 'refused',
         remedy: message,
       })),

@@ -6,7 +6,7 @@ import type { Source, SourceRow } from './source-row';
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T', ' ');
-  return String(cell).trim();
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell as string | number | boolean).trim();
 };
 
 /** Reads one sheet of a workbook (the first, unless named). Leading rows that start with # are comments. */
