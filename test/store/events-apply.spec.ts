@@ -73,6 +73,18 @@ describe('a reported complaint', () => {
     expect(run.asked).toEqual([]);
   });
 
+  it('refused by the rules names the field where the sender wrote it', async () => {
+    const id = await run.accept('complaint.reported', complaint());
+    run.decide = () => Promise.reject(Problem.of(refuse('wrong-target', { field: 'org' })));
+    run.start();
+    await run.settled(id, 'refused');
+    expect((await run.row(id)).refusal).toMatchObject({
+      code: 'wrong-target',
+      params: { field: 'data.org' },
+      errors: [{ field: 'data.org', code: 'wrong-target' }],
+    });
+  });
+
   it('under a reference that is taken is refused', async () => {
     const externalId = randomUUID();
     await run.existing(externalId);

@@ -203,6 +203,19 @@ async function once(decide: () => Promise<unknown>): Promise<void> {
   try {
     await decide();
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'key-reused')) throw error;
+    if (!(error instanceof Problem && error.code === 'key-reused')) throw inData(error);
   }
+}
+
+/** The rules name a field of the command; in the event it is one of its data. */
+function inData(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.errors.length === 0) return error;
+  const { field } = error.params;
+  const params = { ...error.params, ...(field !== undefined && { field: `data.${field}` }) };
+  const errors = error.errors.map((one) => ({
+    ...one,
+    field: `data.${one.field}`,
+    params: { ...one.params, ...params },
+  }));
+  return new Problem(error.code, { params, errors, cause: error });
 }

@@ -10,6 +10,9 @@ export interface FieldProblem {
   params?: Params;
 }
 
+/** An answer need not be longer than the request it refuses. */
+const MOST_NAMED = 100;
+
 interface Details {
   params?: Params;
   errors?: FieldProblem[];
@@ -46,7 +49,7 @@ export class Problem extends Error {
 
   /** 422 naming each field at fault. */
   static fields(...errors: FieldProblem[]): Problem {
-    return new Problem('validation-failed', { params: { count: errors.length }, errors });
+    return new Problem('validation-failed', { params: { count: errors.length }, errors: errors.slice(0, MOST_NAMED) });
   }
 
   /** 503 (or 429) that says when to come back, in seconds. */
