@@ -187,6 +187,14 @@ describe('substitutions', () => {
     expect((await api.call('DELETE', path, { as: 'admin' })).status).toBe(404);
   });
 
+  it('name the side on which there is nobody', async () => {
+    for (const field of ['absent', 'substitute'])
+      expect(await add('gs-lz.manager', 'gs-lz.manager2', { [field]: randomUUID() })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field, code: 'unknown-person' }] },
+      });
+  });
+
   it('are refused for oneself as substitute, for one person on both sides, and without a future', async () => {
     expect(await add('gs-lz.manager', 'admin')).toMatchObject({ status: 403, body: { code: 'separation-of-duties' } });
     expect(await add('gs-lz.manager', 'gs-lz.manager')).toMatchObject({

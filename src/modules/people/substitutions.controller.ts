@@ -34,7 +34,7 @@ export class SubstitutionsController {
   @ApiIdempotent()
   @ApiOperation({ summary: 'Let a colleague act for somebody who is away' })
   @ApiCreatedResponse({ type: SubstitutionView })
-  @ApiProblems(400, 401, 403, 404, 422)
+  @ApiProblems(400, 401, 403, 422)
   addSubstitution(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
@@ -56,8 +56,13 @@ export class Substitutions {
     requirePeriod(from, until, now);
     try {
       await this.administration.change(caller, 'add-substitution', { ...wanted }, now, async (tx) => {
-        for (const person of [absent, substitute].sort())
-          await this.administration.requirePerson(tx, caller, person, now);
+        const named: [string, string][] = [
+          ['absent', absent],
+          ['substitute', substitute],
+        ];
+        // In the same order whoever asks: two at once wait for each other, never both for ever.
+        for (const [field, person] of named.sort(([, one], [, other]) => (one < other ? -1 : 1)))
+          await this.requireNamed(tx, caller, field, person, now);
         await tx.query(
           `INSERT INTO substitution (id, absent_id, substitute_id, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5)`,
           [wanted.id, absent, substitute, from, until],
@@ -78,6 +83,17 @@ export class Substitutions {
       await this.administration.requirePerson(tx, caller, known.absent, now);
       await tx.query('DELETE FROM substitution WHERE id = $1', [id]);
     });
+  }
+
+  /** The same as for a person in the address, but it is a field of the body that is wrong. */
+  private async requireNamed(tx: EntityManager, caller: Caller, field: string, id: string, now: Date): Promise<void> {
+    try {
+      await this.administration.requirePerson(tx, caller, id, now);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not-found')
+        throw Problem.fields({ field, code: 'unknown-person' });
+      throw error;
+    }
   }
 
   private async isKnown(wanted: SubstitutionView): Promise<boolean> {
