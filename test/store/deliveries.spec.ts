@@ -91,6 +91,7 @@ describe('receivers', () => {
     ['an odd topic', { topics: ['a b'] }, ['topics wrong-format']],
     ['a rate of nothing', { perSecond: 0 }, ['perSecond out-of-range']],
     ['an unknown field', { secret: 'mine' }, ['secret unknown-field']],
+    ['null where a word belongs', { subtree: null }, ['subtree wrong-type']],
   ])('are refused with %s', async (_, over, problems) => {
     const answer = await create(over);
     expect(answer.status).toBe(422);

@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsNumber,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -14,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { SLUG } from '../../platform/http/field-check';
+import { IfPresent } from '../../platform/http/is-field';
 
 const KINDS = ['log', 'webhook'] as const;
 const TOPIC = /^(\*|[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?)$/;
@@ -21,13 +21,13 @@ const TOPIC = /^(\*|[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?)$/;
 /** What can be set at any time. Absent = as it is. */
 export class ReceiverChange {
   @ApiPropertyOptional({ format: 'uri', description: 'http or https, without credentials; webhooks only' })
-  @IsOptional()
+  @IfPresent()
   @IsString()
   @MaxLength(500)
   url?: string;
 
   @ApiPropertyOptional({ type: [String], description: '`*`, a topic, or `process.*`', default: ['*'] })
-  @IsOptional()
+  @IfPresent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
@@ -36,19 +36,19 @@ export class ReceiverChange {
   topics?: string[];
 
   @ApiPropertyOptional({ description: 'Also what is delivered to organisations below', default: true })
-  @IsOptional()
+  @IfPresent()
   @IsBoolean()
   subtree?: boolean;
 
   @ApiPropertyOptional({ minimum: 0.01, maximum: 1000, default: 20, description: 'Sends a second at most' })
-  @IsOptional()
+  @IfPresent()
   @IsNumber()
   @Min(0.01)
   @Max(1000)
   perSecond?: number;
 
   @ApiPropertyOptional({ description: 'False: nothing is sent; what is already waiting stays', default: true })
-  @IsOptional()
+  @IfPresent()
   @IsBoolean()
   active?: boolean;
 }
@@ -69,7 +69,7 @@ export class NewReceiver extends ReceiverChange {
 
 export class ReceiverUpdate extends ReceiverChange {
   @ApiPropertyOptional({ description: 'True: a new secret, answered once; the old one signs along for 24 hours' })
-  @IsOptional()
+  @IfPresent()
   @IsBoolean()
   newSecret?: boolean;
 }

@@ -1,7 +1,7 @@
 import { optional, integer } from '../../../domain/shared/field';
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches, ValidateIf } from 'class-validator';
-import { IsQuery } from '../http/is-field';
+import { Matches } from 'class-validator';
+import { IfPresent, IsQuery } from '../http/is-field';
 
 export const MAX_PAGE = 200;
 
@@ -15,7 +15,7 @@ export class PageQuery {
     pattern: '^[\\w-]{1,600}$',
     description: "The previous page's `next`; only with the same filters",
   })
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @Matches(/^[\w-]{1,600}$/)
   cursor?: string;
 }

@@ -32,6 +32,9 @@ export function fieldSchema(field: Field): Record<string, unknown> {
   }
 }
 
+/** Only absence is optional: null is a value of the wrong type. class-validator's own IsOptional takes both. */
+export const IfPresent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 /** Validates a DTO property as this field and describes it in the API document. */
 export function IsField(field: Field, options: ApiPropertyOptions = {}): PropertyDecorator {
   const validate = ValidateBy({
@@ -39,7 +42,6 @@ export function IsField(field: Field, options: ApiPropertyOptions = {}): Propert
     constraints: [field],
     validator: { validate: (value) => checkField(field, value) === null, defaultMessage: () => field.kind },
   });
-  // Only absence is optional: null is a value of the wrong type.
   const present = ValidateIf((_, value) => field.required || value !== undefined);
   const describe = ApiProperty({ ...fieldSchema(field), required: field.required, ...options } as ApiPropertyOptions);
   return (target, property) => {
