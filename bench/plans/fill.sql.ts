@@ -85,6 +85,12 @@ export const FILL: readonly [table: string, sql: string][] = [
      SELECT c.id, c.month, org.id, org.path FROM bench_case c JOIN org ON org.id IN (c.org, c.dept)`,
   ],
   [
+    'case_reach',
+    `INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
+     SELECT above.id, c.opened_at, c.id, c.month, c.open FROM bench_case c JOIN org ON org.id = c.dept
+     JOIN org above ON above.id = ANY(string_to_array(org.path, '.'))`,
+  ],
+  [
     'transition',
     `INSERT INTO transition (case_id, opened_month, seq, command_id, command, body, at)
      SELECT id, month, seq, 'bench-' || seq, CASE seq WHEN 1 THEN 'register' ELSE 'draft-dispatch' END,
@@ -122,6 +128,13 @@ export const FILL: readonly [table: string, sql: string][] = [
      CROSS JOIN LATERAL (VALUES (c.role), ('team-leader')) AS offered (role) WHERE t.status = 'open'`,
   ],
   [
+    'task_reach',
+    `INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
+     SELECT reach.org_id, t.due_at, t.warn_at, t.id, t.case_id, t.stage, t.step, t.opened_month
+     FROM task t JOIN bench_case c ON c.id = t.case_id
+     JOIN case_reach reach ON reach.case_id = t.case_id WHERE t.status = 'open'`,
+  ],
+  [
     'timer',
     `INSERT INTO timer (case_id, opened_month, id, process, kind, org_id, state, limit_amount, limit_unit, calendar,
        armed_at, due_at, ended_at, definition)
@@ -150,7 +163,7 @@ export const FILL: readonly [table: string, sql: string][] = [
   [
     'event_refused',
     `INSERT INTO event_refused (id, system_id, received_at, headers, body, reason)
-     SELECT md5('refused ' || i)::uuid, s.id, opened_at, '{}', '{}', '{}'
+     SELECT gen_random_uuid(), s.id, opened_at, '{}', '{}', '{}'
      FROM bench_case, (SELECT id FROM connected_system ORDER BY id LIMIT 1) s WHERE i % 50 = 0`,
   ],
   [

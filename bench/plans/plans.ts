@@ -8,7 +8,7 @@ import { migrate } from '../../src/migrate';
 import { machine } from '../machine';
 import { checksOf, type Check, type World } from './checks';
 import { fill } from './fill';
-import { isFault, judge, table, type Judged } from './judge';
+import { isFault, judge, table, together, type Judged } from './judge';
 import { StatementLog } from './statement-log';
 
 export interface PlansOptions {
@@ -20,6 +20,7 @@ export interface PlansOptions {
 /** Rows from which on a table must not be read as a whole. */
 const BIG = 20_000;
 const PEOPLE = {
+  admin: 'admin',
   junior: 'gs-lz.junior',
   senior: 'gs-lz.senior',
   billing: 'gs-lz.billing',
@@ -55,8 +56,12 @@ async function world(log: StatementLog): Promise<World> {
   };
 }
 
-/** The statement of a check that touched most. */
-async function look(log: StatementLog, { name, run, page = 1 }: Check, big: ReadonlySet<string>): Promise<Judged> {
+/** Runs a check and judges every statement that it sends. */
+async function look(
+  log: StatementLog,
+  { name, run, once, page = 1 }: Check,
+  big: ReadonlySet<string>,
+): Promise<Judged> {
   let cursor: string | undefined;
   for (let n = 1; n < page; n++) {
     const { next } = (await run(cursor)) as { next: string | null };
@@ -64,10 +69,9 @@ async function look(log: StatementLog, { name, run, page = 1 }: Check, big: Read
     cursor = next;
   }
   const statements = await log.during(() => run(cursor));
-  const judged = statements.map((statement) => judge(name, statement, big));
-  const worst = judged.sort((a, b) => Number(isFault(b)) - Number(isFault(a)) || b.buffers - a.buffers)[0];
-  if (!worst) throw new Error(`${name}: no plan was seen; is auto_explain there, and the role a superuser?`);
-  return worst;
+  const judged = together(statements.map((statement) => judge(name, statement, big, once)));
+  if (!judged) throw new Error(`${name}: no plan was seen; is auto_explain there, and the role a superuser?`);
+  return judged;
 }
 
 async function bigTables(log: StatementLog): Promise<Set<string>> {
@@ -93,13 +97,16 @@ async function judgeAll(url: string): Promise<Judged[]> {
   }
 }
 
-async function isFilled(url: string): Promise<boolean> {
+async function numberFrom(url: string, sql: string): Promise<number> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('bench_case') IS NOT NULL AS there`);
-  await client.end();
-  return rows[0]!.there;
+  const { rows } = await client.query<{ number: number }>(sql).finally(() => client.end());
+  return rows[0]!.number;
 }
+
+const isFilled = async (url: string): Promise<boolean> =>
+  (await numberFrom(url, `SELECT (to_regclass('bench_case') IS NOT NULL)::int AS number`)) === 1;
+const casesIn = (url: string): Promise<number> => numberFrom(url, 'SELECT count(*)::int AS number FROM case_head');
 
 /**
  * Runs every list, look-up and write of the API and the worker on a database full of cases, and judges the plans that
@@ -116,7 +123,9 @@ export async function benchPlans({ cases, database }: PlansOptions): Promise<boo
     if (!(await isFilled(url))) await fill(url, cases, tell);
     const judged = await judgeAll(url);
     const faults = judged.filter(isFault);
-    process.stdout.write(`${machine()}; ${cases} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`);
+    process.stdout.write(
+      `${machine()}; ${await casesIn(url)} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`,
+    );
     for (const { check, sql } of faults) tell(`\n${check}\n${sql}`);
     return faults.length === 0;
   } finally {

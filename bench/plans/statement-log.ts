@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import { APP_ROLE } from '../../src/platform/database/data-source';
 
@@ -19,8 +20,10 @@ export interface Statement {
   sql: string;
   ms: number;
   plan: PlanNode;
-  /** What ran inside: bodies of SQL functions, foreign-key checks. Their buffers are counted in `plan` already. */
+  /** Bodies of SQL functions that ran inside. Their buffers are counted in `plan` already. */
   nested: PlanNode[];
+  /** Checks of foreign keys, which ran after it. */
+  checks: PlanNode[];
 }
 
 /** Every statement is explained by the server itself while it runs: what is judged is what the code really sent. */
@@ -37,20 +40,28 @@ const EXPLAIN = [
   `role=${APP_ROLE}`,
 ];
 
+interface Explained {
+  sql: string;
+  ms: number;
+  plan: PlanNode;
+}
+
+/** How the server itself asks whether the row that a foreign key names is there. */
+const FOREIGN_KEY = 'SELECT 1 FROM ONLY';
+
 interface Notice {
   message?: string;
 }
 
 /** A connection of the application's that keeps the plan of everything it ran. */
 export class StatementLog {
-  private readonly seen: { sql: string; plans: { ms: number; plan: PlanNode }[] }[] = [];
+  private readonly seen: { sql: string; plans: Explained[] }[] = [];
   private constructor(readonly dataSource: DataSource) {}
 
   static async open(url: string): Promise<StatementLog> {
-    const started = (sql: string): void => void log.seen.push({ sql, plans: [] });
-    const logger = { logQuery: started } as Partial<Logger> as Logger;
-    const nothing = (): void => {};
-    Object.assign(logger, {
+    const nothing = (): void => undefined;
+    const logger: Logger = {
+      logQuery: (sql) => void log.seen.push({ sql, plans: [] }),
       ...{
         logQueryError: nothing,
         logQuerySlow: nothing,
@@ -58,23 +69,22 @@ export class StatementLog {
         logMigration: nothing,
         log: nothing,
       },
-    });
-    // One connection: what the server says between two statements belongs to the first.
+    };
     const options = EXPLAIN.map((setting) => `-c ${setting}`).join(' ');
     const dataSource = new DataSource({
       ...{ type: 'postgres', url, logging: ['query'], logger, applicationName: 'bihuan plans' },
+      // One connection: what the server says between two statements belongs to the first.
       extra: { max: 1, options },
     });
     const log = new StatementLog(dataSource);
     await dataSource.initialize();
-    const { master } = dataSource.driver as unknown as {
-      master: { query(sql: string): Promise<unknown>; on: unknown };
-    };
-    const listen = (client: { on(event: 'notice', heard: (notice: Notice) => void): void }): void =>
-      client.on('notice', (notice) => log.hear(notice));
-    (master.on as (event: string, heard: typeof listen) => void).call(master, 'connect', listen);
-    // The one that `initialize` may have opened is replaced, so that every notice is heard.
-    for (const client of (master as unknown as { _clients: Parameters<typeof listen>[0][] })._clients) listen(client);
+    const { master } = dataSource.driver as unknown as { master: Pool };
+    const listen = (client: PoolClient): void => void client.on('notice', (notice) => log.hear(notice));
+    // The connection that is open already, and whatever replaces it.
+    master.on('connect', listen);
+    const client = await master.connect();
+    if (client.listenerCount('notice') === 0) listen(client);
+    client.release();
     return log;
   }
 
@@ -84,7 +94,10 @@ export class StatementLog {
     await work();
     return this.seen.flatMap(({ sql, plans }) => {
       const outer = plans.at(-1);
-      return outer ? [{ sql, ...outer, nested: plans.slice(0, -1).map(({ plan }) => plan) }] : [];
+      const inner = plans.slice(0, -1);
+      const isCheck = (one: Explained): boolean => one.sql.startsWith(FOREIGN_KEY);
+      const nested = inner.filter((one) => !isCheck(one)).map(({ plan }) => plan);
+      return outer ? [{ ...outer, sql, nested, checks: inner.filter(isCheck).map(({ plan }) => plan) }] : [];
     });
   }
 
@@ -95,7 +108,8 @@ export class StatementLog {
   private hear({ message = '' }: Notice): void {
     const found = /^duration: ([\d.]+) ms\s+plan:\s*(\{.*)$/s.exec(message);
     if (!found) return;
-    const { Plan } = JSON.parse(found[2]!) as { Plan: PlanNode };
-    this.seen.at(-1)?.plans.push({ ms: Number(found[1]), plan: Plan });
+    const explained = JSON.parse(found[2]!) as { 'Query Text': string; Plan: PlanNode };
+    const { 'Query Text': sql, Plan: plan } = explained;
+    this.seen.at(-1)?.plans.push({ sql, ms: Number(found[1]), plan });
   }
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { OrgId } from '../../../domain/shared/actor';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
-import { scopePaths, subtreeCondition, visibleCase, type Caller } from '../../platform/auth/scope';
+import { reachedFrom, scopePaths, visibleCase, type Caller } from '../../platform/auth/scope';
 import { Filter } from '../../platform/database/filter';
 import { exactTime, isoTime } from '../../platform/database/iso-time';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
+import { decodeCursor, encodeCursor, type Position } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
 import { searchCases } from '../../platform/case-view/case-search';
 import type { CaseItemDto, CaseListQuery, CasePageDto } from './dto/list.dto';
@@ -20,6 +21,47 @@ export function pathOf(orgs: OrgSnapshot, id: string, field: string): string {
   return node.path;
 }
 
+const behind = (filter: Filter, after: Position | null, columns: string): Filter =>
+  after ? filter.add(`(${columns}) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`) : filter;
+
+/** Where words are sought, the filter names the cases already. */
+function found(filter: Filter, scope: string[], after: Position | null, limit: number): string {
+  filter.and((first) => visibleCase('head', scope, first, 'id'));
+  behind(filter, after, 'head.opened_at, head.id');
+  return `SELECT head.id, head.opened_month FROM case_head head WHERE ${filter.where}
+           ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit}`;
+}
+
+/** Stages of a case that is closed; in every other one it is live. */
+const CLOSED = ['closed', 'ended'];
+
+/**
+ * Walks what each top of the scope reaches, newest first, as far as the page needs. OFFSET 0 keeps the planner from
+ * joining both tables as wholes.
+ */
+function reached(
+  filter: Filter,
+  tops: OrgId[],
+  { stage, open, openedFrom, openedBefore }: CaseListQuery,
+  after: Position | null,
+  limit: number,
+): string {
+  const places = filter.bind(tops);
+  if (open || (stage !== undefined && !CLOSED.includes(stage))) filter.add('reach.live');
+  if (open === false) filter.add('NOT reach.live');
+  filter
+    .when(openedFrom, (at) => `reach.opened_at >= ${at}::timestamptz`)
+    .when(openedBefore, (at) => `reach.opened_at < ${at}::timestamptz`);
+  behind(filter, after, 'reach.opened_at, reach.case_id');
+  return `SELECT DISTINCT near.* FROM unnest(${places}::text[]) AS top CROSS JOIN LATERAL (
+      SELECT head.id, head.opened_month, head.opened_at FROM case_reach reach
+        CROSS JOIN LATERAL (SELECT * FROM case_head one WHERE one.id = reach.case_id
+          AND one.opened_month = reach.opened_month OFFSET 0) head
+       WHERE reach.org_id = top AND ${filter.where}
+       ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${limit}
+    ) near ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit}`;
+}
+
 /** Cases in scope, newest first. */
 export async function listCases(
   tx: EntityManager,
@@ -31,8 +73,8 @@ export async function listCases(
   const after = decodeCursor(['cases', filters], cursor, ['instant', 'uuid']);
   const scope = scopePaths(caller, 'read-cases');
   const hits = filters.q === undefined ? undefined : await searchCases(tx, scope, filters.q);
+  const path = filters.org === undefined ? undefined : pathOf(orgs, filters.org, 'org');
   const filter = new Filter()
-    .and((first) => visibleCase('head', scope, first, 'id'))
     .when(hits, (at) => `head.id = ANY(${at}::uuid[])`)
     .when(filters.process, (at) => `head.process = ${at}`)
     .when(filters.stage, (at) => `head.stage = ${at}`)
@@ -43,17 +85,18 @@ export async function listCases(
     .when(filters.open, (at) => `(head.closed_at IS NULL) = ${at}`)
     .when(filters.openedFrom, (at) => `head.opened_at >= ${at}`)
     .when(filters.openedBefore, (at) => `head.opened_at < ${at}`);
-  if (after) filter.add(`(head.opened_at, head.id) < (${filter.bind(after[0])}, ${filter.bind(after[1])})`);
-  if (filters.org !== undefined) {
-    const path = pathOf(orgs, filters.org, 'org');
-    filter.and((first) => {
-      const within = subtreeCondition('org.path', [path], first);
-      return { ...within, sql: `head.org_id IN (SELECT org.id FROM org WHERE ${within.sql})` };
-    });
-  }
+  if (filters.org !== undefined)
+    filter.when(
+      orgs.descendants(filters.org).map(({ id }) => id),
+      (at) => `head.org_id = ANY(${at}::text[])`,
+    );
+  const page = hits
+    ? found(filter, scope, after, limit + 1)
+    : reached(filter, reachedFrom(scope, path), filters, after, limit + 1);
   const rows: (CaseItemDto & { position: string })[] = await tx.query(
-    `SELECT ${COLUMNS} FROM case_head head WHERE ${filter.where}
-      ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit + 1}`,
+    `SELECT ${COLUMNS} FROM (${page}) page
+       JOIN case_head head ON head.id = page.id AND head.opened_month = page.opened_month
+      ORDER BY head.opened_at DESC, head.id DESC`,
     filter.parameters,
   );
   const items = rows.slice(0, limit);

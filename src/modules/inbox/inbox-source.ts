@@ -1,7 +1,8 @@
 import type { Actor } from '../../../domain/shared/actor';
-import { scopePaths, visibleCase, type Caller } from '../../platform/auth/scope';
+import { reachedFrom, scopePaths, visibleCase, type Caller } from '../../platform/auth/scope';
 import type { Filter } from '../../platform/database/filter';
 import type { Position } from '../../platform/http/cursor';
+import type { InboxQuery } from './inbox.dto';
 
 /** Where undated and paused tasks sort. */
 export const DUE = `coalesce(task.due_at, 'infinity'::timestamptz)`;
@@ -12,6 +13,11 @@ export interface Source {
   caller: Caller;
   after: Position | null;
   limit: number;
+  query: InboxQuery;
+  /** RFC 3339. */
+  now: string;
+  /** Path of the organisation that the filter names. */
+  within: string | undefined;
 }
 
 /** Who acts: the substitute's own desk shows the absent colleague's tasks too. */
@@ -56,9 +62,46 @@ export function groups(filter: Filter, { caller, after, limit }: Source): string
 }
 
 /** Every open task of the cases in scope. */
-export function all(filter: Filter, { caller, after, limit }: Source): string {
+export function all(filter: Filter, source: Source): string {
+  return source.query.q ? ofFound(filter, source) : ofMany(filter, source);
+}
+
+/** Where words are sought, the filter names the cases already. */
+function ofFound(filter: Filter, { caller, after, limit }: Source): string {
   filter.and((first) => visibleCase('head', scopePaths(caller, 'read-cases'), first, 'id'));
   behind(filter, after, `${DUE}, task.id, task.case_id`);
   return `SELECT ${KEY} FROM task ${JOIN} WHERE task.status = 'open' AND ${filter.where}
            ORDER BY due, task.id, task.case_id LIMIT ${limit}`;
+}
+
+/** What `overdue` and `sla` mean for a task's entry: paused ones stand at infinity. */
+function timesOf({ overdue, sla }: InboxQuery, now: () => string): string[] {
+  const late = overdue ?? (sla === undefined || sla === 'paused' ? undefined : sla === 'overdue');
+  return [
+    ...(late === undefined ? [] : [`reach.due_at ${late ? '<=' : '>'} ${now()}`]),
+    ...(sla === 'ok' ? [`reach.warn_at > ${now()}`] : []),
+    ...(sla === 'warned' ? [`reach.warn_at <= ${now()} AND reach.due_at < 'infinity'`] : []),
+    ...(sla === 'paused' ? [`reach.due_at = 'infinity'`] : []),
+  ];
+}
+
+/**
+ * Walks what each top of the scope reaches, in order: like `groups`, as far as the page needs. What the filters ask
+ * of a task is asked of its index entry too, so that only what is shown is fetched. OFFSET 0 keeps the planner from
+ * taking the three for strangers and joining them as wholes.
+ */
+function ofMany(filter: Filter, { caller, after, limit, query, now, within }: Source): string {
+  const tops = filter.bind(reachedFrom(scopePaths(caller, 'read-cases'), within));
+  filter.when(query.stage, (at) => `reach.stage = ${at}`).when(query.step, (at) => `reach.step = ${at}`);
+  for (const time of timesOf(query, () => `${filter.bind(now)}::timestamptz`)) filter.add(time);
+  behind(filter, after, 'reach.due_at, reach.task_id, reach.case_id');
+  return `SELECT DISTINCT found.* FROM unnest(${tops}::text[]) AS top CROSS JOIN LATERAL (
+      SELECT ${KEY} FROM task_reach reach
+        CROSS JOIN LATERAL (SELECT * FROM task one WHERE one.case_id = reach.case_id
+          AND one.opened_month = reach.opened_month AND one.id = reach.task_id OFFSET 0) task
+        CROSS JOIN LATERAL (SELECT * FROM case_head one WHERE one.id = reach.case_id
+          AND one.opened_month = reach.opened_month OFFSET 0) head
+       WHERE reach.org_id = top AND ${filter.where}
+       ORDER BY reach.due_at, reach.task_id, reach.case_id LIMIT ${limit}
+    ) found ORDER BY found.due, found.id, found.case_id LIMIT ${limit}`;
 }

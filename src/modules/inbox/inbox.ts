@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant, Post } from '../../../domain/shared/actor';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
-import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
+import { scopePaths, type Caller } from '../../platform/auth/scope';
 import { searchCases } from '../../platform/case-view/case-search';
 import { People } from '../../platform/case-view/people';
 import type { SlaState } from '../../platform/case-view/shared.dto';
@@ -62,10 +62,10 @@ async function filtersOf(
   if (query.org !== undefined) {
     const path = orgs.get(query.org)?.path;
     if (path === undefined) throw Problem.fields({ field: 'org', code: 'unknown-org' });
-    filter.and((first) => {
-      const within = subtreeCondition('org.path', [path], first);
-      return { ...within, sql: `head.org_id IN (SELECT org.id FROM org WHERE ${within.sql})` };
-    });
+    filter.when(
+      orgs.descendants(query.org).map(({ id }) => id),
+      (at) => `head.org_id = ANY(${at}::text[])`,
+    );
   }
   return filter;
 }
@@ -83,7 +83,8 @@ export async function inbox(
   const after = decodeCursor(identity, cursor, ['instant', 'slug', 'uuid']);
   const now = new Date(at).toISOString();
   const filter = await filtersOf(tx, caller, orgs, query, now);
-  const page = SOURCES[view](filter, { caller, after, limit: limit + 1 });
+  const within = query.org === undefined ? undefined : orgs.get(query.org)?.path;
+  const page = SOURCES[view](filter, { caller, after, limit: limit + 1, query, now, within });
   const self = filter.bind([caller.actor.id, ...('onBehalfOf' in caller.actor ? [caller.actor.onBehalfOf] : [])]);
   const rows: Row[] = await tx.query(
     `SELECT task.id AS "taskId", task.step, task.version, task.assignee, task.barred && ${self}::uuid[] AS barred,

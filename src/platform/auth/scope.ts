@@ -53,3 +53,12 @@ export function visibleCase(
     parameters: within.parameters,
   };
 }
+
+/**
+ * Whose entries in `case_reach` and `task_reach` a list has to walk: the tops of the scope, or, where a filter names an
+ * organisation (by its path) within it, just that one. What the filter means is still to be checked on every row.
+ */
+export function reachedFrom(scope: readonly string[], within?: string): OrgId[] {
+  const tops = within !== undefined && isWithin(scope, within) ? [within] : scope;
+  return tops.map((path) => path.split('.').at(-2)!);
+}

@@ -39,6 +39,13 @@ WITH input AS (
   SELECT i.case_id, i.opened_month, org.id, org.path
   FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
   ON CONFLICT DO NOTHING
+), above AS (
+  SELECT DISTINCT up.id FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
+  JOIN org up ON up.id = ANY(string_to_array(org.path, '.'))
+), reached AS (
+  INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
+  SELECT above.id, i.opened_at, i.case_id, i.opened_month, i.closed_at IS NULL FROM input i, above
+  ON CONFLICT (org_id, opened_at, case_id) DO UPDATE SET live = excluded.live WHERE case_reach.live <> excluded.live
 ), linked AS (
   INSERT INTO case_link (case_id, opened_month, other_id, kind)
   SELECT i.case_id, i.opened_month, l.other, l.kind FROM input i, jsonb_to_recordset(i.links) AS l (other uuid, kind text)
@@ -61,6 +68,21 @@ WITH input AS (
     closed_by = excluded.closed_by, outcome = excluded.outcome
   WHERE (task.version, task.stage, task.clock_id, task.due_at, task.warn_at, task.paused) IS DISTINCT FROM
     (excluded.version, excluded.stage, excluded.clock_id, excluded.due_at, excluded.warn_at, excluded.paused)
+), withdrawn AS (
+  DELETE FROM task_reach r USING input i
+  JOIN jsonb_to_recordset(i.tasks) AS t (id text, status text, due_at timestamptz, warn_at timestamptz) ON true
+  JOIN task was ON was.case_id = i.case_id AND was.opened_month = i.opened_month AND was.id = t.id AND was.status = 'open'
+  CROSS JOIN above
+  WHERE r.org_id = above.id AND r.due_at = coalesce(was.due_at, 'infinity') AND r.task_id = was.id AND r.case_id = was.case_id
+    AND (t.status <> 'open' OR (was.stage, coalesce(was.due_at, 'infinity'), coalesce(was.warn_at, 'infinity'))
+      <> (i.stage, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity')))
+), listed AS (
+  INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
+  SELECT above.id, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity'), t.id, i.case_id, i.stage, t.step,
+    i.opened_month
+  FROM input i CROSS JOIN above JOIN jsonb_to_recordset(i.tasks) AS t (id text, step text, status text,
+    due_at timestamptz, warn_at timestamptz) ON t.status = 'open'
+  ON CONFLICT DO NOTHING
 ), offered AS (
   INSERT INTO task_candidate (case_id, opened_month, task_id, role, org_id, org_path, due_at, assignee)
   SELECT i.case_id, i.opened_month, c.task_id, c.role, c.org_id, org.path, c.due_at, c.assignee

@@ -18,10 +18,15 @@ export async function searchCases(tx: EntityManager, scope: string[], q: string)
     );
     return rows.map(({ id }) => id);
   }
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT head.id FROM customer JOIN case_head head ON head.customer_id = customer.id WHERE customer.number = $2
-     UNION SELECT case_id FROM search_cases($1::text[], $3, ${MAX_HITS}) LIMIT ${MAX_HITS}`,
-    [scope, words, words],
+  const ofCustomer = await tx.query<{ id: string }[]>(
+    `SELECT head.id FROM customer JOIN case_head head ON head.customer_id = customer.id WHERE customer.number = $1
+      ORDER BY head.opened_at DESC LIMIT ${MAX_HITS}`,
+    [words],
   );
-  return rows.map(({ id }) => id);
+  if (ofCustomer.length > 0) return ofCustomer.map(({ id }) => id);
+  const said = await tx.query<{ id: string }[]>(`SELECT case_id AS id FROM search_cases($1::text[], $2, ${MAX_HITS})`, [
+    scope,
+    words,
+  ]);
+  return said.map(({ id }) => id);
 }

@@ -62,8 +62,16 @@ it('computes the SLA state from due time and pauses when it is read, whatever ha
     (await system.register()).id,
     (await system.register()).id,
   ];
-  const set = (id: string, change: string) =>
-    system.database.query(`UPDATE task SET ${change} WHERE case_id = $1`, [id]);
+  const set = async (id: string, change: string): Promise<void> => {
+    await system.database.query(`UPDATE task SET ${change} WHERE case_id = $1`, [id]);
+    await system.database.query(
+      `WITH gone AS (DELETE FROM task_reach WHERE case_id = $1 RETURNING *)
+       INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
+       SELECT gone.org_id, task.due_at, task.warn_at, task.id, task.case_id, gone.stage, gone.step, gone.opened_month
+         FROM gone JOIN task ON task.case_id = gone.case_id AND task.id = gone.task_id`,
+      [id],
+    );
+  };
   await set(late, `due_at = now() - interval '1 minute', warn_at = now() - interval '1 hour'`);
   await set(warned, `due_at = now() + interval '1 hour', warn_at = now() - interval '1 minute'`);
   await set(paused, `due_at = 'infinity', paused = true, warn_at = now() - interval '1 minute'`);
