@@ -5,6 +5,24 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 module.exports = {
   forbidden: [
     rule(
+      'web-knows-rules-and-types',
+      'The pages share the rules that are pure; of the API they know only its document (api/generated).',
+      { path: '^web/src/', pathNot: SPEC },
+      { path: '^(?!web/src/|domain/|node_modules/)', dependencyTypesNot: ['core'] },
+    ),
+    rule(
+      'web-takes-no-machine',
+      'Rule tables decide on the server; the browser gets vocabularies and types, not every process.',
+      { path: '^web/src/', pathNot: SPEC },
+      { path: '(\\.machine|/machines)\\.ts$' },
+    ),
+    rule(
+      'nobody-imports-the-pages',
+      'The pages are an end, not a library.',
+      { path: '^(domain|workflows|activities|src|migrations|bench)/' },
+      { path: '^web/' },
+    ),
+    rule(
       'no-cycles',
       'Two files that need each other to run are one thing in two files; types may refer to each other.',
       {},

@@ -119,6 +119,37 @@ module.exports = defineConfig(
       ],
     },
   },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'no-restricted-imports': ['error', { patterns: [{ ...NODE, message: 'There is no Node in a browser.' }] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'React escapes; keep it so.' },
+      ],
+      // Event handlers and effects of one line answer nothing worth reading.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNever: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+          varsIgnorePattern: '^_$',
+        },
+      ],
+    },
+  },
   // A migration is one statement of the schema, never changed again.
   { files: ['migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {

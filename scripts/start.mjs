@@ -32,6 +32,7 @@ async function start(args) {
   console.log(`
   Ready after ${seconds(began)}.
 
+  Open     ${url}
   API      ${url}/api/v1, described at ${url}/api/openapi.json
   Sign in  as gs-lz.junior (registers), gs-lz.senior (reviews), gs-lz.billing (handles), gs-lz.surveyor (calls back),
            gs-lz.manager, gs.gm, hq.leader or admin; the password of all demo people is ${demoPassword()}

@@ -2,6 +2,8 @@
 export const CHECKS = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
   { name: 'script-types', args: ['node_modules/typescript/bin/tsc', '-p', 'scripts'] },
+  { name: 'web-types', args: ['node_modules/typescript/bin/tsc', '-p', 'web'] },
+  { name: 'api-types', args: ['scripts/api-types.mjs', '--check'] },
   {
     name: 'lint',
     args: [
@@ -28,6 +30,7 @@ export const CHECKS = [
       'src',
       'migrations',
       'bench',
+      'web/src',
     ],
   },
 ];

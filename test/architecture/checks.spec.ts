@@ -4,7 +4,7 @@ import { ROOT } from '../support/holder';
 
 /** `npm run check`, piece by piece: what a person sees there fails here too. */
 describe('the house rules hold for', () => {
-  it.each(['types', 'script-types', 'lint', 'format', 'imports'])(
+  it.each(['types', 'script-types', 'web-types', 'api-types', 'lint', 'format', 'imports'])(
     '%s',
     (name) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/check.mjs'), name], {

@@ -39,12 +39,17 @@ const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 const rules = Object.values(machines).flatMap((machine) => Object.entries(machine.rules));
 const steps = [...new Set(rules.flatMap(([, { step = [] }]) => step))];
 const policy = readFileSync(room('policies/sla.dmn'), 'utf8');
-const clocks = /in_clock\.values"><text>(.*?)<\/text>/.exec(policy)![1]!.split(',').map((word) => word.replace(/"/g, ''));
+const clocks = /in_clock\.values"><text>(.*?)<\/text>/
+  .exec(policy)![1]!
+  .split(',')
+  .map((word) => word.replace(/"/g, ''));
 
 /** Topics of what is told to connected systems, as the rules name them. */
 const topics = [
   ...[...sourceFiles(room('domain/complaint-dispatch'))].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/deliver\([^,()]+,\s*'([a-z-]+)'/g)].map(([, topic]) => `complaint.${topic}`),
+    [...readFileSync(file, 'utf8').matchAll(/deliver\([^,()]+,\s*'([a-z-]+)'/g)].map(
+      ([, topic]) => `complaint.${topic}`,
+    ),
   ),
   ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
@@ -96,7 +101,7 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (language, words) 
     const missing = asked.flatMap(([type, { fields }]) =>
       Object.entries(fields).flatMap(([name, field]) => {
         if (type === 'register' || name === 'child' || type === 'rate-call' || name === 'agent') return [];
-        if (field.kind === 'text') return words[`textFor.${type}`] ?? words['field.text'] ? [] : [`textFor.${type}`];
+        if (field.kind === 'text') return (words[`textFor.${type}`] ?? words['field.text']) ? [] : [`textFor.${type}`];
         const choices = field.kind === 'code' ? field.values.map((value) => `code.${name}.${value}`) : [];
         return [`field.${name}`, ...choices].filter((key) => !words[key]);
       }),
@@ -119,7 +124,9 @@ describe('the pages', () => {
   it('hold no words of their own, in either language', () => {
     const found = files
       .filter((file) => !file.endsWith('language-names.ts'))
-      .flatMap((file) => literalsIn(file, readFileSync(file, 'utf8')).map((text) => `${file.slice(room().length)}: ${text}`));
+      .flatMap((file) =>
+        literalsIn(file, readFileSync(file, 'utf8')).map((text) => `${file.slice(room().length)}: ${text}`),
+      );
     expect(found).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, fi
   const cached = path.startsWith('/assets/') ? YEAR : 'no-cache';
   void reply.headers({ 'cache-control': cached, etag: file.etag, vary: 'accept-encoding', 'content-type': file.type });
   if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = [request.headers['accept-encoding'] ?? ''].join();
   const encoding = (['br', 'gzip'] as const).find((one) => new RegExp(`\\b${one}\\b`).test(accepted));
   const body = encoding ? file.encoded(encoding) : null;
   if (!body || !encoding) return reply.send(file.body);
@@ -56,6 +56,6 @@ export function serveWeb(app: NestFastifyApplication, folder = webFolder()): voi
     const file = path === '/index.html' ? undefined : files.get(path);
     if (file) return sendFile(request, reply, path, file);
     // Every other address that a person opens is a place within the page.
-    return String(request.headers.accept ?? '').includes('text/html') ? sendPage(reply, page) : undefined;
+    return (request.headers.accept ?? '').includes('text/html') ? sendPage(reply, page) : undefined;
   });
 }

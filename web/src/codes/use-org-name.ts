@@ -7,7 +7,10 @@ export function useOrgName(): (org: string) => string {
   const english = useLanguage() === 'en';
   const { data } = useOrgs();
   const names = useMemo(
-    () => new Map([...(data?.targets ?? []), ...(data?.orgs ?? [])].map((org) => [org.id, english ? org.nameEn : org.nameZh])),
+    () =>
+      new Map(
+        [...(data?.targets ?? []), ...(data?.orgs ?? [])].map((org) => [org.id, english ? org.nameEn : org.nameZh]),
+      ),
     [data, english],
   );
   return useCallback((org) => names.get(org) ?? org, [names]);

@@ -1,6 +1,5 @@
+import { lazy, Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
-import { SignInAgain } from '../features/sign-in/sign-in-again';
-import { SignInPage } from '../features/sign-in/sign-in-page';
 import { useWords } from '../i18n/use-words';
 import { permits } from '../session/permission';
 import { useSession } from '../session/session-store';
@@ -15,10 +14,18 @@ import { PageLoading } from './page-loading';
 import { PersonMenu } from './person-menu';
 import { ThemeSwitch } from './theme-switch';
 
+// Forms are heavy, and most days begin signed in.
+const SignInPage = lazy(async () => ({ default: (await import('../features/sign-in/sign-in-page')).SignInPage }));
+const SignInAgain = lazy(async () => ({ default: (await import('../features/sign-in/sign-in-again')).SignInAgain }));
+
 /** The frame of every page; without a session, the way in. */
 export function AppShell() {
   const session = useSession();
-  return session ? <SignedIn username={session.username} expired={session.expired} /> : <SignInPage />;
+  return (
+    <Suspense fallback={<PageLoading />}>
+      {session ? <SignedIn username={session.username} expired={session.expired} /> : <SignInPage />}
+    </Suspense>
+  );
 }
 
 function SignedIn({ username, expired }: { username: string; expired: boolean }) {
@@ -41,9 +48,15 @@ function SignedIn({ username, expired }: { username: string; expired: boolean })
       </header>
       <MainMenu />
       <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
-        {me ? <Outlet /> : error && !expired ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />}
+        {me ? (
+          <Outlet />
+        ) : error && !expired ? (
+          <LoadFailed error={error} retry={() => void refetch()} />
+        ) : (
+          <PageLoading />
+        )}
       </main>
-      {expired && <SignInAgain username={username} />}
+      <Suspense>{expired && <SignInAgain username={username} />}</Suspense>
     </div>
   );
 }

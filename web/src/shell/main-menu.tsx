@@ -11,7 +11,12 @@ export function MainMenu() {
   return (
     <nav aria-label={t('shell.menu')} className={styles.menu}>
       {MENU.filter(({ permission }) => permits(me, permission)).map(({ path, label, icon }) => (
-        <NavLink key={path} to={path} className={({ isActive }) => `${styles.item} ${isActive ? styles.active : ''}`}>
+        <NavLink
+          key={path}
+          to={path}
+          end
+          className={({ isActive }) => `${styles.item} ${isActive ? styles.active : ''}`}
+        >
           {icon}
           <span className={styles.itemLabel}>{t(label)}</span>
         </NavLink>

@@ -33,7 +33,11 @@ export function PersonMenu() {
             key: 'posts',
             type: 'group',
             label: t('shell.posts'),
-            children: me.posts.map(({ role, org }) => ({ key: `${org}/${role}`, label: post(role, org), disabled: true })),
+            children: me.posts.map(({ role, org }) => ({
+              key: `${org}/${role}`,
+              label: post(role, org),
+              disabled: true,
+            })),
           },
           { type: 'divider' },
           { key: 'leave', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: leave },

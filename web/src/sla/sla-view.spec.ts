@@ -9,7 +9,10 @@ const due = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString();
 
 describe('a time limit', () => {
   it('counts down in the state that the server gave it', () => {
-    expect(slaView({ sla: 'warned', dueAt: due(30) }, NOW, words)).toEqual({ tone: 'warned', text: 'sla.left(duration.minutes(30))' });
+    expect(slaView({ sla: 'warned', dueAt: due(30) }, NOW, words)).toEqual({
+      tone: 'warned',
+      text: 'sla.left(duration.minutes(30))',
+    });
   });
 
   it('is overdue as soon as it runs out, also between two answers of the server', () => {
@@ -21,7 +24,9 @@ describe('a time limit', () => {
   });
 
   it('says why it is paused, where that is known', () => {
-    expect(slaView({ sla: 'paused', dueAt: null, reason: 'customer' }, NOW, words).text).toBe('sla.pausedFor(customer)');
+    expect(slaView({ sla: 'paused', dueAt: null, reason: 'customer' }, NOW, words).text).toBe(
+      'sla.pausedFor(customer)',
+    );
     expect(slaView({ sla: 'paused', dueAt: due(-5) }, NOW, words)).toEqual({ tone: 'paused', text: 'sla.paused()' });
   });
 

@@ -8,9 +8,16 @@ import { useIsDark } from './theme-mode';
 const LOCALES = { 'zh-CN': zhCN, en: enUS };
 /** Dark on light and light on dark: white text on either is readable. */
 const PRIMARY = { light: '#0958d9', dark: '#2f6fe0' };
+const LIGHT_ON_DARK = '#7fb0ff';
 
 /** Styles made at run time carry the nonce that the server put into this page. */
 const nonce = document.querySelector<HTMLElement>('[nonce]')?.nonce;
+
+/**
+ * Popups stand beside the page, not in the body: there antd locks the scrolling by a style without the nonce, which
+ * the policy of the page refuses; and nothing of the body scrolls.
+ */
+const popups = (): HTMLElement => document.getElementById('root')!;
 
 /** antd in the reader's language and theme, at the density of a work place. */
 export function AppTheme({ children }: { children: ReactNode }) {
@@ -19,6 +26,8 @@ export function AppTheme({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={LOCALES[useLanguage()]}
       csp={{ nonce }}
+      getPopupContainer={popups}
+      button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: {
@@ -29,6 +38,14 @@ export function AppTheme({ children }: { children: ReactNode }) {
           colorTextDescription: isDark ? '#a3adb9' : '#55606e',
           colorLink: isDark ? '#7fb0ff' : '#0958d9',
           borderRadius: 6,
+        },
+        components: {
+          Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef' },
+          // Where the primary colour is text, not ground.
+          ...(isDark && {
+            Tabs: { itemSelectedColor: LIGHT_ON_DARK, itemHoverColor: LIGHT_ON_DARK, inkBarColor: LIGHT_ON_DARK },
+            Radio: { colorPrimary: LIGHT_ON_DARK, colorPrimaryHover: LIGHT_ON_DARK },
+          }),
         },
       }}
     >

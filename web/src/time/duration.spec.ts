@@ -13,6 +13,7 @@ describe('a length of time', () => {
     [120 * MINUTE, '2h'],
     [-90 * MINUTE, '1h 30m'],
     [25 * 60 * MINUTE + 59 * MINUTE, '1d 1h'],
+    [(12 * 1440 + 180) * MINUTE, '12d'],
     // Never "1d 5m": the unit between would be missing.
     [(24 * 60 + 5) * MINUTE, '1d'],
   ])('of %d ms reads %s', (ms, expected) => {

@@ -7,7 +7,10 @@ const UNITS = [
   ['minutes', 1],
 ] as const;
 
-/** The two greatest units that say something: 2 d 3 h, 45 min. Minutes are cut, never rounded up to a unit too many. */
+/** So many days are told without hours. */
+const MANY_DAYS = 10;
+
+/** The two greatest units that say something: 2 d 3 h, 45 min; 12 d. Minutes are cut, never rounded up to a unit too many. */
 export function durationParts(ms: number): { unit: (typeof UNITS)[number][0]; n: number }[] {
   let rest = Math.floor(Math.abs(ms) / MINUTE);
   const parts = UNITS.map(([unit, size]) => {
@@ -16,7 +19,9 @@ export function durationParts(ms: number): { unit: (typeof UNITS)[number][0]; n:
     return { unit, n };
   });
   const first = parts.findIndex(({ n }) => n > 0);
-  return first < 0 ? [] : parts.slice(first, first + 2).filter(({ n }) => n > 0);
+  if (first < 0) return [];
+  const shown = parts[0]!.n >= MANY_DAYS ? 1 : 2;
+  return parts.slice(first, first + shown).filter(({ n }) => n > 0);
 }
 
 /** A length of time in words, e.g. 2天3小时. */

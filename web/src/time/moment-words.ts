@@ -9,7 +9,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language}${JSON.stringify(shape)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...shape, timeZone: ZONE });
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...shape, timeZone: ZONE });
   formats.set(key, made);
   return made;
 }
@@ -31,9 +32,13 @@ export function momentWords(at: string | number, now: number, language: Language
 
 /** Date and time in full, to the second where asked. */
 export const fullMoment = (at: string | number, language: Language, seconds = false): string =>
-  format(language, { year: 'numeric', ...DAY, weekday: 'short', ...TIME, ...(seconds && { second: '2-digit' }) }).format(
-    new Date(at),
-  );
+  format(language, {
+    year: 'numeric',
+    ...DAY,
+    weekday: 'short',
+    ...TIME,
+    ...(seconds && { second: '2-digit' }),
+  }).format(new Date(at));
 
 /** A local date (`2026-11-22`) with its weekday. */
 export const dateWords = (date: string, language: Language): string =>

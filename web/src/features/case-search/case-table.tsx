@@ -8,7 +8,15 @@ import { momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
 import styles from './case-search.module.css';
 
-const COLUMNS = ['inbox.case', 'search.stage', 'search.kind', 'inbox.tier', 'inbox.priority', 'inbox.org', 'search.outcome'];
+const COLUMNS = [
+  'inbox.case',
+  'search.stage',
+  'search.kind',
+  'inbox.tier',
+  'inbox.priority',
+  'inbox.org',
+  'search.outcome',
+];
 
 export function CaseTable({ items }: { items: CaseItem[] }) {
   const { t, code } = useWords();

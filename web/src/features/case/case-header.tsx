@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Button, Tag, Tooltip, Typography } from 'antd';
+import { Button, Tooltip, Typography } from 'antd';
 import type { CaseDetail, Timers } from '../../api/shapes';
+import { Badge } from '../../codes/badge';
 import { PriorityMark } from '../../codes/priority-mark';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
@@ -27,24 +28,30 @@ export function CaseHeader({ detail, timers, toInbox }: Props) {
         <Tooltip title={t('case.backToInbox')}>
           <Button type="text" icon={<ArrowLeftOutlined />} aria-label={t('case.backToInbox')} onClick={toInbox} />
         </Tooltip>
-        <Typography.Title level={1} className={styles.number} copyable={{ tooltips: [t('action.copy'), t('action.copied')] }}>
+        <Typography.Title
+          level={1}
+          className={styles.number}
+          copyable={{ tooltips: [t('action.copy'), t('action.copied')] }}
+        >
           {number}
         </Typography.Title>
-        <Tag color="blue">{code('stage', stage)}</Tag>
-        {outcome && <Tag>{code('outcome', outcome)}</Tag>}
-        {subject.tier !== 'ordinary' && <Tag color="gold">{code('tier', subject.tier)}</Tag>}
+        <Badge tone="accent">{code('stage', stage)}</Badge>
+        {outcome && <Badge>{code('outcome', outcome)}</Badge>}
+        {subject.tier !== 'ordinary' && <Badge tone="strong">{code('tier', subject.tier)}</Badge>}
         <PriorityMark priority={subject.priority} long />
+      </div>
+      <div className={styles.second}>
+        <ul className={styles.clockChips} aria-label={t('case.clocks')}>
+          {clocks.map(({ id, kind, sla, dueAt }) => (
+            <li key={id}>
+              <SlaChip label={code('clock', kind)} sla={sla} dueAt={dueAt} reason={reasonOf(id)} />
+            </li>
+          ))}
+        </ul>
         <span className={styles.holder}>
           <HolderWords detail={detail} />
         </span>
       </div>
-      <ul className={styles.clockChips} aria-label={t('case.clocks')}>
-        {clocks.map(({ id, kind, sla, dueAt }) => (
-          <li key={id}>
-            <SlaChip label={code('clock', kind)} sla={sla} dueAt={dueAt} reason={reasonOf(id)} />
-          </li>
-        ))}
-      </ul>
     </header>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, Input, Select, type InputRef } from 'antd';
 import { useEffect, useState, type RefObject } from 'react';
 import { useOrgName } from '../../codes/use-org-name';
-import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords } from '../../i18n/use-words';
 import { isFiltered, PROCESSES, SLA_STATES, type InboxFilters } from './inbox-filters';
 import styles from './inbox.module.css';
 import { STEPS } from './steps';
+import { useOwners } from './use-owners';
 
 interface Props {
   filters: InboxFilters;
@@ -13,18 +13,19 @@ interface Props {
   search: RefObject<{ focus: () => void } | null>;
 }
 
-/** Owners of cases; departments own none. */
-const OWNERS = ['hq', 'province', 'prefecture'];
-
 export function InboxFilterBar({ filters, change, search }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
-  const { data: orgs } = useOrgs();
+  const owners = useOwners();
   const [words, setWords] = useState(filters.q ?? '');
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
-  const owners = orgs?.orgs.filter(({ level }) => OWNERS.includes(level)) ?? [];
   const set = (part: Partial<InboxFilters>) => change({ ...filters, ...part });
-  const chooser = <T extends string>(label: string, value: T | undefined, options: { value: T; label: string }[], take: (value?: T) => void) => (
+  const chooser = <T extends string>(
+    label: string,
+    value: T | undefined,
+    options: { value: T; label: string }[],
+    take: (value?: T) => void,
+  ) => (
     <Select<T>
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
@@ -50,11 +51,31 @@ export function InboxFilterBar({ filters, change, search }: Props) {
         onSearch={(q) => set({ q: q.trim() || undefined })}
         onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
       />
-      {chooser('inbox.filterSla', filters.sla, SLA_STATES.map((value) => ({ value, label: code('sla', value) })), (sla) => set({ sla }))}
-      {chooser('inbox.filterStep', filters.step, STEPS.map((value) => ({ value, label: code('step', value) })), (step) => set({ step }))}
-      {chooser('inbox.filterProcess', filters.process, PROCESSES.map((value) => ({ value, label: code('process', value) })), (process) => set({ process }))}
+      {chooser(
+        'inbox.filterSla',
+        filters.sla,
+        SLA_STATES.map((value) => ({ value, label: code('sla', value) })),
+        (sla) => set({ sla }),
+      )}
+      {chooser(
+        'inbox.filterStep',
+        filters.step,
+        STEPS.map((value) => ({ value, label: code('step', value) })),
+        (step) => set({ step }),
+      )}
+      {chooser(
+        'inbox.filterProcess',
+        filters.process,
+        PROCESSES.map((value) => ({ value, label: code('process', value) })),
+        (process) => set({ process }),
+      )}
       {owners.length > 1 &&
-        chooser('inbox.filterOrg', filters.org, owners.map(({ id }) => ({ value: id, label: orgName(id) })), (org) => set({ org }))}
+        chooser(
+          'inbox.filterOrg',
+          filters.org,
+          owners.map(({ id }) => ({ value: id, label: orgName(id) })),
+          (org) => set({ org }),
+        )}
       {isFiltered(filters) && (
         <Button type="link" onClick={() => change({ view: filters.view })}>
           {t('inbox.clearFilters')}

@@ -2,12 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { InboxItem } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
+import { useOwners } from './use-owners';
 import { TaskRow } from './task-row';
 import styles from './task-list.module.css';
 import { taskKey } from './useTasks.query';
 
 const ROW = 46;
 const COLUMNS = ['due', 'case', 'step', 'about', 'tier', 'priority', 'org', 'opened', 'holder'] as const;
+type Column = (typeof COLUMNS)[number];
 
 export interface TaskListHandle {
   /** Scrolls the row into sight. */
@@ -29,6 +31,8 @@ interface Props {
 /** Only the rows in sight exist, however long the list; the next page is asked for before its end is reached. */
 export function TaskList({ ref, items, selected, isStale, more, choose, open, claim }: Props) {
   const { t } = useWords();
+  const showsOrg = useOwners().length > 1;
+  const columns = COLUMNS.filter((column: Column) => column !== 'org' || showsOrg);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -48,22 +52,16 @@ export function TaskList({ ref, items, selected, isStale, more, choose, open, cl
       role="grid"
       aria-label={t('inbox.list')}
       aria-rowcount={more ? -1 : items.length + 1}
-      className={`${styles.grid} ${isStale ? styles.stale : ''}`}
+      className={`${styles.grid} ${isStale ? styles.stale : ''} ${showsOrg ? styles.manyOwners : ''}`}
     >
-      <div role="row" className={`${styles.row} ${styles.heads}`}>
-        {COLUMNS.map((column) => (
-          <div key={column} role="columnheader" className={styles[column]}>
-            {t(`inbox.${column}`)}
-          </div>
-        ))}
-      </div>
-      <div
-        ref={scroller}
-        role="rowgroup"
-        tabIndex={0}
-        aria-label={t('inbox.list')}
-        className={styles.scroller}
-      >
+      <div ref={scroller} role="rowgroup" tabIndex={0} aria-label={t('inbox.list')} className={styles.scroller}>
+        <div role="row" className={`${styles.row} ${styles.heads}`}>
+          {columns.map((column) => (
+            <div key={column} role="columnheader" className={styles[column]}>
+              {t(`inbox.${column}`)}
+            </div>
+          ))}
+        </div>
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {inSight.map(({ index, key, start }) => (
             <TaskRow
@@ -72,6 +70,7 @@ export function TaskList({ ref, items, selected, isStale, more, choose, open, cl
               index={index}
               top={start}
               isSelected={index === selected}
+              showsOrg={showsOrg}
               choose={choose}
               open={open}
               claim={claim}

@@ -1,7 +1,8 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { InboxItem } from '../../api/shapes';
+import { Badge } from '../../codes/badge';
 import { useOrgName } from '../../codes/use-org-name';
 import { usePersonName } from '../../codes/use-person-name';
 import { PriorityMark } from '../../codes/priority-mark';
@@ -19,12 +20,13 @@ interface Props {
   index: number;
   top: number;
   isSelected: boolean;
+  showsOrg: boolean;
   choose: (index: number) => void;
   open: (index: number) => void;
   claim: (index: number) => void;
 }
 
-export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, choose, open, claim }: Props) {
+export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, showsOrg, choose, open, claim }: Props) {
   const { code } = useWords();
   const orgName = useOrgName();
   const language = useLanguage();
@@ -48,21 +50,31 @@ export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, cho
           {number}
         </Link>
       </div>
-      <div role="gridcell" className={styles.step}>
+      <div role="gridcell" className={styles.step} title={code('step', item.step)}>
         {code('step', item.step)}
       </div>
-      <div role="gridcell" className={styles.about}>
-        {code('kind', subject.kind)} · {code('category', subject.category)}
+      <div
+        role="gridcell"
+        className={styles.about}
+        title={`${code('category', subject.category)} · ${code('kind', subject.kind)}`}
+      >
+        {code('category', subject.category)} · {code('kind', subject.kind)}
       </div>
       <div role="gridcell" className={styles.tier}>
-        {subject.tier === 'ordinary' ? code('tier', subject.tier) : <Tag>{code('tier', subject.tier)}</Tag>}
+        {subject.tier === 'ordinary' ? (
+          code('tier', subject.tier)
+        ) : (
+          <Badge tone="strong">{code('tier', subject.tier)}</Badge>
+        )}
       </div>
       <div role="gridcell" className={styles.priority}>
         <PriorityMark priority={subject.priority} />
       </div>
-      <div role="gridcell" className={styles.org} title={orgName(org)}>
-        {orgName(org)}
-      </div>
+      {showsOrg && (
+        <div role="gridcell" className={styles.org} title={orgName(org)}>
+          {orgName(org)}
+        </div>
+      )}
       <div role="gridcell" className={styles.opened}>
         {momentWords(item.openedAt, now, language)}
       </div>
@@ -85,7 +97,8 @@ function TaskHolder({ item, claim }: { item: InboxItem; claim: () => void }) {
   const personName = usePersonName();
   const { data: me } = useMe();
   if (item.assignee) return <span title={personName(item.assignee)}>{personName(item.assignee)}</span>;
-  if (me && !item.barred && !mayTake(item, me.posts)) return <span className={styles.soft}>{t('inbox.unclaimed')}</span>;
+  if (me && !item.barred && !mayTake(item, me.posts))
+    return <span className={styles.soft}>{t('inbox.unclaimed')}</span>;
   if (item.barred) return <span className={styles.soft}>{t('inbox.barred')}</span>;
   return (
     <Button size="small" onClick={(event) => (event.stopPropagation(), claim())}>

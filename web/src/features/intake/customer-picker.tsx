@@ -1,10 +1,11 @@
-import { Select, Tag } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import type { Customer } from '../../api/shapes';
+import { Badge } from '../../codes/badge';
 import { useWords } from '../../i18n/use-words';
 import styles from './intake.module.css';
 import { useSettled } from './use-settled';
-import { SHORTEST, useCustomers } from './useCustomers.query';
+import { isLongEnough, useCustomers } from './useCustomers.query';
 
 interface Props {
   id?: string;
@@ -32,27 +33,33 @@ export function CustomerPicker({ id, value, onChange, onCustomer }: Props) {
       value={value}
       loading={isFetching}
       placeholder={t('intake.customerHint')}
-      notFoundContent={[...typed.trim()].length < SHORTEST ? t('field.tooShort') : isFetching ? t('app.loading') : t('field.noMatch')}
+      notFoundContent={
+        !isLongEnough(typed.trim()) ? t('field.tooShort') : isFetching ? t('app.loading') : t('field.noMatch')
+      }
       onChange={(number?: string) => {
         setTyped('');
         onChange?.(number);
         onCustomer(items.find((customer) => customer.number === number));
       }}
-      options={items.map((customer) => ({ value: customer.number, label: `${customer.number} ${customer.name}`, customer }))}
-      optionRender={({ data: { customer } }) => <CustomerLine customer={customer} />}
+      options={items.map((customer) => ({
+        value: customer.number,
+        label: `${customer.number} ${customer.name}`,
+      }))}
+      optionRender={({ value: number }) => <CustomerLine customer={items.find((one) => one.number === number)} />}
     />
   );
 }
 
-function CustomerLine({ customer }: { customer: Customer }) {
+function CustomerLine({ customer }: { customer: Customer | undefined }) {
   const { t, code } = useWords();
+  if (!customer) return null;
   return (
     <span className={styles.customer}>
       <span className={styles.customerNumber}>{customer.number}</span>
       <span className={styles.customerName}>{customer.name}</span>
       <span className={styles.soft}>{customer.phone}</span>
-      {customer.tier !== 'ordinary' && <Tag color="gold">{code('tier', customer.tier)}</Tag>}
-      {customer.doNotCall && <Tag>{t('intake.doNotCall')}</Tag>}
+      {customer.tier !== 'ordinary' && <Badge tone="strong">{code('tier', customer.tier)}</Badge>}
+      {customer.doNotCall && <Badge>{t('intake.doNotCall')}</Badge>}
     </span>
   );
 }

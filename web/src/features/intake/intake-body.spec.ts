@@ -1,7 +1,14 @@
 import { INITIAL, intakeBody, previewBody } from './intake-body';
 
 describe('a registration', () => {
-  const draft = { ...INITIAL, customer: 'GSLZ000001', category: 'billing', text: ' 多收费 ', receivedAt: '', rural: false };
+  const draft = {
+    ...INITIAL,
+    customer: 'GSLZ000001',
+    category: 'billing',
+    text: ' 多收费 ',
+    receivedAt: '',
+    rural: false,
+  };
 
   it('sends what is entered, tidied, and nothing that is empty', () => {
     expect(intakeBody(draft)).toEqual({
@@ -18,7 +25,14 @@ describe('a registration', () => {
   it('is previewed once customer, kind and category are there', () => {
     expect(previewBody({ ...INITIAL, customer: 'GSLZ000001' })).toBeNull();
     expect(previewBody(draft)).toEqual({
-      ...{ customer: 'GSLZ000001', kind: 'complaint', category: 'billing', urgency: 'normal', rural: false, text: '多收费' },
+      ...{
+        customer: 'GSLZ000001',
+        kind: 'complaint',
+        category: 'billing',
+        urgency: 'normal',
+        rural: false,
+        text: '多收费',
+      },
     });
   });
 });

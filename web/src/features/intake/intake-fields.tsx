@@ -31,7 +31,7 @@ export function IntakeFields({ form, draft }: { form: FormInstance<IntakeDraft>;
       <Form.Item name="customer" label={t('intake.customer')} rules={required(t('intake.customerMissing'))}>
         <CustomerPicker onCustomer={(customer) => form.setFieldValue('rural', customer?.rural)} />
       </Form.Item>
-      <div className={styles.pair}>
+      <div className={styles.flow}>
         <Form.Item name="kind" label={t('intake.kind')} rules={required(t('intake.required'))}>
           <Radio.Group optionType="button" options={options('kind', KINDS)} />
         </Form.Item>
@@ -44,7 +44,12 @@ export function IntakeFields({ form, draft }: { form: FormInstance<IntakeDraft>;
         label={t('intake.text')}
         rules={[{ required: true, whitespace: true, message: t('intake.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} maxLength={LONGEST} showCount placeholder={t('intake.textHint')} />
+        <Input.TextArea
+          autoSize={{ minRows: 5, maxRows: 14 }}
+          maxLength={LONGEST}
+          showCount
+          placeholder={t('intake.textHint')}
+        />
       </Form.Item>
       <div className={styles.pair}>
         <Form.Item name="channel" label={t('intake.channel')} rules={required(t('intake.required'))}>
@@ -59,7 +64,12 @@ export function IntakeFields({ form, draft }: { form: FormInstance<IntakeDraft>;
           name="receivedAt"
           label={t('intake.receivedAt')}
           extra={t('intake.receivedAtHint')}
-          rules={[{ validator: (_, value?: string) => (isFuture(value) ? Promise.reject(new Error(t('intake.future'))) : Promise.resolve()) }]}
+          rules={[
+            {
+              validator: (_, value?: string) =>
+                isFuture(value) ? Promise.reject(new Error(t('intake.future'))) : Promise.resolve(),
+            },
+          ]}
         >
           <Input type="datetime-local" />
         </Form.Item>

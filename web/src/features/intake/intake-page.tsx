@@ -53,7 +53,9 @@ function Intake({ username }: { username: string }) {
         },
         onError: (error) => {
           if (error instanceof ApiProblem)
-            form.setFields(error.errors.map(({ field, detail }) => ({ name: field as keyof IntakeDraft, errors: [detail] })));
+            form.setFields(
+              error.errors.map(({ field, detail }) => ({ name: field as keyof IntakeDraft, errors: [detail] })),
+            );
         },
       },
     );
@@ -79,7 +81,9 @@ function Intake({ username }: { username: string }) {
           onFinish={submit}
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
         >
-          {restored && <Alert className={styles.notice} type="info" showIcon closable title={t('intake.draftRestored')} />}
+          {restored && (
+            <Alert className={styles.notice} type="info" showIcon closable title={t('intake.draftRestored')} />
+          )}
           {register.error && (
             <Alert className={styles.notice} type="error" showIcon title={problemWords(register.error)} />
           )}

@@ -1,8 +1,9 @@
-import { Alert, Skeleton, Tag } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { SENIOR_TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { ComplaintPreview, SimilarComplaint } from '../../api/shapes';
 import { useProblemWords } from '../../api/use-problem-words';
+import { Badge } from '../../codes/badge';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { momentWords } from '../../time/moment-words';
@@ -13,7 +14,17 @@ import styles from './intake.module.css';
 import { useComplaintPreview } from './useComplaintPreview.query';
 
 /** Limits that an agent tells the customer or keeps themselves; the rest is other people's. */
-const TOLD = ['statutory', 'triage', 'second-review', 'accept', 'first-contact', 'handle', 'interim', 'reply-check', 'answer'];
+const TOLD = [
+  'statutory',
+  'triage',
+  'second-review',
+  'accept',
+  'first-contact',
+  'handle',
+  'interim',
+  'reply-check',
+  'answer',
+];
 
 /** What registering would lead to: tier, limits, likely repeats. */
 export function Preview({ body, kind }: { body: ReturnType<typeof previewBody>; kind: string | undefined }) {
@@ -44,12 +55,14 @@ function PreviewParts({ preview, kind }: { preview: ComplaintPreview; kind: stri
   return (
     <>
       <p>
-        <Tag color={tier === 'ordinary' ? 'default' : 'gold'}>{code('tier', tier)}</Tag>
+        <Badge tone={tier === 'ordinary' ? 'plain' : 'strong'}>{code('tier', tier)}</Badge>{' '}
         <span className={styles.soft}>
           {t('intake.policy')} {t('intake.policyVersion', { version: policy.version })}
         </span>
       </p>
-      {SENIOR_TIERS.includes(tier) && <Alert type="warning" showIcon className={styles.notice} title={t('intake.seniorOnly')} />}
+      {SENIOR_TIERS.includes(tier) && (
+        <Alert type="warning" showIcon className={styles.notice} title={t('intake.seniorOnly')} />
+      )}
       {kind === 'enquiry' && <Alert type="info" showIcon className={styles.notice} title={t('intake.enquiryNote')} />}
       <h3 className={styles.subheading}>{t('intake.limits')}</h3>
       <dl className={styles.limits}>
@@ -85,7 +98,7 @@ function Similar({ complaint }: { complaint: SimilarComplaint }) {
         <Link to={`/cases/${id}`} target="_blank">
           {number}
         </Link>
-        {sameCustomer && <Tag color="red">{t('intake.sameCustomer')}</Tag>}
+        {sameCustomer && <Badge tone="alarm">{t('intake.sameCustomer')}</Badge>}
         <span className={styles.percent}>{t('intake.similarity', { percent: Math.round(similarity * 100) })}</span>
       </div>
       <div className={styles.soft}>

@@ -21,7 +21,9 @@ export function SignInForm({ username }: { username?: string }) {
       initialValues={{ username, password: '' }}
       onFinish={(credentials) => signIn.mutate(credentials)}
     >
-      {signIn.isError && <Alert type="error" title={problemWords(signIn.error)} style={{ marginBottom: 16 }} showIcon />}
+      {signIn.isError && (
+        <Alert type="error" title={problemWords(signIn.error)} style={{ marginBottom: 16 }} showIcon />
+      )}
       <Form.Item name="username" label={t('signIn.username')} rules={required(t('signIn.usernameMissing'))}>
         <Input autoComplete="username" autoFocus={!username} readOnly={Boolean(username)} size="large" />
       </Form.Item>

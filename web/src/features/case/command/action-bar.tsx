@@ -56,7 +56,11 @@ export function ActionBar({ detail, whenDone }: Props) {
         <Dropdown
           trigger={['click']}
           menu={{
-            items: more.map((command) => ({ key: commandKey(command), label: label(command), danger: isIrreversible(command) })),
+            items: more.map((command) => ({
+              key: commandKey(command),
+              label: label(command),
+              danger: isIrreversible(command),
+            })),
             onClick: ({ key }) => start(more.find((command) => commandKey(command) === key)!),
           }}
         >

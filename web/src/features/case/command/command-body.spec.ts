@@ -1,7 +1,11 @@
 import type { AllowedCommand } from '../../../api/shapes';
 import { commandBody } from './command-body';
 
-const command = (fields: AllowedCommand['fields'], taskId: string | null = null): AllowedCommand => ({ type: 'x', taskId, fields });
+const command = (fields: AllowedCommand['fields'], taskId: string | null = null): AllowedCommand => ({
+  type: 'x',
+  taskId,
+  fields,
+});
 
 describe('the body of a command', () => {
   it('holds what was entered, and the task where it completes one', () => {
@@ -32,6 +36,9 @@ describe('the body of a command', () => {
 
   it('sends a time as an instant', () => {
     const fields = [{ name: 'at', kind: 'instant' as const, required: true }];
-    expect(commandBody(command(fields), { at: '2026-11-22T09:30' })).toEqual({ type: 'x', at: '2026-11-22T01:30:00.000Z' });
+    expect(commandBody(command(fields), { at: '2026-11-22T09:30' })).toEqual({
+      type: 'x',
+      at: '2026-11-22T01:30:00.000Z',
+    });
   });
 });

@@ -10,8 +10,8 @@ export const isMoney = ({ name }: CommandField): boolean => name === 'amountFen'
 
 function valueOf(field: CommandField, given: unknown): unknown {
   if (given === undefined || given === null || given === '') return undefined;
-  if (field.kind === 'text') return String(given).trim() || undefined;
-  if (field.kind === 'instant') return fromLocalInput(String(given)) ?? undefined;
+  if (field.kind === 'text' && typeof given === 'string') return given.trim() || undefined;
+  if (field.kind === 'instant' && typeof given === 'string') return fromLocalInput(given) ?? undefined;
   if (isMoney(field)) return Math.round(Number(given) * FEN);
   return given;
 }

@@ -39,7 +39,12 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
       footer={
         <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="primary" danger={isIrreversible(command)} loading={runner.isPending} onClick={() => form.submit()}>
+          <Button
+            type="primary"
+            danger={isIrreversible(command)}
+            loading={runner.isPending}
+            onClick={() => form.submit()}
+          >
             {isIrreversible(command) ? t('case.confirm', { command: title }) : title}
           </Button>
         </div>
@@ -54,7 +59,9 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
           description={isStale(runner.error) && t('case.changedHint')}
         />
       )}
-      {isIrreversible(command) && <Alert type="warning" showIcon title={t('case.irreversible')} style={{ marginBottom: 16 }} />}
+      {isIrreversible(command) && (
+        <Alert type="warning" showIcon title={t('case.irreversible')} style={{ marginBottom: 16 }} />
+      )}
       <Form<Values>
         form={form}
         layout="vertical"

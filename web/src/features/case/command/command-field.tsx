@@ -32,17 +32,38 @@ export function CommandField({ field, detail, task, ...control }: Props) {
     case 'text':
       return <Input.TextArea {...control} autoSize={{ minRows: 4, maxRows: 12 }} maxLength={max} showCount />;
     case 'boolean': {
-      const word = (value: 'yes' | 'no') => (has(`field.${name}_${value}`) ? t(`field.${name}_${value}`) : t(`action.${value}`));
-      return <Radio.Group {...control} options={[{ value: true, label: word('yes') }, { value: false, label: word('no') }]} />;
+      const word = (value: 'yes' | 'no') =>
+        has(`field.${name}_${value}`) ? t(`field.${name}_${value}`) : t(`action.${value}`);
+      return (
+        <Radio.Group
+          {...control}
+          options={[
+            { value: true, label: word('yes') },
+            { value: false, label: word('no') },
+          ]}
+        />
+      );
     }
     case 'code': {
       const options = field.values?.map((value) => ({ value, label: code(vocabularyOf(field), value) })) ?? [];
       if (options.length === 1) return <Radio.Group {...control} options={options} />;
-      return options.length <= FEW ? <Radio.Group {...control} options={options} /> : <Select {...control} options={options} />;
+      return options.length <= FEW ? (
+        <Radio.Group {...control} options={options} />
+      ) : (
+        <Select {...control} options={options} />
+      );
     }
     case 'integer': {
       if (SCORES.has(name) || name === 'priority')
-        return <Radio.Group {...control} options={range(min ?? 1, max ?? 5).map((value) => ({ value, label: code(SCORES.has(name) ? 'score' : 'priority', value) }))} />;
+        return (
+          <Radio.Group
+            {...control}
+            options={range(min ?? 1, max ?? 5).map((value) => ({
+              value,
+              label: code(SCORES.has(name) ? 'score' : 'priority', value),
+            }))}
+          />
+        );
       const scale = isMoney(field) ? FEN : 1;
       return (
         <InputNumber

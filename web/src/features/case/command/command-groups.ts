@@ -1,7 +1,15 @@
 import type { AllowedCommand } from '../../../api/shapes';
 
 /** What cannot be taken back by another action of the same people: asked for once more before it is sent. */
-const IRREVERSIBLE = new Set(['withdraw', 'merge-into', 'transfer', 'final-decision', 'archive', 'decline', 'confirm-result']);
+const IRREVERSIBLE = new Set([
+  'withdraw',
+  'merge-into',
+  'transfer',
+  'final-decision',
+  'archive',
+  'decline',
+  'confirm-result',
+]);
 /** Taking and giving of work itself, beside what the work is. */
 const HOLDING = new Set(['claim', 'release', 'assign', 'delegate']);
 /** Written in places of their own on the page. */

@@ -16,8 +16,12 @@ export function OrgPicker({ centre, levels, ...control }: Picker & { centre: str
   const theirs = useOrgs(centre);
   const targets = theirs.data?.targets ?? own.data?.targets ?? [];
   // Where a whole case moves, any centre in sight may be meant, not only receivers of work orders.
-  const all: (Org | DispatchTarget)[] = levels.includes('department') ? targets : [...targets, ...(own.data?.orgs ?? [])];
-  const known = new Map(all.filter(({ id, level }) => levels.includes(level) && id !== centre).map((org) => [org.id, org]));
+  const all: (Org | DispatchTarget)[] = levels.includes('department')
+    ? targets
+    : [...targets, ...(own.data?.orgs ?? [])];
+  const known = new Map(
+    all.filter(({ id, level }) => levels.includes(level) && id !== centre).map((org) => [org.id, org]),
+  );
   const name = (org: Org) => (english ? org.nameEn : org.nameZh);
   const options = LEVELS.map((level) => ({
     label: code('level', level),

@@ -7,7 +7,10 @@ import { useSendCommand } from '../useSendCommand.mutation';
 import { commandBody, type Values } from './command-body';
 
 /** Sends commands of one case. The same words sent twice are one action, whatever happened to the first answer. */
-export function useCommandRunner(detail: CaseDetail, whenDone: (decided: DecidedCase, command: AllowedCommand) => void) {
+export function useCommandRunner(
+  detail: CaseDetail,
+  whenDone: (decided: DecidedCase, command: AllowedCommand) => void,
+) {
   const { t, code } = useWords();
   const { message } = App.useApp();
   const send = useSendCommand(detail.id);

@@ -17,7 +17,8 @@ export function usePeople(posts: Post[]) {
       const people = answers.flatMap(({ data }) => data?.items ?? []);
       const fitting = people.filter(
         (person) =>
-          person.active && person.posts.some((held) => posts.some((post) => post.role === held.role && post.org === held.org)),
+          person.active &&
+          person.posts.some((held) => posts.some((post) => post.role === held.role && post.org === held.org)),
       );
       return {
         people: [...new Map(fitting.map((person) => [person.id, person])).values()],

@@ -54,7 +54,12 @@ describe('what a step changed', () => {
 describe('what a command said', () => {
   it('shows codes, organisations, money and yes or no, but no ids', () => {
     const fields = { target: 'gs-lz-billing', accepted: true, amountFen: 1999, person: '01a2', finding: 'ours' };
-    expect(statedFacts(entry({ fields }), naming).map(({ value }) => value)).toEqual(['<gs-lz-billing>', 'action.yes', '19.99', 'finding:ours']);
+    expect(statedFacts(entry({ fields }), naming).map(({ value }) => value)).toEqual([
+      '<gs-lz-billing>',
+      'action.yes',
+      '19.99',
+      'finding:ours',
+    ]);
   });
 
   it('names reminders by their share', () => {

@@ -39,7 +39,18 @@ const ORGS = new Set(['org', 'target', 'sender']);
 const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt']);
 const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended']);
 /** Opaque ids: nothing to read. */
-const MUTE = new Set(['customer', 'ended', 'task', 'taskId', 'child', 'survey', 'parent', 'person', 'attachment', 'currency']);
+const MUTE = new Set([
+  'customer',
+  'ended',
+  'task',
+  'taskId',
+  'child',
+  'survey',
+  'parent',
+  'person',
+  'attachment',
+  'currency',
+]);
 /** What registering says is the case itself. */
 const SHOWN_CHANGES = new Set(['stage', 'org', 'outcome', 'priority', 'category', 'tier', 'kind', 'holder']);
 const FEN = 100;
@@ -66,7 +77,7 @@ function holderWords(value: string, { orgName, code }: Naming): string {
 export function valueWords(field: string, value: unknown, naming: Naming): string {
   const { t, code, orgName, language } = naming;
   if (value === null || value === undefined) return t('timeline.none');
-  const plain = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const plain = typeof value === 'string' ? value : JSON.stringify(value);
   if (field === 'mark') return markWords(plain, naming);
   if (field === 'holder') return holderWords(plain, naming);
   if (field === 'clockId') return code('clock', kindOf(plain));
@@ -80,13 +91,17 @@ export function valueWords(field: string, value: unknown, naming: Naming): strin
 
 /** What the step changed of the case itself: old → new. The first step only sets. */
 export function mainChanges({ changes, seq }: TimelineEntry, naming: Naming): Fact[] {
-  return changes
-    .filter(({ field }) => SHOWN_CHANGES.has(field) && (seq > 1 || field === 'stage'))
-    .map(({ field, old, new: value }) => ({
-      label: naming.code('field', field),
-      ...(old !== null && { old: valueWords(field, old, naming) }),
-      value: valueWords(field, value, naming),
-    }));
+  return (
+    changes
+      .filter(({ field }) => SHOWN_CHANGES.has(field) && (seq > 1 || field === 'stage'))
+      .map(({ field, old, new: value }) => ({
+        label: naming.code('field', field),
+        ...(old !== null && { old: valueWords(field, old, naming) }),
+        value: valueWords(field, value, naming),
+      }))
+      // Another person of the same post: the actor says who.
+      .filter(({ old, value }) => old !== value)
+  );
 }
 
 /** What the step changed of tasks and time limits. */

@@ -21,7 +21,11 @@ export function Explanation({ of, dueAt }: { of: Explained; dueAt: string }) {
       <p>
         {rule === null ? t('clocks.ruleNone', { version }) : t('clocks.ruleText', { version, rule })}
         {' · '}
-        {t('clocks.calendarText', { calendar: code('calendar', calendar.id), version: calendar.version, zone: calendar.zone })}
+        {t('clocks.calendarText', {
+          calendar: code('calendar', calendar.id),
+          version: calendar.version,
+          zone: calendar.zone,
+        })}
       </p>
       <p>
         {amount(limit.amount)}
@@ -63,7 +67,7 @@ function StepRow({ step, unit }: { step: ExplainedStep; unit: Limit['unit'] }) {
     counted: () => limitWords({ amount, unit }, words),
     closed: () => t('clocks.closedDay'),
     pause: () => t('clocks.paused', { reason: code('pause', reason) }),
-  }[kind as 'counted' | 'closed' | 'pause'];
+  }[kind];
   return (
     <tr className={kind === 'counted' ? '' : styles.soft}>
       <th scope="row">{date ? dateWords(date, language) : ''}</th>

@@ -13,7 +13,11 @@ export function Links({ detail: { links } }: { detail: CaseDetail }) {
         <li key={`${caseId}/${kind}/${direction}`} className={styles.listRow}>
           <span className={styles.listKind}>{code('link', kind)}</span>
           <span className={styles.soft}>{t(direction === 'to' ? 'case.linkTo' : 'case.linkFrom')}</span>
-          {number ? <Link to={`/cases/${caseId}`}>{number}</Link> : <span className={styles.soft}>{t('case.unseen')}</span>}
+          {number ? (
+            <Link to={`/cases/${caseId}`}>{number}</Link>
+          ) : (
+            <span className={styles.soft}>{t('case.unseen')}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -69,7 +69,8 @@ function ActorWords({ entry: { actor } }: { entry: TimelineEntry }) {
   const { t } = useWords();
   const personName = usePersonName();
   if (actor.kind === 'system') return <span className={styles.actor}>{t('case.system')}</span>;
-  if (actor.kind === 'connected-system') return <span className={styles.actor}>{`${t('case.connected')} ${actor.id}`}</span>;
+  if (actor.kind === 'connected-system')
+    return <span className={styles.actor}>{`${t('case.connected')} ${actor.id}`}</span>;
   const name = actor.person ? personName(actor.person) : t('case.unknownPerson');
   const absent = actor.onBehalfOf && personName(actor.onBehalfOf);
   return <span className={styles.actor}>{absent ? t('case.onBehalfOf', { name, absent }) : name}</span>;
