@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { DataSource, type Logger } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { APP_ROLE } from '../../src/platform/database/data-source';
 
 /** A node of EXPLAIN's JSON, as far as it is read here. */
@@ -59,32 +59,20 @@ export class StatementLog {
   private constructor(readonly dataSource: DataSource) {}
 
   static async open(url: string): Promise<StatementLog> {
-    const nothing = (): void => undefined;
-    const logger: Logger = {
-      logQuery: (sql) => void log.seen.push({ sql, plans: [] }),
-      ...{
-        logQueryError: nothing,
-        logQuerySlow: nothing,
-        logSchemaBuild: nothing,
-        logMigration: nothing,
-        log: nothing,
-      },
-    };
     const options = EXPLAIN.map((setting) => `-c ${setting}`).join(' ');
     const dataSource = new DataSource({
-      ...{ type: 'postgres', url, logging: ['query'], logger, applicationName: 'bihuan plans' },
+      ...{ type: 'postgres', url, applicationName: 'bihuan plans' },
       // One connection: what the server says between two statements belongs to the first.
       extra: { max: 1, options },
     });
     const log = new StatementLog(dataSource);
     await dataSource.initialize();
     const { master } = dataSource.driver as unknown as { master: Pool };
-    const listen = (client: PoolClient): void => void client.on('notice', (notice) => log.hear(notice));
     // The connection that is open already, and whatever replaces it.
-    master.on('connect', listen);
     const client = await master.connect();
-    if (client.listenerCount('notice') === 0) listen(client);
+    log.listen(client);
     client.release();
+    master.on('connect', (next) => log.listen(next));
     return log;
   }
 
@@ -103,6 +91,18 @@ export class StatementLog {
 
   close(): Promise<void> {
     return this.dataSource.destroy();
+  }
+
+  /** At the driver itself: some statements are prepared past the mapper. */
+  private listen(client: PoolClient): void {
+    client.on('notice', (notice) => this.hear(notice));
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+    const noted = (...given: unknown[]): unknown => {
+      const [first] = given as [string | { text: string }];
+      this.seen.push({ sql: typeof first === 'string' ? first : first.text, plans: [] });
+      return query(...given);
+    };
+    Object.assign(client, { query: noted });
   }
 
   private hear({ message = '' }: Notice): void {
