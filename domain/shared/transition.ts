@@ -72,8 +72,7 @@ export interface Rule<S extends CaseState> {
 export type RuleTable<S extends CaseState> = Record<string, Rule<S>>;
 
 export type Decision<S extends CaseState> =
-  | { ok: true; transition: Omit<Transition<S>, 'commandId'> }
-  | { ok: false; refusal: Refusal };
+  { ok: true; transition: Omit<Transition<S>, 'commandId'> } | { ok: false; refusal: Refusal };
 
 /** A process: its table, how a case begins, and which terms it runs under. What time does is in its clocks. */
 export interface Machine<S extends CaseState> {
@@ -124,7 +123,8 @@ export function check<S extends CaseState>(
     return refuse('wrong-stage', { params: { stage: state.stage } });
   if (rule.step !== undefined) {
     const task = taskFor(state, rule.step, actor, command.taskId);
-    if (!task) return command.taskId ? refuse('task-not-found') : refuse('wrong-stage', { params: { stage: state.stage } });
+    if (!task)
+      return command.taskId ? refuse('task-not-found') : refuse('wrong-stage', { params: { stage: state.stage } });
     const refusal = mayWorkOn(task, actor);
     if (refusal) return refusal;
     if (taskVersion !== undefined && taskVersion !== task.version)
@@ -152,7 +152,10 @@ export function decide<S extends CaseState>(
   if (task?.status === 'open' && !rule.keepsTask) completeTask(task, context.now, actor.id, command.type);
   draft.seq = state.seq + 1;
   const { type, ...fields } = command;
-  return { ok: true, transition: { seq: draft.seq, command: type, actor, at: context.now, next: draft, effects, fields } };
+  return {
+    ok: true,
+    transition: { seq: draft.seq, command: type, actor, at: context.now, next: draft, effects, fields },
+  };
 }
 
 export interface AllowedCommand {
@@ -162,7 +165,11 @@ export interface AllowedCommand {
 }
 
 /** What this actor may do now: the page's buttons and the API's `allowedCommands`. */
-export function allowedCommands<S extends CaseState>(machine: Machine<S>, state: S, context: Context): AllowedCommand[] {
+export function allowedCommands<S extends CaseState>(
+  machine: Machine<S>,
+  state: S,
+  context: Context,
+): AllowedCommand[] {
   return Object.entries(machine.rules).flatMap(([type, rule]) => {
     const targets: (HumanTask | null)[] = rule.step === undefined ? [null] : tasksOf(state, rule.step);
     return targets.flatMap((task) => {
