@@ -39,7 +39,6 @@ const suites = {
   replay: 'test/replay',
   e2e: 'test/e2e',
   web: 'web',
-  browser: 'test/browser',
   architecture: 'test/architecture',
 };
 
