@@ -32,7 +32,9 @@ export async function ensureWebBuilt() {
 async function build(target) {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', WEB, '--outDir', target, '--logLevel', 'warn'];
-  const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT });
+  // Whatever the caller runs for: the pages are always built as they are served.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT, env });
   if (code !== 0) throw new Problem(`The pages do not build:\n${output}`, 'Run "npm run check" to see all of it.');
   return /JavaScript before the inbox shows: (.*)/.exec(output)?.[1] ?? '';
 }
