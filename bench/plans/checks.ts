@@ -16,12 +16,13 @@ import { PeopleReader } from '../../src/modules/people/people-reader';
 import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
 import { scopePaths, type Caller } from '../../src/platform/auth/scope';
 import { caseDetail } from '../../src/platform/case-view/case-detail';
-import { readCase } from '../../src/platform/case-view/case-row';
+import { readCase, type CaseRow } from '../../src/platform/case-view/case-row';
+import { withScope } from '../../src/platform/database/with-scope';
 import { drain } from '../../src/platform/outbox/drain';
 import { fanOut, receiversDue } from '../../src/platform/outbox/fan-out';
 import { RETRY } from '../../src/platform/outbox/retry';
 import { answeredBefore } from '../../src/platform/temporal/answered';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { LiveCase } from './live-case';
 
 type Page = { next: string | null };
@@ -127,21 +128,21 @@ function lists({ dataSource, orgs, callers }: World): Check[] {
 /** One case, read and written. */
 function oneCase(world: World): Check[] {
   const { dataSource, orgs, callers, customer } = world;
-  const tx = dataSource.manager;
+  const gm = (work: (tx: EntityManager, row: CaseRow) => Promise<unknown>) => (): Promise<unknown> =>
+    withScope(dataSource, callers.gm.actor, async (tx) => work(tx, await readCase(tx, callers.gm, live.id)));
   const live = new LiveCase(dataSource, orgs);
-  const row = () => readCase(tx, callers.gm, live.id, 'read-cases');
   const asked = { commandId: 'unknown', actor: 'nobody', type: 'reply', fields: {} };
   const words = '七里河区的客户反映功能费多收了一项从未订购的费用，请核实后答复。';
   const similar = (who: Caller) =>
-    similarComplaints(tx, who, { customer, text: words, except: live.id, now: Date.now() });
+    similarComplaints(dataSource.manager, who, { customer, text: words, except: live.id, now: Date.now() });
   return [
     { name: 'record, register', run: () => live.register(callers.junior, customer) },
     { name: 'record, five later steps', run: () => live.handle(callers) },
-    { name: 'case detail', run: async () => caseDetail(tx, callers.gm, await row(), Date.now()) },
-    { name: 'timeline', run: async () => timeline(tx, await row(), {}) },
-    { name: 'timers', run: async () => timers(tx, await row(), Date.now()) },
-    { name: 'audit', run: async () => auditTrail(tx, await row(), {}) },
-    { name: 'command answered before', run: () => answeredBefore(tx, live.id, asked) },
+    { name: 'case detail', run: gm((tx, row) => caseDetail(tx, callers.gm, row, Date.now())) },
+    { name: 'timeline', run: gm((tx, row) => timeline(tx, row, {})) },
+    { name: 'timers', run: gm((tx, row) => timers(tx, row, Date.now())) },
+    { name: 'audit', run: gm((tx, row) => auditTrail(tx, row, {})) },
+    { name: 'command answered before', run: () => answeredBefore(dataSource.manager, live.id, asked) },
     { name: 'similar complaints, junior', once: MONTH, run: () => similar(callers.junior) },
     { name: 'similar complaints, hq', once: MONTH, run: () => similar(callers.hq) },
   ];

@@ -4,11 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { loadTermsActivity } from '../../activities/load-terms';
 import { machines } from '../../domain/machines';
 import type { Terms } from '../../domain/shared/terms';
-import { decide, type Command } from '../../domain/shared/transition';
+import { decide, type Command, type Envelope } from '../../domain/shared/transition';
 import type { Caller } from '../../src/platform/auth/scope';
 import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { writeContent } from '../../src/platform/content/content-store';
+import type { Decided } from '../../workflows/shared/contract';
 
 const PROCESS = 'complaint-dispatch';
 const machine = machines[PROCESS]!;
@@ -51,18 +52,24 @@ export class LiveCase {
     const content = { caseId: this.id, kind, author: actor.id };
     const words =
       typeof text === 'string' ? { text: await writeContent(this.dataSource.manager, { ...content, body: text }) } : {};
-    const envelope = { commandId: randomUUID(), actor, command: { ...command, ...words } };
-    const query = machine.termsQuery(this.state, envelope.command);
+    await this.decide({ commandId: randomUUID(), actor, command: { ...command, ...words } });
+  }
+
+  /** What its workflow would do with a command. */
+  async decide(envelope: Envelope): Promise<Decided> {
+    const { actor, command, commandId } = envelope;
+    const query = machine.termsQuery(this.state, command);
     if (query) this.terms = await loadTermsActivity(this.dataSource).loadTerms(query);
     const context = { now: Date.now(), actor, terms: this.terms!, newId: uuidv7 };
     const decision = decide(machine, this.state, envelope, context);
     if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.refusal.code}`);
-    const transition = { ...decision.transition, commandId: envelope.commandId, ...(query && { terms: this.terms! }) };
-    const { openedMonth } = transition.next;
+    const transition = { ...decision.transition, commandId, ...(query && { terms: this.terms! }) };
+    const { openedMonth, stage } = transition.next;
     const answer = await this.store.record({
       ...{ process: PROCESS, caseId: this.id, openedMonth, expectedSeq: this.state.seq, transition },
     });
     if (answer.outcome !== 'recorded') throw new Error(`${command.type} was not recorded: ${answer.outcome}`);
     this.state = transition.next;
+    return { caseId: this.id, seq: transition.seq, stage };
   }
 }

@@ -9,6 +9,7 @@ import { machine } from '../machine';
 import { checksOf, type Check, type World } from './checks';
 import { fill } from './fill';
 import { isFault, judge, table, together, type Judged } from './judge';
+import { MOST_ROUND_TRIPS, roundTrips, type RoundTrips } from './round-trips';
 import { StatementLog } from './statement-log';
 
 export interface PlansOptions {
@@ -82,16 +83,18 @@ async function bigTables(log: StatementLog): Promise<Set<string>> {
   return new Set(rows.map(({ name }) => name));
 }
 
-async function judgeAll(url: string): Promise<Judged[]> {
+async function judgeAll(url: string): Promise<{ judged: Judged[]; trips: RoundTrips }> {
   const log = await StatementLog.open(url);
   try {
     const big = await bigTables(log);
     const judged: Judged[] = [];
-    for (const check of checksOf(await world(log))) {
+    const known = await world(log);
+    const trips = await roundTrips(log, known);
+    for (const check of checksOf(known)) {
       judged.push(await look(log, check, big));
       tell(`${isFault(judged.at(-1)!) ? 'FAULT' : 'ok   '} ${check.name}: ${judged.at(-1)!.buffers} buffers`);
     }
-    return judged;
+    return { judged, trips };
   } finally {
     await log.close();
   }
@@ -121,13 +124,19 @@ export async function benchPlans({ cases, database }: PlansOptions): Promise<boo
   try {
     await migrate({ databaseUrl: url, demo: true, production: false }, tell);
     if (!(await isFilled(url))) await fill(url, cases, tell);
-    const judged = await judgeAll(url);
+    const { judged, trips } = await judgeAll(url);
     const faults = judged.filter(isFault);
     process.stdout.write(
       `${machine()}; ${await casesIn(url)} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`,
     );
     for (const { check, sql } of faults) tell(`\n${check}\n${sql}`);
-    return faults.length === 0;
+    const { caller, api, record } = trips;
+    const all = caller + api + record;
+    process.stdout.write(
+      `\nround trips of a decision: ${all} (${caller} who asks, ${api} in the API, ${record} for the record), ` +
+        `at most ${MOST_ROUND_TRIPS}\n`,
+    );
+    return faults.length === 0 && all <= MOST_ROUND_TRIPS;
   } finally {
     if (!database) await administer(config.databaseUrl, `DROP DATABASE ${name} WITH (FORCE)`);
   }

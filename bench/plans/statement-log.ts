@@ -76,6 +76,10 @@ export class StatementLog {
     return log;
   }
 
+  get sent(): number {
+    return this.seen.length;
+  }
+
   /** Runs something and answers the statements it sent, transaction control and settings left out. */
   async during(work: () => Promise<unknown>): Promise<Statement[]> {
     this.seen.length = 0;
@@ -87,6 +91,13 @@ export class StatementLog {
       const nested = inner.filter((one) => !isCheck(one)).map(({ plan }) => plan);
       return outer ? [{ ...outer, sql, nested, checks: inner.filter(isCheck).map(({ plan }) => plan) }] : [];
     });
+  }
+
+  /** Runs something and counts what it sent, transaction control and settings included: each is a wait. */
+  async roundTrips(work: () => Promise<unknown>): Promise<number> {
+    this.seen.length = 0;
+    await work();
+    return this.seen.length;
   }
 
   close(): Promise<void> {

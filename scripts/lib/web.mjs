@@ -9,7 +9,7 @@ import { step } from './steps.mjs';
 const WEB = join(ROOT, 'web');
 const DIST = join(WEB, 'dist');
 const STAMP = join(DIST, '.content');
-const SOURCES = ['web/src', 'web/public', 'web/build', 'web/index.html', 'web/vite.config.ts', 'web/tsconfig.json'];
+const SOURCES = ['web/src', 'web/public', 'web/build', 'web/index.html', 'web/vite.config.mts', 'web/tsconfig.json'];
 
 const wanted = () => contentHash([...SOURCES, 'domain', 'package-lock.json', 'scripts/lib/web.mjs']);
 const built = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();

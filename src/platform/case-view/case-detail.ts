@@ -9,7 +9,7 @@ import type { SlaClock } from '../../../domain/shared/sla-clock';
 import { allowedCommands, type AllowedCommand } from '../../../domain/shared/transition';
 import type { Caller } from '../auth/scope';
 import type { CaseRow } from './case-row';
-import { readAttachments, readContents, readCustomer, readLinks } from './case-parts';
+import { readParts } from './case-parts';
 import type { AllowedCommandDto, CaseDetailDto, ClockDto, TaskDto } from './case-detail.dto';
 import { People } from './people';
 import { slaState } from './sla-state';
@@ -91,14 +91,13 @@ export async function caseDetail(
 ): Promise<CaseDetailDto> {
   const { state, terms } = row;
   const open = openTasks(state);
-  const [contents, attachments, links, customer] = [
-    await readContents(tx, row),
-    await readAttachments(tx, row),
-    await readLinks(tx, caller, row),
-    await readCustomer(tx, state.subject.customer, permits(caller.actor, 'see-customer-names')),
-  ];
-  const mentioned = [...open.map(({ assignee }) => assignee), ...contents.map(({ author }) => author)];
-  const people = await People.of(tx, [...mentioned, state.holder?.person]);
+  const named = [...open.map(({ assignee }) => assignee), state.holder?.person];
+  const { contents, attachments, links, customer, ...found } = await readParts(tx, caller, row, {
+    customer: state.subject.customer,
+    withName: permits(caller.actor, 'see-customer-names'),
+    people: named.filter((id) => typeof id === 'string'),
+  });
+  const people = new People(found.people);
   const context = { now, actor: caller.actor, terms, newId: uuidv7 };
   const machine = machines[row.process];
   const { customer: _, ...subject } = state.subject;

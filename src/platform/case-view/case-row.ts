@@ -4,6 +4,7 @@ import { refuse } from '../../../domain/shared/errors';
 import type { Permission } from '../../../domain/shared/permission';
 import type { Terms } from '../../../domain/shared/terms';
 import { scopePaths, visibleCase, type Caller } from '../auth/scope';
+import { prepared } from '../database/prepared';
 import { UUID } from '../http/field-check';
 import { Problem } from '../http/problem';
 
@@ -28,8 +29,11 @@ export async function findCase(
   permission: Permission = 'read-cases',
 ): Promise<CaseRow | null> {
   if (!UUID.test(id)) return null;
-  const visible = visibleCase('head', scopePaths(caller, permission), 2, 'id');
-  const [row] = await tx.query<CaseRow[]>(
+  const scope = scopePaths(caller, permission);
+  const visible = visibleCase('head', scope, 2, 'id');
+  const [row] = await prepared<CaseRow>(
+    tx,
+    `case row ${scope.length}`,
     `SELECT ${COLUMNS} FROM case_head head WHERE head.id = $1 AND ${visible.sql}`,
     [id, ...visible.parameters],
   );

@@ -37,6 +37,9 @@ export class ProcessClient {
    * What the table refuses is refused before a workflow starts: a rejected start would leave an empty one running.
    */
   async start(process: string, caseId: string, envelope: Envelope): Promise<Decided> {
+    // Of a case long over the server may know nothing any more, and would open it once again.
+    const before = await this.first(caseId, envelope);
+    if (before) return before;
     return this.decided(caseId, envelope, () => {
       this.mayBegin(process, caseId, envelope);
       return this.client.workflow.executeUpdateWithStart<WorkflowOfCase, Decided, [Envelope]>(DECIDE, {
@@ -59,7 +62,7 @@ export class ProcessClient {
     });
   }
 
-  /** Sends a command to a case that exists. */
+  /** Sends a command to a case that exists. A repeat is known to the case, or to the rows that it asks. */
   async send(process: string, caseId: string, envelope: Envelope): Promise<Decided> {
     return this.decided(caseId, envelope, () =>
       this.client.workflow
@@ -69,25 +72,26 @@ export class ProcessClient {
   }
 
   private async decided(caseId: string, envelope: Envelope, ask: () => Promise<Decided>): Promise<Decided> {
-    const what = asked(envelope.commandId, envelope.actor.id, envelope.command);
-    const first = () => answeredBefore(this.dataSource.manager, caseId, what);
-    const before = await first();
-    if (before) return before;
     try {
       await this.client.withDeadline(Date.now() + this.config.decisionDeadline, ask);
     } catch (error) {
       if (error instanceof Problem) throw error;
+      // Deadline, lost connection, or a retry that met its own first try, long ago perhaps: the rows know.
+      const committed = await this.first(caseId, envelope);
+      if (committed) return committed;
       const refusal = refusalIn(error);
       if (refusal) throw Problem.of(refusal);
-      // Deadline, lost connection, or a retry that met its own first try: the rows know.
-      const committed = await first();
-      if (committed) return committed;
       throw isGone(error) ? await this.gone(caseId, error) : undecided(error);
     }
     // The server answers a repeated update id with the first result whatever was asked: the row tells them apart.
-    const committed = await first();
+    const committed = await this.first(caseId, envelope);
     if (!committed) throw Problem.retry('decision-pending', 2);
     return committed;
+  }
+
+  /** What this command was answered when it committed. */
+  private first(caseId: string, { commandId, actor, command }: Envelope): Promise<Decided | null> {
+    return answeredBefore(this.dataSource.manager, caseId, asked(commandId, actor.id, command));
   }
 
   private mayBegin(process: string, caseId: string, envelope: Envelope): void {

@@ -11,7 +11,7 @@ export interface MenuItem {
 
 /** What the menu offers, and the permission that each page needs. */
 export const MENU: MenuItem[] = [
-  { path: '/inbox', label: 'shell.inbox', icon: <InboxOutlined />, permission: 'read-cases' },
-  { path: '/register', label: 'shell.intake', icon: <FormOutlined />, permission: 'look-up-customers' },
-  { path: '/cases', label: 'shell.cases', icon: <SearchOutlined />, permission: 'read-cases' },
+  { path: '/inbox', label: 'shell.inbox', icon: <InboxOutlined aria-hidden />, permission: 'read-cases' },
+  { path: '/register', label: 'shell.intake', icon: <FormOutlined aria-hidden />, permission: 'look-up-customers' },
+  { path: '/cases', label: 'shell.cases', icon: <SearchOutlined aria-hidden />, permission: 'read-cases' },
 ];

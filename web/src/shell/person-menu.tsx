@@ -40,7 +40,7 @@ export function PersonMenu() {
             })),
           },
           { type: 'divider' },
-          { key: 'leave', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: leave },
+          { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('shell.signOut'), onClick: leave },
         ],
       }}
     >

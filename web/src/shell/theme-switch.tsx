@@ -3,7 +3,11 @@ import { Button, Dropdown } from 'antd';
 import { useWords } from '../i18n/use-words';
 import { chooseTheme, THEME_MODES, useThemeMode, type ThemeMode } from '../theme/theme-mode';
 
-const ICONS = { system: <DesktopOutlined />, light: <SunOutlined />, dark: <MoonOutlined /> };
+const ICONS = {
+  system: <DesktopOutlined aria-hidden />,
+  light: <SunOutlined aria-hidden />,
+  dark: <MoonOutlined aria-hidden />,
+};
 
 export function ThemeSwitch() {
   const { t } = useWords();

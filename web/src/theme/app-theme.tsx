@@ -2,6 +2,7 @@ import { App, ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
+import styles from './required-mark.module.css';
 import { useLanguage } from '../i18n/language';
 import { useIsDark } from './theme-mode';
 
@@ -12,6 +13,18 @@ const LIGHT_ON_DARK = '#7fb0ff';
 
 /** Styles made at run time carry the nonce that the server put into this page. */
 const nonce = document.querySelector<HTMLElement>('[nonce]')?.nonce;
+
+/** The star is for the eye only: inputs say themselves that they are required, and a label is read without it. */
+const labelled = (label: ReactNode, { required }: { required: boolean }) => (
+  <>
+    {label}
+    {required && (
+      <span aria-hidden className={styles.star}>
+        *
+      </span>
+    )}
+  </>
+);
 
 /**
  * Popups stand beside the page, not in the body: there antd locks the scrolling by a style without the nonce, which
@@ -27,6 +40,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
       locale={LOCALES[useLanguage()]}
       csp={{ nonce }}
       getPopupContainer={popups}
+      form={{ requiredMark: labelled }}
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,

@@ -26,7 +26,12 @@ export function CaseHeader({ detail, timers, toInbox }: Props) {
     <header className={styles.header}>
       <div className={styles.headline}>
         <Tooltip title={t('case.backToInbox')}>
-          <Button type="text" icon={<ArrowLeftOutlined />} aria-label={t('case.backToInbox')} onClick={toInbox} />
+          <Button
+            type="text"
+            icon={<ArrowLeftOutlined aria-hidden />}
+            aria-label={t('case.backToInbox')}
+            onClick={toInbox}
+          />
         </Tooltip>
         <Typography.Title
           level={1}

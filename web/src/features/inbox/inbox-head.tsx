@@ -37,13 +37,18 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
         <Tooltip title={dataUpdatedAt > 0 && t('inbox.refreshed', { at: fullMoment(dataUpdatedAt, language, true) })}>
           <Button
             type="text"
-            icon={<ReloadOutlined spin={isFetching} />}
+            icon={<ReloadOutlined aria-hidden spin={isFetching} />}
             aria-label={t('inbox.refresh')}
             onClick={() => void tasks.refetch()}
           />
         </Tooltip>
         <Tooltip title={t('inbox.help')}>
-          <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('inbox.help')} onClick={showHelp} />
+          <Button
+            type="text"
+            icon={<QuestionCircleOutlined aria-hidden />}
+            aria-label={t('inbox.help')}
+            onClick={showHelp}
+          />
         </Tooltip>
       </div>
       <InboxFilterBar filters={filters} change={change} search={search} />

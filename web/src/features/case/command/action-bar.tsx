@@ -64,7 +64,7 @@ export function ActionBar({ detail, whenDone }: Props) {
             onClick: ({ key }) => start(more.find((command) => commandKey(command) === key)!),
           }}
         >
-          <Button icon={<DownOutlined />} iconPlacement="end" disabled={runner.isPending}>
+          <Button icon={<DownOutlined aria-hidden />} iconPlacement="end" disabled={runner.isPending}>
             {t('action.more')}
           </Button>
         </Dropdown>

@@ -24,7 +24,11 @@ export function FilePicker({ caseId, id, onChange }: Picker & { caseId: string }
           if (file) upload.mutate(file, { onSuccess: (ref) => onChange?.(ref.id) });
         }}
       />
-      <Button icon={<PaperClipOutlined />} loading={upload.isPending} onClick={() => input.current?.click()}>
+      <Button
+        icon={<PaperClipOutlined aria-hidden />}
+        loading={upload.isPending}
+        onClick={() => input.current?.click()}
+      >
         {upload.data?.fileName ?? t('case.dropHere')}
       </Button>
       {upload.isError && <Alert type="error" title={problemWords(upload.error)} style={{ marginTop: 8 }} />}

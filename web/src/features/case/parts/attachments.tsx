@@ -49,7 +49,7 @@ export function Attachments({ detail, attach }: { detail: CaseDetail; attach: Al
             <span className={styles.soft}>{momentWords(file.createdAt, now, language)}</span>
             <Button
               type="text"
-              icon={<DownloadOutlined />}
+              icon={<DownloadOutlined aria-hidden />}
               aria-label={`${t('case.download')} ${file.fileName}`}
               onClick={() => download.mutate(file, { onError: fail })}
             />
@@ -70,7 +70,7 @@ export function Attachments({ detail, attach }: { detail: CaseDetail; attach: Al
             }}
           />
           <Button
-            icon={<UploadOutlined />}
+            icon={<UploadOutlined aria-hidden />}
             loading={upload.isPending || send.isPending}
             onClick={() => input.current?.click()}
           >

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { reportSize } from './build/report-size';
+import { reportSize } from './build/report-size.mts';
 
 export default defineConfig({
   root: import.meta.dirname,
