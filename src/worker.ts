@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, GracefulShutdownPeriodExpiredError, Runtime } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../activities/load-terms';
 import { recordActivity } from '../activities/record';
@@ -14,6 +14,7 @@ import { CaseStore } from './platform/case-store/case-store';
 import { ConfigError, loadConfig, type Config } from './platform/config/config';
 import { sweepUnused } from './platform/content/sweep';
 import { appDataSource } from './platform/database/data-source';
+import { endInOrder, type Ending } from './platform/ending/ending';
 import { codeOf } from './platform/http/problem-from-error';
 import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
@@ -31,10 +32,6 @@ const complainTo =
   (error: unknown): void =>
     log.error(error instanceof Error ? error.message : String(error));
 
-interface Part {
-  stop(): Promise<void>;
-}
-
 /** Everything that reacts to what was committed: deliveries out, events in, the sweep. */
 async function startReactions(
   config: Config,
@@ -42,7 +39,7 @@ async function startReactions(
   relay: OutboxRelay,
   queues: Queues,
   log: Logger,
-): Promise<Part> {
+): Promise<Ending[]> {
   const complain = complainTo(log);
   const connection = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
@@ -53,14 +50,14 @@ async function startReactions(
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => void sweepUnused(dataSource).catch(complain), HOUR);
-  return {
-    async stop() {
-      clearInterval(sweep);
-      await Promise.all([relay.stop(), events.stop(), channel?.stop()]);
-      await queues.close();
-      await connection.close();
-    },
-  };
+  return [
+    ['sweep', async () => clearInterval(sweep)],
+    ['relay', () => relay.stop()],
+    ['events', () => events.stop()],
+    ['simulator', async () => channel?.stop()],
+    ['queues', () => queues.close()],
+    ['client', () => connection.close()],
+  ];
 }
 
 /** Its health and metrics; going without them is better than not living the cases. */
@@ -97,11 +94,25 @@ async function main(): Promise<void> {
   const telemetry = await startTelemetry(config, dataSource, () => worker.getState() === 'RUNNING', log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
-  await worker.run();
-  await telemetry?.close();
-  await reactions.stop();
-  await connection.close();
-  await dataSource.destroy();
+  const late = await worker.run().then(
+    () => [],
+    (error: unknown) => {
+      if (!(error instanceof GracefulShutdownPeriodExpiredError)) throw error;
+      return ['cases'];
+    },
+  );
+  const rest: Ending[] = [
+    ['telemetry', async () => telemetry?.close()],
+    ...reactions,
+    ['connection', () => connection.close()],
+    ['database', () => dataSource.destroy()],
+  ];
+  const left = [...late, ...(await endInOrder(rest, (problem) => log.warn(`ending: ${problem}`)))];
+  // What is left behind may hold the process: it holds nothing that is not durable.
+  if (left.length > 0) {
+    log.warn(`ended without: ${left.join(', ')}`);
+    process.exit(0);
+  }
 }
 
 main().catch((error: unknown) => {

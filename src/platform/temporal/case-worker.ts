@@ -31,7 +31,8 @@ export async function createCaseWorker(
     ...workflows(),
     // A case is small; keeping many warm saves replays at every command.
     maxCachedWorkflows: 2_000,
-    shutdownGraceTime: '10 seconds',
+    shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '10 seconds',
   });
   return { worker, connection };
 }
