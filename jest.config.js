@@ -39,6 +39,7 @@ const suites = {
   replay: 'test/replay',
   e2e: 'test/e2e',
   web: 'web',
+  browser: 'test/browser',
   architecture: 'test/architecture',
 };
 

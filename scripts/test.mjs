@@ -21,6 +21,12 @@ async function test(args) {
   const outcomes = [];
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`\n── ${name}`);
+    if (name === 'browser' && !(await browserReady())) {
+      console.log('\n!! NO BROWSER TESTS: no Chromium here, and it cannot be installed by this user.');
+      console.log('!! Install chromium, or name one in BIHUAN_CHROMIUM, and run "npm run test:browser".');
+      outcomes.push({ name, passed: 0, failed: 0, seconds: 0, why: 'NOT RUN: no Chromium' });
+      continue;
+    }
     outcomes.push(
       await runSuite(
         name,
@@ -29,6 +35,14 @@ async function test(args) {
     );
   }
   return outcomes;
+}
+
+/** The browser is named to the suite by BIHUAN_CHROMIUM. */
+async function browserReady() {
+  const { findChromium } = await import('./lib/chromium.mjs');
+  const found = await findChromium();
+  if (found) process.env.BIHUAN_CHROMIUM = found;
+  return found !== null;
 }
 
 catchSignals();

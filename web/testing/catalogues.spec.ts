@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CATEGORIES,
@@ -32,8 +32,21 @@ const flat = (tree: Tree, path = ''): Record<string, string> =>
     ),
   ) as Record<string, string>;
 
-const catalogues = { 'zh-CN': flat(zhCN), en: flat(en) };
 const room = (...path: string[]) => join(__dirname, '../..', ...path);
+
+/** The first page's words, and those that each area's folder adds. */
+const whole = (language: string, first: Tree): Record<string, string> =>
+  readdirSync(room('web/src/i18n'))
+    .map((area) => room('web/src/i18n', area, `${language}.json`))
+    .filter((file) => existsSync(file))
+    .reduce((words, file) => {
+      const added = flat(JSON.parse(readFileSync(file, 'utf8')) as Tree);
+      const twice = Object.keys(added).filter((key) => key in words);
+      if (twice.length > 0) throw new Error(`${file} says again: ${twice.join(', ')}`);
+      return { ...words, ...added };
+    }, flat(first));
+
+const catalogues = { 'zh-CN': whole('zh-CN', zhCN), en: whole('en', en) };
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 const rules = Object.values(machines).flatMap((machine) => Object.entries(machine.rules));

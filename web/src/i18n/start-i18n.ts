@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { loadOpenedAreas } from './area-words';
 import { chooseLanguage, currentLanguage, type Language } from './language';
 
 const CATALOGUES = { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./en.json') };
@@ -7,6 +8,7 @@ const CATALOGUES = { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./
 async function load(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await CATALOGUES[language]()).default);
+  await loadOpenedAreas(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

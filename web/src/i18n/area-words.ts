@@ -1,0 +1,32 @@
+import i18next from 'i18next';
+import { currentLanguage, type Language } from './language';
+
+type Catalogue = Promise<{ default: object }>;
+
+/** Areas whose pages few people open: their words stay out of the first page. Each is a folder with both languages. */
+const AREAS = {
+  audit: { 'zh-CN': () => import('./audit/zh-CN.json'), en: () => import('./audit/en.json') },
+  admin: { 'zh-CN': () => import('./admin/zh-CN.json'), en: () => import('./admin/en.json') },
+  survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
+} satisfies Record<string, Record<Language, () => Catalogue>>;
+
+export type Area = keyof typeof AREAS;
+
+const opened = new Set<Area>();
+
+async function add(area: Area, language: Language): Promise<void> {
+  const { default: words } = await (AREAS[area] as Record<Language, () => Catalogue>)[language]();
+  i18next.addResourceBundle(language, 'translation', words, true);
+}
+
+/** Words of every area that was opened, in a language about to be shown. */
+export async function loadOpenedAreas(language: Language): Promise<void> {
+  await Promise.all([...opened].map((area) => add(area, language)));
+}
+
+/** For a lazy route: the page and its area's words, loaded side by side. */
+export async function withWords<Page>(area: Area, page: Promise<Page>): Promise<Page> {
+  opened.add(area);
+  const [loaded] = await Promise.all([page, add(area, currentLanguage())]);
+  return loaded;
+}
