@@ -71,7 +71,7 @@ export function noteCall(
     return refuse('invalid-field', { field: 'calledAt' });
   draft.attempts.push({ at, halfDay: halfDayOf(hours, at), by: actor.id, result, appointed: draft.appointed });
   draft.appointed = false;
-  meetClocks(draft, now, FIRST_ATTEMPT, NEXT_ATTEMPT);
+  meetClocks(draft, context, FIRST_ATTEMPT, NEXT_ATTEMPT);
   return null;
 }
 

@@ -35,7 +35,7 @@ function ranOut(draft: SurveyState, clock: SlaClock, context: Context): Effect[]
 }
 
 function endWait(draft: SurveyState, context: Context): Effect[] {
-  meetClocks(draft, context.now, CALL_WINDOW);
+  meetClocks(draft, context, CALL_WINDOW);
   return draft.next === 'call' ? startCall(draft, context) : planInvitation(draft, context);
 }
 

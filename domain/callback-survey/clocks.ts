@@ -24,7 +24,7 @@ export function waitUntil(
   next: NonNullable<SurveyState['next']>,
   { now, terms }: Context,
 ): void {
-  cancelClocks(draft, now, CALL_WINDOW);
+  cancelClocks(draft, { now, terms }, CALL_WINDOW);
   draft.next = next;
   const { id } = callingHours(terms, draft.zone);
   draft.clocks.push(armUntil(`${CALL_WINDOW}-${++draft.issued}`, CALL_WINDOW, at, id, now));

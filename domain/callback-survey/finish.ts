@@ -26,9 +26,10 @@ export function finish(draft: SurveyState, context: Context, { outcome, conseque
   return [{ kind: 'tell-case', process: 'complaint-dispatch', caseId: draft.parent, envelope }];
 }
 
-export function close(draft: SurveyState, { now }: Context, outcome: SurveyReport['outcome']): void {
+export function close(draft: SurveyState, context: Context, outcome: SurveyReport['outcome']): void {
+  const { now } = context;
   cancelTasks(draft, now);
-  if (outcome !== 'withdrawn') meetClocks(draft, now, SURVEY);
-  cancelClocks(draft, now);
+  if (outcome !== 'withdrawn') meetClocks(draft, context, SURVEY);
+  cancelClocks(draft, context);
   Object.assign(draft, { stage: 'ended', next: null, closedAt: now, outcome, ended: true });
 }

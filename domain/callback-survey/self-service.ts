@@ -17,7 +17,7 @@ export const INVITATION_WITHDRAWN = 'survey.invitation-withdrawn';
 export function planInvitation(draft: SurveyState, context: Context): Effect[] {
   const { now, terms } = context;
   cancelTasks(draft, now);
-  for (const { kind } of liveClocks(draft)) if (kind !== SURVEY) cancelClocks(draft, now, kind);
+  for (const { kind } of liveClocks(draft)) if (kind !== SURVEY) cancelClocks(draft, context, kind);
   draft.appointed = false;
   const at = nextSlot(callingHours(terms, draft.zone), now);
   if (at === null) return finish(draft, context, { outcome: 'unreachable', consequence: 'none' });

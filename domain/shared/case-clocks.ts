@@ -32,13 +32,17 @@ export function startClock(
 }
 
 /** The work was done: live clocks of these kinds are met. */
-export function meetClocks(draft: CaseState, now: Instant, ...kinds: string[]): void {
-  for (const clock of liveClocks(draft, ...kinds)) replaceClock(draft, meet(clock, now));
+export function meetClocks(draft: CaseState, { now, terms }: Pick<Context, 'now' | 'terms'>, ...kinds: string[]): void {
+  for (const clock of liveClocks(draft, ...kinds)) replaceClock(draft, meet(clock, terms, now));
 }
 
 /** The work is no longer asked for. Without kinds: every live clock. */
-export function cancelClocks(draft: CaseState, now: Instant, ...kinds: string[]): void {
-  for (const clock of liveClocks(draft, ...kinds)) replaceClock(draft, cancel(clock, now));
+export function cancelClocks(
+  draft: CaseState,
+  { now, terms }: Pick<Context, 'now' | 'terms'>,
+  ...kinds: string[]
+): void {
+  for (const clock of liveClocks(draft, ...kinds)) replaceClock(draft, cancel(clock, terms, now));
 }
 
 /** Stops live clocks of these kinds; answers the ids of those it stopped, not of those stopped already or never. */

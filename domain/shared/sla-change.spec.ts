@@ -61,7 +61,7 @@ describe('changing terms', () => {
 
   it('leaves the statutory clock, and one that has ended, as they are', () => {
     const statutory = arm('s', STATUTORY, terms(), calendars, START);
-    for (const clock of [statutory, meet(armed(), START), cancel(armed(), START)]) {
+    for (const clock of [statutory, meet(armed(), { calendars }, START), cancel(armed(), { calendars }, START)]) {
       expect(rearm(clock, terms({ warnAt: [] }), calendars, START)).toBe(clock);
       expect(extend(clock, 60, { calendars }, START)).toBe(clock);
     }

@@ -110,7 +110,7 @@ describe('pausing', () => {
     expect(resume(clock, { calendars }, START)).toBe(clock);
     const paused = pause(clock, START, 'x');
     expect(pause(paused, START + 1, 'y')).toBe(paused);
-    const met = meet(clock, START);
+    const met = meet(clock, { calendars }, START);
     expect(pause(met, START, 'x')).toBe(met);
   });
 });
@@ -167,21 +167,23 @@ describe('ending', () => {
   const due = at('2026-11-25T10:00');
 
   it('says whether it was met in time', () => {
-    expect(meet(armed(), due)).toMatchObject({ state: 'met', endedAt: due, late: false });
-    expect(meet(armed(), due + 1).late).toBe(true);
-    expect(meet(fire(armed(), 'breach', due), due + 5000)).toMatchObject({ state: 'met', late: true });
+    expect(meet(armed(), { calendars }, due)).toMatchObject({ state: 'met', endedAt: due, late: false });
+    expect(meet(armed(), { calendars }, due + 1).late).toBe(true);
+    expect(meet(fire(armed(), 'breach', due), { calendars }, due + 5000)).toMatchObject({ state: 'met', late: true });
   });
 
   it('does not call late what was met in a pause that began in time', () => {
-    const clock = meet(pause(armed(), due - 1, 'x'), due + 99_000);
+    const clock = meet(pause(armed(), due - 1, 'x'), { calendars }, due + 99_000);
     expect(clock).toMatchObject({ late: false, pauses: [{ from: due - 1, to: due + 99_000 }] });
+    // The pause has ended with the clock: the due time moved on by it.
+    expect(clock.dueAt).toBe(due + 99_001);
   });
 
   it('is cancelled without judgement, and for good', () => {
-    const clock = cancel(armed(), due + 1);
+    const clock = cancel(armed(), { calendars }, due + 1);
     expect(clock).toMatchObject({ state: 'cancelled', late: null });
     expect(nextFiring({ clocks: [clock] })).toBeNull();
-    expect(meet(clock, due)).toBe(clock);
+    expect(meet(clock, { calendars }, due)).toBe(clock);
   });
 
   it('leaves the clock it was given as it was', () => {
@@ -189,7 +191,7 @@ describe('ending', () => {
     Object.freeze(clock.marks);
     Object.freeze(clock.pauses);
     fire(pause(clock, START, 'x'), 'breach', due);
-    meet(clock, due);
+    meet(clock, { calendars }, due);
     expect(clock.state).toBe('running');
   });
 });

@@ -1,6 +1,6 @@
 import type { Instant } from './actor';
 import type { BusinessCalendar } from './business-calendar';
-import { BREACH, calendarOf, currentMarks, plan } from './sla-plan';
+import { BREACH, calendarOf, currentMarks, plan, reached } from './sla-plan';
 import type { ClockTerms, Limit, Terms } from './terms';
 
 export type ClockState = 'running' | 'paused' | 'warned' | 'breached' | 'met' | 'cancelled';
@@ -153,16 +153,25 @@ export function isLate(clock: SlaClock, now: Instant): boolean {
   return (clock.endedAt ?? lasting?.from ?? now) > clock.dueAt;
 }
 
+/**
+ * Ends the clock, and a pause that lasted with it: as for every finished pause the due time moves on by it, so that the
+ * figures kept still add up. A calendar that the terms no longer hold leaves the due time as it was.
+ */
+function finish(clock: SlaClock, { calendars }: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
+  const finished = { ...clock, endedAt: now, pauses: endPause(clock, now) };
+  const calendar = calendars[clock.calendar];
+  return clock.state === 'paused' && calendar ? { ...finished, dueAt: reached(finished, calendar, 1) } : finished;
+}
+
 /** What was promised has been done, in time or `late`. */
-export function meet(clock: SlaClock, now: Instant): SlaClock {
+export function meet(clock: SlaClock, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
   if (ended(clock)) return clock;
-  return { ...clock, state: 'met', endedAt: now, pauses: endPause(clock, now), late: isLate(clock, now) };
+  return { ...finish(clock, terms, now), state: 'met', late: isLate(clock, now) };
 }
 
 /** It no longer matters. Marks ahead will not fire. */
-export function cancel(clock: SlaClock, now: Instant): SlaClock {
-  if (ended(clock)) return clock;
-  return { ...clock, state: 'cancelled', endedAt: now, pauses: endPause(clock, now) };
+export function cancel(clock: SlaClock, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
+  return ended(clock) ? clock : { ...finish(clock, terms, now), state: 'cancelled' };
 }
 
 /** Every clock mark is a command of this type; each process's table has one rule for it. */

@@ -12,7 +12,7 @@ export type ExplainedStep =
   | { kind: 'counted'; date: string; from: Instant; to: Instant; amount: number }
   /** A local date without service: nothing counts on it. */
   | { kind: 'closed'; date: string }
-  /** The clock stood still; `to` null while it still does. */
+  /** The clock stood still; `to` null while it still does. Only pauses before the due time: later ones move nothing. */
   | { kind: 'pause'; from: Instant; to: Instant | null; reason: string };
 
 /** Why a clock is due when it is. The counted amounts add up to `total` (less `remaining` while paused). */
@@ -32,7 +32,7 @@ export interface ClockExplanation {
   /** Not yet counted when the pause that lasts began; 0 otherwise. */
   remaining: number;
   dueAt: Instant;
-  /** True while paused: the due time moves on with the pause. */
+  /** True while a pause lasts that began in time: the due time moves on with it. */
   provisional: boolean;
   marks: Mark[];
 }
@@ -69,7 +69,7 @@ const dateOf = (step: ExplainedStep): string => (step.kind === 'pause' ? '' : st
 export function explain(clock: SlaClock, terms: Terms): ClockExplanation {
   const calendar = calendarOf(terms.calendars, clock.calendar);
   const { unit } = clock.limit;
-  const lasting = clock.pauses.find(({ to }) => to === null) ?? null;
+  const lasting = clock.pauses.find(({ from, to }) => to === null && from < clock.dueAt) ?? null;
   const end = Math.min(clock.dueAt, lasting?.from ?? clock.dueAt);
   const steps: ExplainedStep[] = [];
   stretches(clock).forEach((stretch, index) => {
@@ -77,7 +77,7 @@ export function explain(clock: SlaClock, terms: Terms): ClockExplanation {
     if (clipped.from < clipped.to)
       steps.push(...(unit === 'minutes' ? elapsed(calendar.zone, clipped) : served(calendar, clipped, unit)));
     const pause = clock.pauses[index];
-    if (pause) steps.push({ kind: 'pause', ...pause });
+    if (pause && pause.from < clock.dueAt) steps.push({ kind: 'pause', ...pause });
   });
   const counted = steps.reduce((sum, step) => sum + (step.kind === 'counted' ? step.amount : 0), 0);
   return {

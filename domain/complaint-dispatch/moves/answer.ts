@@ -7,7 +7,7 @@ import { authors, deliver, endSideSteps, enter, openStep, tell } from './steps';
 
 /** The receiver's work is done and approved: its clocks are met, the ladder is over. */
 export function finishHandling(draft: ComplaintState, context: Context): void {
-  meetClocks(draft, context.now, 'handle', 'interim', 'accept');
+  meetClocks(draft, context, 'handle', 'interim', 'accept');
   endSideSteps(draft, context);
   draft.climb = null;
 }
@@ -25,8 +25,8 @@ export function toAnswer(draft: ComplaintState, context: Context): Effect[] {
 export function toSender(draft: ComplaintState, context: Context, result: 'replied' | 'returned'): Effect[] {
   finishHandling(draft, context);
   enter(draft, context, 'awaiting-sender');
-  meetClocks(draft, context.now, 'statutory', 'first-contact');
-  cancelClocks(draft, context.now, 'sender-confirm');
+  meetClocks(draft, context, 'statutory', 'first-contact');
+  cancelClocks(draft, context, 'sender-confirm');
   startClock(draft, context, 'sender-confirm');
   const { parent, sender } = draft.origin;
   const text = result === 'replied' ? draft.reply?.text : draft.returned?.text;
@@ -41,8 +41,8 @@ export function noteAnswer(draft: ComplaintState, { now, actor, terms }: Context
   draft.answeredAt = now;
   draft.answeredBy = [...new Set([...draft.answeredBy, ...authors(actor)])];
   draft.firstContactAt ??= now;
-  meetClocks(draft, now, 'first-contact', ...(final ? ['statutory'] : []));
-  cancelClocks(draft, now, 'reopen-window');
+  meetClocks(draft, { now, terms }, 'first-contact', ...(final ? ['statutory'] : []));
+  cancelClocks(draft, { now, terms }, 'reopen-window');
   startClock(draft, { now, terms }, 'reopen-window');
 }
 
@@ -107,7 +107,7 @@ export function toArchive(draft: ComplaintState, context: Context, outcome: stri
   const { now } = context;
   enter(draft, context, 'archiving');
   cancelTasks(draft, now);
-  for (const { kind } of draft.clocks) if (kind !== 'reopen-window') cancelClocks(draft, now, kind);
+  for (const { kind } of draft.clocks) if (kind !== 'reopen-window') cancelClocks(draft, context, kind);
   draft.outcome = outcome;
   openStep(draft, context, { step: 'archive', candidates: [records(draft)] });
   return [];
@@ -126,7 +126,7 @@ export function end(draft: ComplaintState, context: Context, outcome: string | n
   const closedBefore = draft.closedAt !== null;
   enter(draft, context, 'ended');
   cancelTasks(draft, context.now);
-  cancelClocks(draft, context.now);
+  cancelClocks(draft, context);
   draft.closedAt ??= context.now;
   draft.outcome = outcome;
   draft.ended = true;

@@ -10,7 +10,7 @@ export function callRung(draft: ComplaintState, { now, terms }: Context, from: s
   const rung = currentRung(terms.ladder, draft.lineage, draft.climb);
   if (!rung) return [];
   cancelTasks(draft, now, [ESCALATION]);
-  cancelClocks(draft, now, ESCALATION);
+  cancelClocks(draft, { now, terms }, ESCALATION);
   const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
   draft.clocks.push(clock);
   openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });

@@ -84,7 +84,7 @@ const KINDS: Record<string, OnMark> = {
   }),
   'reopen-window': onBreach((draft, context) => {
     if (draft.stage === 'closed') return end(draft, context, draft.outcome);
-    cancelClocks(draft, context.now, 'reopen-window');
+    cancelClocks(draft, context, 'reopen-window');
     return [];
   }),
   // Step 8: the sender let three working days pass.

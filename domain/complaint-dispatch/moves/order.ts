@@ -92,7 +92,7 @@ export function issueOrder(
   if (limit === 'kept' && liveClock(draft, 'handle')) resumeClocks(draft, context, 'handle');
   else freshHandle(draft, context);
   cancelTasks(draft, now, CHASE_STEPS);
-  cancelClocks(draft, now, 'accept', 'interim');
+  cancelClocks(draft, context, 'accept', 'interim');
   const accept = startClock(draft, context, 'accept');
   startClock(draft, context, 'interim');
   if (draft.firstContactAt === null && !liveClock(draft, 'first-contact')) startClock(draft, context, 'first-contact');
@@ -128,7 +128,7 @@ export function issueOrder(
 
 /** A new handle limit; what the passed one had set in motion is over. */
 export function freshHandle(draft: ComplaintState, context: Context): void {
-  cancelClocks(draft, context.now, 'handle');
+  cancelClocks(draft, context, 'handle');
   endSideSteps(draft, context);
   startClock(draft, context, 'handle', draft.halved ? { share: context.terms.bounds['reopen.share'] ?? 0.5 } : {});
   draft.halved = false;
@@ -161,7 +161,7 @@ export function acceptOrder(draft: ComplaintState, context: Context): void {
   const order = draft.order!;
   order.returnableUntil = liveClock(draft, 'accept')?.dueAt ?? order.returnableUntil;
   order.accepted = true;
-  meetClocks(draft, context.now, 'accept');
+  meetClocks(draft, context, 'accept');
   draft.stage = 'handling';
 }
 
@@ -177,6 +177,6 @@ export function stopHandling(draft: ComplaintState, context: Context, reason: 'r
 export function takeOver(draft: ComplaintState, context: Context, post: Post, person: string | null): Effect[] {
   const effects = recall(draft);
   Object.assign(draft.order!, { child: null, accepted: true, takenBy: post });
-  meetClocks(draft, context.now, 'accept');
+  meetClocks(draft, context, 'accept');
   return [...effects, ...backToHandling(draft, context, person)];
 }

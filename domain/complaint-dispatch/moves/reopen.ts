@@ -13,7 +13,7 @@ import { deliver } from './steps';
  * back to its desk. The statutory clock counts from receipt again: the final answer is still to come.
  */
 export function reopenHandling(draft: ComplaintState, context: Context, text: ContentRef, target?: OrgRef): Effect[] {
-  cancelClocks(draft, context.now, 'reopen-window');
+  cancelClocks(draft, context, 'reopen-window');
   if (draft.origin.parent === null && !liveClock(draft, STATUTORY))
     startClock(draft, context, STATUTORY, { countsFrom: draft.receivedAt });
   // What comes next is a new answer: whoever passed the old one up may look at the new one.

@@ -52,7 +52,7 @@ export function endWait(draft: ComplaintState, context: Context): void {
   const { stopped } = draft.waiting;
   const kinds = draft.clocks.filter(({ id }) => stopped.includes(id)).map(({ kind }) => kind);
   draft.waiting = null;
-  cancelClocks(draft, context.now, 'customer-wait');
+  cancelClocks(draft, context, 'customer-wait');
   if (kinds.length > 0) resumeClocks(draft, context, ...kinds);
 }
 
@@ -96,20 +96,20 @@ export function widen(draft: ComplaintState, task: HumanTask, post: Post): void 
 }
 
 /** Ends the clocks of tasks that ended with this command: met where it was done, cancelled where it was withdrawn. */
-export function settleStepClocks(draft: ComplaintState, { now }: Context): void {
+export function settleStepClocks(draft: ComplaintState, { now, terms }: Context): void {
   for (const task of draft.tasks) {
     if (task.status === 'open') continue;
     const clock = liveClocks(draft).find(({ id }) => id === task.clock);
     if (!clock || STEP_CLOCKS[task.step] !== clock.kind) continue;
-    replaceClock(draft, task.status === 'done' ? meet(clock, now) : cancel(clock, now));
+    replaceClock(draft, task.status === 'done' ? meet(clock, terms, now) : cancel(clock, terms, now));
   }
   if (!liveClock(draft, STATUTORY)) cancelTasks(draft, now, [STATUTORY_ALARM]);
 }
 
 /** Chases, their reviews and escalations are over: the work was done or went elsewhere. */
-export function endSideSteps(draft: ComplaintState, { now }: Context): void {
-  cancelTasks(draft, now, SIDE_STEPS);
-  cancelClocks(draft, now, ESCALATION);
+export function endSideSteps(draft: ComplaintState, context: Context): void {
+  cancelTasks(draft, context.now, SIDE_STEPS);
+  cancelClocks(draft, context, ESCALATION);
   draft.chase = null;
 }
 

@@ -46,9 +46,9 @@ export const notOurs = ({ origin, stage }: ComplaintState) =>
 
 const notes = caseCommands<ComplaintState>({
   who: isInvolved,
-  onContact: (draft, { now }) => {
-    draft.firstContactAt ??= now;
-    meetClocks(draft, now, 'first-contact');
+  onContact: (draft, context) => {
+    draft.firstContactAt ??= context.now;
+    meetClocks(draft, context, 'first-contact');
   },
 });
 

@@ -73,7 +73,7 @@ export const escalation: ComplaintRules = {
       replaceClock(draft, extended);
       draft.climb = noteExtension(draft.climb!);
       // Still late after it: the tier's own limit runs on, and the next one will be called.
-      if (extended.state !== 'breached') cancelClocks(draft, now, ESCALATION);
+      if (extended.state !== 'breached') cancelClocks(draft, { now, terms }, ESCALATION);
       return [deliver(draft, 'extended', draft.order!.target.id, { clock: clock.id, minutes: command.minutes })];
     },
   },

@@ -30,9 +30,9 @@ export const handling: ComplaintRules = {
     keepsTask: true,
     systems: isOrdersSystem,
     fields: { text: text() },
-    apply: (draft, _command, { now }) => {
-      draft.firstContactAt ??= now;
-      meetClocks(draft, now, 'first-contact');
+    apply: (draft, _command, context) => {
+      draft.firstContactAt ??= context.now;
+      meetClocks(draft, context, 'first-contact');
       return [];
     },
   },
@@ -42,8 +42,8 @@ export const handling: ComplaintRules = {
     keepsTask: true,
     systems: isOrdersSystem,
     fields: { text: text() },
-    apply: (draft, _command, { now }) => {
-      meetClocks(draft, now, 'interim');
+    apply: (draft, _command, context) => {
+      meetClocks(draft, context, 'interim');
       return [deliver(draft, 'interim-answered', draft.org, { order: draft.order!.id })];
     },
   },

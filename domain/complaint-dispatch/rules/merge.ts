@@ -53,7 +53,7 @@ export const merge: ComplaintRules = {
       if (receivedAt >= draft.receivedAt) return told;
       draft.receivedAt = receivedAt;
       if (!liveClock(draft, STATUTORY)) return told;
-      cancelClocks(draft, context.now, STATUTORY);
+      cancelClocks(draft, context, STATUTORY);
       startClock(draft, context, STATUTORY, { countsFrom: receivedAt });
       return told;
     },

@@ -61,7 +61,7 @@ export const objection: ComplaintRules = {
       noteHeard(draft);
       const decided = deliver(draft, 'final-decision', draft.org, { accepted: command.accepted });
       if (command.accepted === true) return [decided, ...toSurvey(draft, context)];
-      cancelClocks(draft, context.now, 'reopen-window');
+      cancelClocks(draft, context, 'reopen-window');
       const appeal = deliver(draft, 'right-to-appeal', draft.org);
       return [decided, appeal, ...toArchive(draft, context, 'not-accepted')];
     },

@@ -47,7 +47,7 @@ const rules: Record<string, Rule<TallyState>> = {
   }),
   rest: rule({
     apply: (draft, _, { now, terms }) => {
-      meetClocks(draft, now, 'handle');
+      meetClocks(draft, { now, terms }, 'handle');
       startClock(draft, { now, terms }, 'handle');
       return [];
     },
@@ -72,9 +72,9 @@ const rules: Record<string, Rule<TallyState>> = {
     },
   }),
   finish: rule({
-    apply: (draft, _, { now, actor }) => {
+    apply: (draft, _, { now, terms, actor }) => {
       Object.assign(draft, { stage: 'done', ended: true, closedAt: now, outcome: 'finished' });
-      meetClocks(draft, now);
+      meetClocks(draft, { now, terms });
       if (!draft.parent) return [];
       const envelope = { commandId: `from:${draft.caseId}`, actor, command: { type: 'add', amount: draft.total } };
       const word = { kind: 'tell-case' as const, process: 'tally', caseId: draft.parent, envelope };
