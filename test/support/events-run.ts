@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Envelope } from '../../domain/shared/transition';
 import { EventApplier } from '../../src/modules/events/apply-event';
-import { EventInbox, type ConnectedSystem } from '../../src/modules/events/event-inbox';
+import { EventInbox, eventDigest, type ConnectedSystem } from '../../src/modules/events/event-inbox';
 import { EventWorker } from '../../src/modules/events/event-worker';
+import type { IncomingEvent } from '../../src/modules/events/incoming';
 import { OrgTree } from '../../src/platform/auth/org-tree';
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { seedDemo } from '../../src/seed/seed-demo';
@@ -41,6 +42,17 @@ export class EventsRun {
 
   /** One more worker. */
   start(): void {
+    const worker = new EventWorker(this.database.app, this.applier(), QUICK, () => {});
+    this.workers.push(worker);
+    worker.start();
+  }
+
+  /** Applies one event as a worker would; answers its case, throws why it has none. */
+  apply(event: IncomingEvent, system = CRM): Promise<string> {
+    return this.applier().apply({ ...event, digest: eventDigest(event), system });
+  }
+
+  private applier(): EventApplier {
     const ask = (kind: Asked['do']) => async (_process: string, caseId: string, envelope: Envelope) => {
       const one: Asked = { do: kind, caseId, envelope };
       this.asked.push(one);
@@ -48,10 +60,7 @@ export class EventsRun {
       return { caseId, seq: 1, stage: 'triage' };
     };
     const { app } = this.database;
-    const applier = new EventApplier(app, { start: ask('start'), send: ask('send') }, new OrgTree(app));
-    const worker = new EventWorker(app, applier, QUICK, () => {});
-    this.workers.push(worker);
-    worker.start();
+    return new EventApplier(app, { start: ask('start'), send: ask('send') }, new OrgTree(app));
   }
 
   /** Takes an event of the CRM in; answers its id. */

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { createHash } from 'node:crypto';
 import { PROCESS as COMPLAINT } from '../../../domain/complaint-dispatch/complaint-state';
 import type { ContentRef, OrgId } from '../../../domain/shared/actor';
@@ -11,10 +11,10 @@ import { writeContent } from '../../platform/content/content-store';
 import { customersOfSender, namedCustomer, type KnownCustomer } from '../../platform/customers/named-customer';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
-import { claimCaseId } from '../../platform/temporal/intake';
 import type { ProcessClient } from '../../platform/temporal/process-client';
 import type { ConnectedSystem } from './event-inbox';
 import { EVENT_TYPES } from './event-types';
+import { claimReference, refuseSecond } from './reference';
 
 const SURVEY = 'callback-survey';
 
@@ -79,18 +79,15 @@ export class EventApplier {
   }
 
   private async open(event: AcceptedEvent, channel: string): Promise<string> {
-    const { data, source, id, system } = event;
+    const { data, digest, system } = event;
     const org = await this.org('org', data.org as OrgId);
     // HQ is the sender of what it sends down; of a transfer the event says who.
     const senderId = channel === 'transfer-in' ? data.sender : channel === 'hq-down' ? org.lineage.hq : undefined;
     const sender = senderId === undefined ? undefined : await this.org('sender', senderId as OrgId);
     const customer = await this.customer(event, sender);
     const externalRef = { system: system.id, id: data.externalId as string };
-    const caseId = await withScope(this.dataSource, system, async (tx) => {
-      const claimed = await claimCaseId(tx, `event:${source}:${id}`, event.digest);
-      await refuseSecond(tx, externalRef, claimed);
-      return claimed;
-    });
+    const report = { system: system.id, externalId: externalRef.id, commandId: commandIdOf(event), digest };
+    const caseId = await withScope(this.dataSource, system, (tx) => claimReference(tx, report));
     const command: Command = {
       type: 'register',
       org,
@@ -106,7 +103,13 @@ export class EventApplier {
       ...(data.receivedAt !== undefined && { receivedAt: Date.parse(data.receivedAt as string) }),
       ...(sender && { sender }),
     };
-    await once(() => this.processes.start(COMPLAINT, caseId, envelope(event, command)));
+    try {
+      await once(() => this.processes.start(COMPLAINT, caseId, envelope(event, command)));
+    } catch (error) {
+      // Two reports under one reference at once: the case took the other one, and refused this one as out of place.
+      await refuseSecond(this.dataSource, caseId, report.commandId);
+      throw error;
+    }
     return caseId;
   }
 
@@ -186,16 +189,6 @@ const envelope = (event: AcceptedEvent, command: Command): Envelope => ({
   actor: event.system,
   command,
 });
-
-/** The sender's reference names one case: a second report under it is refused, naming nothing of the first. */
-async function refuseSecond(tx: EntityManager, ref: { system: string; id: string }, caseId: string): Promise<void> {
-  const [taken] = await tx.query<object[]>('SELECT FROM external_ref WHERE system = $1 AND id = $2 AND case_id <> $3', [
-    ref.system,
-    ref.id,
-    caseId,
-  ]);
-  if (taken) throw Problem.of(refuse('already-done', { field: 'data.externalId' }));
-}
 
 /** Its command id can only stand for this event: if something else was recorded under it, then an earlier attempt's
  * words or tier, looked up before they changed. It counts. */

@@ -5,6 +5,7 @@ import { toProblem } from '../../platform/http/problem-from-error';
 import { delayAfter } from '../../platform/outbox/retry';
 import type { Queues } from '../../platform/queues/queues';
 import type { AcceptedEvent, EventApplier } from './apply-event';
+import { SecondReport } from './reference';
 
 export const EVENTS_QUEUE = 'events';
 const WORKER = { kind: 'system', id: 'case' } as const;
@@ -98,7 +99,8 @@ export class EventWorker {
       await this.settle(event, 'done', caseId, null);
     } catch (error) {
       const problem = toProblem(error);
-      if (isFinal(problem)) await this.settle(event, 'refused', null, problem);
+      if (isFinal(problem))
+        await this.settle(event, 'refused', problem instanceof SecondReport ? problem.caseId : null, problem);
       else await this.postpone(event, problem);
     }
   }

@@ -26,7 +26,12 @@ export class EventView {
   @ApiProperty({ format: 'date-time', type: 'string', nullable: true })
   settledAt!: Date | null;
 
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The case it went to; of a second report under one reference, the case that the first one opened',
+  })
   caseId!: string | null;
 
   @ApiProperty({ type: 'string', nullable: true })

@@ -4,7 +4,7 @@ import { Problem } from '../http/problem';
 
 /**
  * One creating request (or event) is one case, for ever, also after the workflow's retention.
- * @param key who asks and their own key, e.g. `person:<id>:<Idempotency-Key>` or `event:<source>:<id>`
+ * @param key who asks and their own key, e.g. `person:<id>:<Idempotency-Key>` or `reference:<system>:<external id>`
  * @param bodyDigest of the validated request: the same key with other content is refused (422 `key-reused`)
  * @returns the case's id, new or as it was first given
  */
