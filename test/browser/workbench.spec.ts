@@ -124,8 +124,8 @@ describe('the workbench in a real browser', () => {
     await people.open(page, '/register');
     await page.getByText('已恢复上次未提交的草稿').waitFor();
     await page.getByRole('button', { name: '登记', exact: true }).click();
-    const item = page.locator('.ant-form-item', { has: page.getByText('客户', { exact: true }) });
-    await item.locator('.ant-form-item-explain-error').waitFor();
+    const item = page.locator('.ant-form-item', { has: page.locator('#customer') });
+    await item.getByText('客户资料库中没有该客户，请核对客户编号').waitFor();
     expect(await page.getByRole('textbox', { name: '投诉内容', exact: true }).inputValue()).toBe(WORDS);
   });
 

@@ -10,7 +10,8 @@ export function fieldRules(command: string, field: CommandField, words: Words): 
   if (field.required)
     rules.push({
       required: true,
-      whitespace: field.kind === 'text',
+      // On a choice or a number the form would take a rule about blanks for "must be a text".
+      ...(field.kind === 'text' && { whitespace: true }),
       message: t('field.required', { field: fieldLabel(command, field, words) }),
     });
   if (field.kind === 'text' && field.max !== undefined)

@@ -27,6 +27,7 @@ export function OrgPicker({ centre, levels, ...control }: Picker & { centre: str
     label: code('level', level),
     options: [...known.values()]
       .filter((org) => org.level === level)
+      .sort((one, other) => Number(other.parent === centre) - Number(one.parent === centre))
       .map((org) => ({
         value: org.id,
         label: 'throughHq' in org && org.throughHq ? `${name(org)} · ${t('field.throughHq')}` : name(org),

@@ -1,0 +1,21 @@
+import { fieldRules } from './field-rules';
+
+const words = { t: (key: string) => key, code: () => '', has: () => true };
+
+describe('the rules of a field', () => {
+  it('refuse a text of blanks only', () => {
+    const [rule] = fieldRules('reply', { name: 'text', kind: 'text', required: true, max: 10 }, words);
+    expect(rule).toMatchObject({ required: true, whitespace: true });
+  });
+
+  it('take a yes, a no and a number for an answer: nothing is said of blanks', () => {
+    for (const kind of ['boolean', 'integer'] as const)
+      expect(fieldRules('answer-customer', { name: 'accepted', kind, required: true }, words)).toEqual([
+        { required: true, message: 'field.required' },
+      ]);
+  });
+
+  it('ask nothing where nothing is required', () => {
+    expect(fieldRules('decline', { name: 'calledAt', kind: 'instant', required: false }, words)).toEqual([]);
+  });
+});
