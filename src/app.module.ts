@@ -9,6 +9,7 @@ import { HealthModule } from './modules/health/health.module';
 import { InboxModule } from './modules/inbox/inbox.module';
 import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
+import { StreamModule } from './modules/stream/stream.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
@@ -29,6 +30,7 @@ export class AppModule {
         ComplaintDispatchModule,
         CasesModule,
         InboxModule,
+        StreamModule,
         AttachmentsModule,
         EventsModule,
         DeliveriesModule,

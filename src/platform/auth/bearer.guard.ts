@@ -39,7 +39,8 @@ export class BearerGuard implements CanActivate {
     return true;
   }
 
-  private async authenticate(headers: AuthenticatedRequest['headers'], now: Date): Promise<Caller> {
+  /** Who these headers speak for at `now`; 401 or 403 as a problem. Also for connections that outlive their request. */
+  async authenticate(headers: AuthenticatedRequest['headers'], now: Date): Promise<Caller> {
     const token = /^Bearer +([^\s]+)$/i.exec(single(headers.authorization) ?? '')?.[1];
     if (token === undefined) throw unauthenticated('sign-in-required');
     if (isSystemToken(token)) {
