@@ -20,6 +20,7 @@ import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { allowLoopback } from './platform/outbox/target';
 import { Queues } from './platform/queues/queues';
+import { SecretBox } from './platform/secrets/secret-box';
 import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
 import { createCaseWorker } from './platform/temporal/case-worker';
 import { dataConverter } from './platform/temporal/payload-codec';
@@ -85,7 +86,8 @@ async function main(): Promise<void> {
   const dataSource = await appDataSource(pool).initialize();
   const queues = new Queues(config, complainTo(log));
   const logFile = join(config.dataDir, 'logs/deliveries.log');
-  const relay = new OutboxRelay(dataSource, queues, { logFile }, complainTo(log));
+  const box = new SecretBox(config.secretKeys);
+  const relay = new OutboxRelay(dataSource, queues, { logFile, box }, complainTo(log));
   // What was committed goes out at once; a wake-up that gets lost costs the second until the relay looks by itself.
   const recording = recordActivity(new CaseStore(dataSource), () => relay.wake());
   const activities = { ...recording, ...loadTermsActivity(dataSource) };

@@ -22,6 +22,7 @@ import { drain } from '../../src/platform/outbox/drain';
 import { fanOut, receiversDue } from '../../src/platform/outbox/fan-out';
 import { RETRY } from '../../src/platform/outbox/retry';
 import { answeredBefore } from '../../src/platform/temporal/answered';
+import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LiveCase } from './live-case';
 
@@ -154,7 +155,11 @@ function others({ dataSource, callers }: World): Check[] {
   const events = new EventInbox(dataSource);
   const refused = new RefusedEvents(dataSource);
   const people = new PeopleReader(dataSource);
-  const settings = { retry: RETRY, logFile: join(tmpdir(), `bihuan-plans-${uuidv7()}.log`) };
+  const settings = {
+    retry: RETRY,
+    box: new SecretBox([Buffer.alloc(32)]),
+    logFile: join(tmpdir(), `bihuan-plans-${uuidv7()}.log`),
+  };
   const claim = async (): Promise<void> => {
     const worker = new EventWorker(dataSource, { apply: async () => uuidv7() }, {}, () => undefined);
     worker.start();

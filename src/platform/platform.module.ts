@@ -4,13 +4,15 @@ import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Config } from './config/config';
 import { appDataSource } from './database/data-source';
+import { SecretBox } from './secrets/secret-box';
 import { dataConverter } from './temporal/payload-codec';
 
 /** Injection token of the typed settings: `@Inject(CONFIG) config: Config`. */
 export const CONFIG = Symbol('Config');
 
 /**
- * What every module may inject: settings (`CONFIG`), the application's pool (`DataSource`), Temporal's `Client`.
+ * What every module may inject: settings (`CONFIG`), the application's pool (`DataSource`), Temporal's `Client`, and
+ * what seals secrets (`SecretBox`).
  * Temporal connects lazily: the API starts, answers reads and says "not ready" while the server is away.
  */
 @Global()
@@ -23,6 +25,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKeys) },
         {
           provide: DataSource,
           useFactory: () =>
@@ -38,7 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
             }),
         },
       ],
-      exports: [CONFIG, DataSource, Client],
+      exports: [CONFIG, SecretBox, DataSource, Client],
     };
   }
 

@@ -18,7 +18,12 @@ const bihuan = (args: string[], input: string, more: Record<string, string> = {}
   new Promise<{ code: number | null; said: string }>((resolve) => {
     const env = {
       ...process.env,
-      ...{ NODE_ENV: 'production', BIHUAN_DATABASE_URL: database.url, BIHUAN_JWT_SECRET: 'x'.repeat(40) },
+      ...{
+        NODE_ENV: 'production',
+        BIHUAN_DATABASE_URL: database.url,
+        BIHUAN_JWT_SECRET: 'x'.repeat(40),
+        BIHUAN_SECRET_KEY: '0'.repeat(64),
+      },
       ...more,
     };
     const child = spawn(process.execPath, ['-r', SOURCES, join(ROOT, 'src/cli/main.ts'), 'create-admin', ...args], {

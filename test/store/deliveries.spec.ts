@@ -6,7 +6,8 @@ import { fanOut } from '../../src/platform/outbox/fan-out';
 import { RETRY } from '../../src/platform/outbox/retry';
 import { Webhook } from 'standardwebhooks';
 import { ok, receivingServer, status, until, type ReceivingServer } from '../support/receiving-server';
-import { TrustApi } from '../support/trust-api';
+import { SecretBox } from '../../src/platform/secrets/secret-box';
+import { TEST_KEY, TrustApi } from '../support/trust-api';
 
 let api: TrustApi;
 let hook: ReceivingServer;
@@ -31,7 +32,10 @@ const create = (over: object = {}, as = 'admin') =>
 const update = (body: object, as = 'admin') => api.call('PATCH', '/receivers/gs-crm', { as, body });
 const deliveries = (query = '', as = 'admin') => api.call('GET', `/deliveries${query}`, { as });
 const send = () =>
-  drain(api.database.app, 'gs-crm', { retry: { ...RETRY, firstDelay: 0, refusedAttempts: 1 }, logFile: '/dev/null' });
+  drain(api.database.app, 'gs-crm', {
+    retry: { ...RETRY, firstDelay: 0, refusedAttempts: 1 },
+    ...{ logFile: '/dev/null', box: new SecretBox([TEST_KEY]) },
+  });
 
 async function outbox(): Promise<string> {
   const id = randomUUID();
@@ -54,6 +58,8 @@ describe('receivers', () => {
     const list = await api.call('GET', '/receivers', { as: 'admin' });
     expect(list.body.items).toMatchObject([{ id: 'gs-crm', url: hook.url, failures: 0, openUntil: null }]);
     expect(JSON.stringify(list.body)).not.toContain('whsec_');
+    const [row] = await api.database.owner.query('SELECT secret FROM receiver');
+    expect(row.secret).toMatch(/^v1\./);
     await outbox();
     await send();
     const [{ headers, body }] = hook.received as [ReceivingServer['received'][number]];

@@ -2,11 +2,14 @@ import { Webhook } from 'standardwebhooks';
 import { RECEIVER, startDemoChannel } from '../../src/modules/callback-survey/demo-channel';
 import { systemTokenDigest } from '../../src/platform/auth/system-token';
 import { targetProblem } from '../../src/platform/outbox/target';
+import { SecretBox } from '../../src/platform/secrets/secret-box';
 import { DEMO_SURVEY_SYSTEM } from '../../src/seed/demo-systems';
 import { seedDemo } from '../../src/seed/seed-demo';
 import { openDatabase, type TestDatabase } from '../support/database';
 import { until } from '../support/receiving-server';
 
+const KEY = Buffer.alloc(32, 7);
+const box = new SecretBox([KEY]);
 let database: TestDatabase;
 const running: { stop(): Promise<void> }[] = [];
 beforeAll(async () => {
@@ -19,7 +22,7 @@ afterEach(async () => {
 });
 
 const start = async (surveySimulator: { port: number; slowest: number } | null = { port: 0, slowest: 1_000 }) => {
-  const settings = { apiUrl: 'http://127.0.0.1:9', surveySimulator };
+  const settings = { apiUrl: 'http://127.0.0.1:9', surveySimulator, secretKeys: [KEY] };
   const channel = await startDemoChannel(database.app, settings, () => {}, 50);
   running.push(channel);
   return channel;
@@ -31,7 +34,11 @@ const deliver = async (url: string): Promise<number> => {
   const headers = {
     'webhook-id': 'outbox-1',
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': new Webhook((await receiver()).secret).sign('outbox-1', at, body),
+    'webhook-signature': new Webhook(box.open((await receiver()).secret, `receiver:${RECEIVER}`)).sign(
+      'outbox-1',
+      at,
+      body,
+    ),
   };
   return (await fetch(url, { method: 'POST', headers, body })).status;
 };

@@ -48,7 +48,7 @@ export class EventsRun {
   }
 
   /** Applies one event as a worker would; answers its case, throws why it has none. */
-  apply(event: IncomingEvent, system = CRM): Promise<string> {
+  apply(event: IncomingEvent & { data: Record<string, unknown> }, system = CRM): Promise<string> {
     return this.applier().apply({ ...event, digest: eventDigest(event), system });
   }
 

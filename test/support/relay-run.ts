@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OutboxRelay } from '../../src/platform/outbox/outbox-relay';
 import type { RetryPolicy } from '../../src/platform/outbox/retry';
 import { migrateQueues } from '../../src/platform/queues/migrate-queues';
+import { SecretBox } from '../../src/platform/secrets/secret-box';
 import { Queues } from '../../src/platform/queues/queues';
 import { openDatabase, type TestDatabase } from './database';
 import { ok, receivingServer, until, type ReceivingServer } from './receiving-server';
@@ -53,7 +54,12 @@ export class RelayRun {
   /** Beside what is given: everything quick, so that no test waits for a backoff. */
   start(retry: Partial<RetryPolicy> = {}): void {
     const queues = new Queues({ databaseUrl: this.database.url, redisUrl: null }, () => {});
-    const settings = { logFile: this.logFile, retry: { ...QUICK, ...retry }, interval: 50 };
+    const settings = {
+      logFile: this.logFile,
+      box: new SecretBox([Buffer.alloc(32)]),
+      retry: { ...QUICK, ...retry },
+      interval: 50,
+    };
     const relay = new OutboxRelay(this.database.app, queues, settings, () => {});
     relay.start();
     this.running.push({ relay, queues });

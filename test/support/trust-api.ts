@@ -12,6 +12,9 @@ import { PlatformModule } from '../../src/platform/platform.module';
 import { DEMO_PASSWORD, seedDemo } from '../../src/seed/seed-demo';
 import { openDatabase, type TestDatabase } from './database';
 
+/** Seals webhook secrets in tests. */
+export const TEST_KEY = Buffer.alloc(32, 7);
+
 @Module({})
 class TestModule {}
 
@@ -43,7 +46,10 @@ export class TrustApi {
   static async start(modules: Type[], change: Partial<Config> = {}): Promise<TrustApi> {
     const database = await openDatabase();
     await seedDemo(database.app, { demo: true, production: false });
-    const environment = { BIHUAN_DATABASE_URL: database.url, BIHUAN_JWT_SECRET: 'x'.repeat(40) };
+    const environment = {
+      ...{ BIHUAN_DATABASE_URL: database.url, BIHUAN_JWT_SECRET: 'x'.repeat(40) },
+      BIHUAN_SECRET_KEY: TEST_KEY.toString('hex'),
+    };
     const config = { ...loadConfig(environment), databasePool: 4, ...change };
     const { adapter, allowed } = httpAdapter();
     const root: DynamicModule = { module: TestModule, imports: [PlatformModule.with(config), AuthModule, ...modules] };

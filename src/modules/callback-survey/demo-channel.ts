@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config/config';
+import { ofReceiver } from '../../platform/secrets/seal-receivers';
+import { SecretBox } from '../../platform/secrets/secret-box';
 import { DEMO_SURVEY_SYSTEM } from '../../seed/demo-systems';
 import { SELF, startSurveySimulator } from './survey-simulator';
 
@@ -24,7 +26,7 @@ interface Running {
  */
 export async function startDemoChannel(
   dataSource: DataSource,
-  { apiUrl, surveySimulator }: Pick<Config, 'apiUrl' | 'surveySimulator'>,
+  { apiUrl, surveySimulator, secretKeys }: Pick<Config, 'apiUrl' | 'surveySimulator' | 'secretKeys'>,
   complain: (problem: unknown) => void,
   lookAfter = 5_000,
 ): Promise<Running> {
@@ -35,7 +37,7 @@ export async function startDemoChannel(
   const { port, slowest } = surveySimulator;
   const simulator = await startSurveySimulator({
     ...{ api: apiUrl, token: DEMO_SURVEY_SYSTEM.token, source: DEMO_SURVEY_SYSTEM.source },
-    ...{ secret: await receiverSecret(dataSource), port, complain },
+    ...{ secret: await receiverSecret(dataSource, new SecretBox(secretKeys)), port, complain },
     customers: { delay: { min: slowest / 10, max: slowest } },
   });
   await takeOver(dataSource, simulator.url, () => true);
@@ -54,16 +56,16 @@ export async function startDemoChannel(
 }
 
 /** Made once and kept: workers and restarts share it. */
-async function receiverSecret(dataSource: DataSource): Promise<string> {
+async function receiverSecret(dataSource: DataSource, box: SecretBox): Promise<string> {
   await dataSource.query(
     `INSERT INTO receiver (id, org_id, kind, url, secret, topics, active) VALUES ($1, $2, 'webhook', NULL, $3, $4, false)
      ON CONFLICT (id) DO NOTHING`,
-    [RECEIVER, ORG, `whsec_${randomBytes(32).toString('base64')}`, TOPICS],
+    [RECEIVER, ORG, box.seal(`whsec_${randomBytes(32).toString('base64')}`, ofReceiver(RECEIVER)), TOPICS],
   );
   const [{ secret }] = await dataSource.query<[{ secret: string }]>('SELECT secret FROM receiver WHERE id = $1', [
     RECEIVER,
   ]);
-  return secret;
+  return box.open(secret, ofReceiver(RECEIVER));
 }
 
 /** The address that invitations go to now, if it is another's who no longer answers. */

@@ -4,6 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { isWithin, scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { Problem } from '../../platform/http/problem';
 import { targetProblem } from '../../platform/outbox/target';
+import { ofReceiver } from '../../platform/secrets/seal-receivers';
+import { SecretBox } from '../../platform/secrets/secret-box';
 import { audited } from './audited';
 import type { NewReceiver, ReceiverUpdate, ReceiverView, ReceiverWithSecret } from './receivers.dto';
 
@@ -22,7 +24,10 @@ const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 /** Who is told what happens to cases, outside this system. */
 @Injectable()
 export class ReceiversService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly box: SecretBox,
+  ) {}
 
   list(caller: Caller): Promise<ReceiverView[]> {
     const within = subtreeCondition('org.path', scopePaths(caller, 'read-deliveries'), 1);
@@ -41,7 +46,17 @@ export class ReceiversService {
       const made = await tx.query<{ id: string }[]>(
         `INSERT INTO receiver (id, org_id, kind, url, secret, topics, subtree, per_second, active)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-        [id, org, kind, url ?? null, secret, topics ?? ['*'], subtree ?? true, perSecond ?? 20, active ?? true],
+        [
+          id,
+          org,
+          kind,
+          url ?? null,
+          this.sealed(id, secret),
+          topics ?? ['*'],
+          subtree ?? true,
+          perSecond ?? 20,
+          active ?? true,
+        ],
       );
       if (made.length === 0) throw new Problem('name-taken', { errors: [{ field: 'id', code: 'name-taken' }] });
       return { ...(await this.read(tx, id)), secret };
@@ -71,7 +86,7 @@ export class ReceiversService {
           change.subtree ?? null,
           change.perSecond ?? null,
           change.active ?? null,
-          secret,
+          this.sealed(id, secret),
         ],
       );
       // A new address deserves a try at once.
@@ -81,6 +96,10 @@ export class ReceiversService {
       );
       return { ...(await this.read(tx, id)), secret };
     });
+  }
+
+  private sealed(id: string, secret: string | null): string | null {
+    return secret && this.box.seal(secret, ofReceiver(id));
   }
 
   private async read(tx: EntityManager, id: string): Promise<ReceiverView> {

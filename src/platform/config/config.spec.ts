@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,9 @@ import { transformFileSync } from '@swc/core';
 import { ConfigError, loadConfig } from './config';
 
 const SECRET = 'x'.repeat(32);
-const production = { NODE_ENV: 'production', BIHUAN_JWT_SECRET: SECRET };
+const KEY = 'ab'.repeat(32);
+const given = { BIHUAN_JWT_SECRET: SECRET, BIHUAN_SECRET_KEY: KEY };
+const production = { NODE_ENV: 'production', ...given };
 let data: string;
 beforeEach(() => (data = mkdtempSync(join(tmpdir(), 'bihuan-config-'))));
 afterEach(() => rmSync(data, { recursive: true, force: true }));
@@ -38,7 +40,11 @@ describe('the secret that signs sessions', () => {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
       module: { type: 'commonjs' },
     } as const;
-    writeFileSync(compiled, transformFileSync(join(__dirname, 'config.ts'), { ...options, swcrc: false }).code);
+    for (const name of ['config', 'kept-secret'])
+      writeFileSync(
+        join(data, `${name}.js`),
+        transformFileSync(join(__dirname, `${name}.ts`), { ...options, swcrc: false }).code,
+      );
     const folder = join(data, 'kept');
     const start = () =>
       promisify(execFile)(process.execPath, ['-e', SLOW_DISK, compiled, folder, join(data, 'waiting')], {
@@ -47,7 +53,7 @@ describe('the secret that signs sessions', () => {
     const said = await Promise.all(Array.from({ length: TOGETHER }, start));
     const secrets = new Set(said.map(({ stdout }) => stdout.trim()));
     expect([...secrets]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
-    expect(readdirSync(folder)).toEqual(['jwt-secret']);
+    expect(readdirSync(folder).sort()).toEqual(['jwt-secret', 'secret-key']);
   }, 60_000);
 
   it('is refused when damaged or short, and must be given in production', () => {
@@ -58,8 +64,33 @@ describe('the secret that signs sessions', () => {
   });
 });
 
+describe('the key that seals secrets', () => {
+  const load = (env: Record<string, string>) =>
+    loadConfig({ BIHUAN_JWT_SECRET: SECRET, BIHUAN_DATA_DIR: data, ...env });
+
+  it('is made once, kept for its owner only, and says where', () => {
+    const { secretKeys, secretKeyFile } = load({});
+    expect(secretKeyFile).toBe(join(data, 'secret-key'));
+    expect(statSync(secretKeyFile!).mode & 0o777).toBe(0o600);
+    expect(secretKeys).toEqual([Buffer.from(readFileSync(secretKeyFile!, 'utf8'), 'hex')]);
+    expect(load({}).secretKeys).toEqual(secretKeys);
+  });
+
+  it('may be given with those on their way out, and must be given in production', () => {
+    const next = 'cd'.repeat(32);
+    expect(load({ BIHUAN_SECRET_KEY: `${next}, ${KEY}` })).toMatchObject({
+      secretKeys: [Buffer.from(next, 'hex'), Buffer.from(KEY, 'hex')],
+      secretKeyFile: null,
+    });
+    expect(() => load({ NODE_ENV: 'production' })).toThrow(/BIHUAN_SECRET_KEY must be set/);
+    expect(() => load({ BIHUAN_SECRET_KEY: 'short' })).toThrow(/64 hexadecimal/);
+    writeFileSync(join(data, 'secret-key'), 'half');
+    expect(() => load({})).toThrow(/damaged/);
+  });
+});
+
 describe('the survey simulator', () => {
-  const load = (env: Record<string, string> = {}) => loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).surveySimulator;
+  const load = (env: Record<string, string> = {}) => loadConfig({ ...given, ...env }).surveySimulator;
 
   it('runs in demo mode, on any free port, unless it is turned off', () => {
     expect(load()).toEqual({ port: 0, slowest: 20_000 });
@@ -79,7 +110,7 @@ describe('the survey simulator', () => {
 });
 
 it('lets webhooks point to the machine itself outside production, or where somebody says so', () => {
-  const load = (env: Record<string, string>) => loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).webhookLoopback;
+  const load = (env: Record<string, string>) => loadConfig({ ...given, ...env }).webhookLoopback;
   expect([load({}), load(production), load({ ...production, BIHUAN_WEBHOOK_LOOPBACK: 'true' })]).toEqual([
     true,
     false,
@@ -93,5 +124,5 @@ it.each([
   [{ BIHUAN_HTTP_HOST: '10.0.0.5' }, 'http://10.0.0.5:3000'],
   [{ BIHUAN_URL: 'https://bihuan.example.com' }, 'https://bihuan.example.com'],
 ])('finds the API from inside: %j', (env, url) => {
-  expect(loadConfig({ BIHUAN_JWT_SECRET: SECRET, ...env }).apiUrl).toBe(url);
+  expect(loadConfig({ ...given, ...env }).apiUrl).toBe(url);
 });

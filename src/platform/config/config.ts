@@ -1,6 +1,5 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { keptSecret } from './kept-secret';
 
 /** The only reader of the environment. Every setting has an embedded default; production refuses the unsafe ones. */
 export interface Config {
@@ -24,6 +23,10 @@ export interface Config {
   /** Where it listens; not for the outside: nobody signs in there. */
   workerHost: string;
   jwtSecret: Uint8Array;
+  /** Seal what must be kept and read again (webhook secrets): 32 bytes each, the first one seals, the others open. */
+  secretKeys: Uint8Array[];
+  /** Where the key is kept that was made here; null: it was given. */
+  secretKeyFile: string | null;
   /** Webhooks may point to the machine they are sent from. */
   webhookLoopback: boolean;
   /** Where this installation's API answers, for what talks to it from inside. */
@@ -62,19 +65,6 @@ function flag(env: Environment, name: string, fallback: boolean): boolean {
   return value === 'true';
 }
 
-/** Several processes may start at once: the first one's content is everybody's, and nobody ever reads half of it. */
-function makeOnce(file: string, content: string): void {
-  const own = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(own, content, { mode: 0o600, flag: 'wx', flush: true });
-  try {
-    linkSync(own, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    unlinkSync(own);
-  }
-}
-
 /** Given in production; elsewhere made once and kept beside the data, so that sign-ins survive a restart. */
 function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint8Array {
   const given = env.BIHUAN_JWT_SECRET;
@@ -83,14 +73,31 @@ function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint
     return new TextEncoder().encode(given);
   }
   if (production) throw new ConfigError('BIHUAN_JWT_SECRET must be set when NODE_ENV=production');
-  const file = join(dataDir, 'jwt-secret');
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
-    makeOnce(file, randomBytes(32).toString('hex'));
-  }
-  const kept = readFileSync(file, 'utf8');
-  if (kept.length < 32) throw new ConfigError(`${file} is damaged: delete it (everybody signs in again)`);
-  return new TextEncoder().encode(kept);
+  const { file, text } = keptSecret(dataDir, 'jwt-secret');
+  if (text.length < 32) throw new ConfigError(`${file} is damaged: delete it (everybody signs in again)`);
+  return new TextEncoder().encode(text);
+}
+
+const KEY = /^[0-9a-f]{64}$/i;
+
+/** Given in production; elsewhere made once and kept beside the data. Never of the database, which holds what they seal. */
+function secretKeys(
+  env: Environment,
+  production: boolean,
+  dataDir: string,
+): Pick<Config, 'secretKeys' | 'secretKeyFile'> {
+  const given = env.BIHUAN_SECRET_KEY || undefined;
+  if (given === undefined && production)
+    throw new ConfigError('BIHUAN_SECRET_KEY must be set when NODE_ENV=production: openssl rand -hex 32');
+  const kept = given === undefined ? keptSecret(dataDir, 'secret-key') : null;
+  const keys = (given ?? kept!.text).split(',').map((key) => key.trim());
+  if (!keys.every((key) => KEY.test(key)))
+    throw new ConfigError(
+      kept
+        ? `${kept.file} is damaged: put the kept copy back, or delete it and give every webhook receiver a new secret`
+        : 'BIHUAN_SECRET_KEY must be 64 hexadecimal digits (openssl rand -hex 32); several separated by commas, the current one first',
+    );
+  return { secretKeys: keys.map((key) => Buffer.from(key, 'hex')), secretKeyFile: kept?.file ?? null };
 }
 
 function apiUrl(env: Environment): string {
@@ -137,6 +144,7 @@ export function loadConfig(env: Environment = process.env): Config {
     apiUrl: apiUrl(env),
     surveySimulator: surveySimulator(env, demo),
     jwtSecret: jwtSecret(env, production, dataDir),
+    ...secretKeys(env, production, dataDir),
     decisionDeadline: positive(env, 'BIHUAN_DECISION_DEADLINE_MS', 10_000),
     attachmentMaxBytes: positive(env, 'BIHUAN_ATTACHMENT_MAX_BYTES', 10 * 1024 * 1024),
     continueAfterEvents: positive(env, 'BIHUAN_CONTINUE_AFTER_EVENTS', 4_000),

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { withScope } from '../database/with-scope';
+import { ofReceiver } from '../secrets/seal-receivers';
+import type { SecretBox } from '../secrets/secret-box';
 import { cloudEvent, references, withWords } from './cloud-event';
-import { Lane, type Head } from './lane';
+import { Lane, type Head, type Receiver } from './lane';
 import { judge, type Outcome, type RetryPolicy } from './retry';
 import { sendLog } from './send-log';
 import { sendWebhook } from './send-webhook';
@@ -12,6 +14,8 @@ export interface DrainSettings {
   retry: RetryPolicy;
   /** Where receivers of kind `log` are written to. */
   logFile: string;
+  /** Opens receivers' secrets. */
+  box: SecretBox;
 }
 
 /** A receiver with a long queue gives its worker's slot back after this many, so that nobody waits behind it. */
@@ -45,8 +49,10 @@ export async function drain(dataSource: DataSource, receiverId: string, settings
   return true;
 }
 
-async function send(dataSource: DataSource, head: Head, { retry, logFile }: DrainSettings): Promise<Outcome> {
+async function send(dataSource: DataSource, head: Head, { retry, logFile, box }: DrainSettings): Promise<Outcome> {
   if (head.receiver.kind === 'log') return sendLog(logFile, head.receiver.id, cloudEvent(head));
+  const secrets = secretsOf(head.receiver, box);
+  if (!Array.isArray(secrets)) return secrets;
   const ids = references(head.data);
   const contents: { id: string; body: string }[] =
     ids.length === 0
@@ -58,5 +64,14 @@ async function send(dataSource: DataSource, head: Head, { retry, logFile }: Drai
           ]),
         );
   const words = new Map(contents.map(({ id, body }) => [id, body]));
-  return sendWebhook(head.receiver, cloudEvent(head, withWords(head.data, words)), retry.timeout);
+  return sendWebhook({ url: head.receiver.url, secrets }, cloudEvent(head, withWords(head.data, words)), retry.timeout);
+}
+
+/** Those that sign now. A secret that cannot be opened is our fault, not the message's: it is tried again. */
+function secretsOf({ id, secret, previousSecret }: Receiver, box: SecretBox): string[] | Outcome {
+  try {
+    return [secret, previousSecret].flatMap((stored) => (stored === null ? [] : [box.open(stored, ofReceiver(id))]));
+  } catch (error) {
+    return { kind: 'failed', reason: (error as Error).message };
+  }
 }

@@ -9,7 +9,9 @@ export interface Receiver {
   id: string;
   kind: 'log' | 'webhook';
   url: string | null;
+  /** As stored: sealed. */
   secret: string | null;
+  /** Signs along until its time is over; null then. */
   previousSecret: string | null;
 }
 

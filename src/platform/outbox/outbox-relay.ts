@@ -10,6 +10,7 @@ const BATCH = 200;
 
 export interface RelaySettings extends Partial<DrainSettings> {
   logFile: string;
+  box: DrainSettings['box'];
   /** How often the tables are looked at without being woken, ms. */
   interval?: number;
   /** Receivers served at once by this process. Slow ones hold a slot each, so more than there are receivers. */

@@ -3,7 +3,6 @@ import { request as secure } from 'node:https';
 import { HTTP } from 'cloudevents';
 import { Webhook } from 'standardwebhooks';
 import type { DeliveryEvent } from './cloud-event';
-import type { Receiver } from './lane';
 import type { Outcome } from './retry';
 import { lookup, targetProblem } from './target';
 
@@ -20,13 +19,18 @@ export function signed(id: string, at: Date, body: string, secrets: readonly str
   };
 }
 
+export interface Target {
+  url: string | null;
+  /** Standard Webhooks secrets, the newest first; each of them signs. */
+  secrets: readonly string[];
+}
+
 /** Sends one event, CloudEvents structured mode. Redirects are not followed: a receiver moves by being edited. */
-export async function sendWebhook(receiver: Receiver, event: DeliveryEvent, timeout: number): Promise<Outcome> {
-  const problem = targetProblem(receiver.url ?? '');
-  if (problem || !receiver.secret) return { kind: 'refused', reason: problem ?? 'no-secret' };
+export async function sendWebhook({ url, secrets }: Target, event: DeliveryEvent, timeout: number): Promise<Outcome> {
+  const problem = targetProblem(url ?? '');
+  if (problem || secrets.length === 0) return { kind: 'refused', reason: problem ?? 'no-secret' };
   const message = HTTP.structured(event);
   const body = message.body as string;
-  const secrets = [receiver.secret, ...(receiver.previousSecret ? [receiver.previousSecret] : [])];
   try {
     const headers = {
       'content-type': 'application/cloudevents+json; charset=utf-8',
@@ -34,7 +38,7 @@ export async function sendWebhook(receiver: Receiver, event: DeliveryEvent, time
       'user-agent': 'bihuan',
       ...signed(event.id, new Date(), body, secrets),
     };
-    return judgeAnswer(await post(new URL(receiver.url!), headers, body, AbortSignal.timeout(timeout)));
+    return judgeAnswer(await post(new URL(url!), headers, body, AbortSignal.timeout(timeout)));
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
     return { kind: 'failed', reason: late ? `no answer within ${timeout} ms` : describe(error) };
