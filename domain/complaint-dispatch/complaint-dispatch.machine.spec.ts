@@ -84,10 +84,12 @@ describe('who may do what, stage by stage', () => {
     expect(internal.map(([type]) => type).sort()).toEqual([
       'chased-by-sender',
       'clock-mark',
-      'duplicate-merged',
       'far-order-accepted',
       'far-order-replied',
       'far-order-returned',
+      'merge-accepted',
+      'merge-asked',
+      'merge-refused',
       'order-recalled',
       'result-confirmed',
       'survey-reported',
@@ -95,6 +97,6 @@ describe('who may do what, stage by stage', () => {
     const driver = complaintAt('handling');
     const fields = { duplicate: 'case-2', receivedAt: 0 };
     for (const actor of [PEOPLE.leader, connected('crm-gs', ORGS.gs.id)])
-      expect(driver.refusal(actor, 'duplicate-merged', fields)?.code).toBe('not-permitted');
+      expect(driver.refusal(actor, 'merge-asked', fields)?.code).toBe('not-permitted');
   });
 });

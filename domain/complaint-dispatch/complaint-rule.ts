@@ -22,7 +22,8 @@ function noteWorkers(draft: ComplaintState, actor: Actor): void {
 }
 
 /**
- * What holds for every rule: its fields are complete, systems only do what is theirs, the task is completed before
+ * What holds for every rule: its fields are complete, systems only do what is theirs, nobody works on a case that is
+ * on its way into another, the task is completed before
  * the case moves on, clocks end with their tasks, and it is always known whose time it is.
  */
 function guarded(type: string, rule: ComplaintRule): Rule<ComplaintState> {
@@ -32,6 +33,7 @@ function guarded(type: string, rule: ComplaintRule): Rule<ComplaintState> {
     unless: (state, context) => {
       const foreign = context.actor.kind === 'connected-system' && rule.step !== undefined;
       if (foreign && !systems?.(state, context.actor)) return refuse('not-permitted');
+      if (state.merging && context.actor.kind !== 'system' && !aside) return refuse('merge-pending');
       return rule.unless?.(state, context) ?? null;
     },
     apply: (draft, command, context, task) => {

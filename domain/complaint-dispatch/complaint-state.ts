@@ -169,6 +169,8 @@ export interface ComplaintState extends CaseState {
   filed: { category: string; cause: string; publication: string; standardAnswer: ContentRef | null } | null;
   /** Waiting for the customer; the ids of the clocks it stopped. */
   waiting: { since: Instant; stopped: string[] } | null;
+  /** Asked to go into another case, whose word is awaited: nobody works on this one meanwhile. Older cases lack it. */
+  merging?: { survivor: string; since: Instant } | null;
   /** Everybody who worked the case: none of them may survey it. */
   workers: string[];
 }
@@ -210,5 +212,6 @@ export const initial = (caseId: string): ComplaintState => ({
   accountability: null,
   filed: null,
   waiting: null,
+  merging: null,
   workers: [],
 });

@@ -22,6 +22,7 @@ export const REFUSALS = {
   'task-not-held': 409,
   'limit-reached': 409,
   'already-done': 409,
+  'merge-pending': 409,
   'stale-version': 412,
   'missing-field': 422,
   'invalid-field': 422,

@@ -1,7 +1,7 @@
 import type { CaseState, OrgRef } from './case-state';
 
 /** Why another case cannot be named here. */
-export type Misfit = 'other-process' | 'other-customer' | 'answered-already' | 'not-our-customer';
+export type Misfit = 'other-process' | 'other-customer' | 'answered-already' | 'not-our-customer' | 'being-merged';
 /** Judges the case that a command names by the one it is for; null = it fits. Asked by the API, which can see both. */
 export type Suits = (own: CaseState, other: CaseState) => Misfit | null;
 

@@ -21,6 +21,15 @@ export interface Envelope<C extends Command = Command> {
   command: C;
   /** Version of the task the caller saw (If-Match); absent = not checked. */
   taskVersion?: number;
+  /** Between cases: what the sender is told instead where this word is refused or finds nobody any more. */
+  unheard?: Returned;
+}
+
+/** Word that comes back to the case that spoke. */
+export interface Returned {
+  process: string;
+  caseId: string;
+  envelope: Envelope;
 }
 
 export interface Context {

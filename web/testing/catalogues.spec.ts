@@ -11,6 +11,7 @@ import {
   TIERS,
   URGENCIES,
 } from '../../domain/complaint-dispatch/complaint-state';
+import { MERGE_ANSWER, MERGE_REFUSALS } from '../../domain/complaint-dispatch/moves/merging';
 import { CALL_WINDOW } from '../../domain/callback-survey/clocks';
 import { OUTCOMES as SURVEY_OUTCOMES, STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
 import { machines } from '../../domain/machines';
@@ -74,7 +75,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   stage: [...STAGES, ...SURVEY_STAGES],
   step: steps,
   command: rules.map(([type]) => type),
-  clock: [...clocks, ESCALATION, CALL_WINDOW],
+  clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER],
   role: ROLES,
   kind: KINDS,
   category: CATEGORIES,
@@ -86,6 +87,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   hotline: HOTLINES,
   refusal: Object.keys(REFUSALS),
   topic: topics,
+  mergeRefusal: MERGE_REFUSALS,
   priority: [1, 2, 3, 4, 5],
   score: [1, 2, 3, 4, 5],
 };

@@ -134,13 +134,14 @@ class CaseRuntime<S extends CaseState> {
     return this.lane.run(() => this.commit(envelope));
   }
 
-  /** Word from another case. One that no longer fits is dropped: nobody waits for an answer. */
+  /** Word from another case. One that no longer fits is dropped, or goes back as the sender wants it. */
   private async hear(envelope: Envelope): Promise<void> {
     await condition(() => this.state.seq > 0);
     try {
       await this.act(envelope);
     } catch (error) {
       if (!isRefusal(error)) throw error;
+      if (envelope.unheard) await this.follow({ kind: 'tell-case', ...envelope.unheard });
       log.warn('word from another case refused', { command: envelope.command.type, error });
     }
   }
@@ -193,7 +194,12 @@ class CaseRuntime<S extends CaseState> {
   }
 
   private async followUp(): Promise<void> {
-    for (let effect = this.todo.shift(); effect; effect = this.todo.shift()) await perform(effect, this.input);
+    for (let effect = this.todo.shift(); effect; effect = this.todo.shift()) await this.follow(effect);
+  }
+
+  private async follow(effect: Effect): Promise<void> {
+    const back = await perform(effect, this.input);
+    if (back) await this.hear(back);
   }
 
   private answered(commandId: string): Decided | undefined {

@@ -1,25 +1,27 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { getExternalWorkflowHandle, log, ParentClosePolicy, startChild } from '@temporalio/workflow';
-import type { Effect } from '../../domain/shared/transition';
+import type { Effect, Envelope } from '../../domain/shared/transition';
 import { TELL, workflowId, workflowType, type CaseInput } from './contract';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
 
 /**
  * What follows once a transition has committed. Deliveries are rows already; here other cases are opened and told.
- * Ids are the transition's own, so doing it twice is doing it once.
+ * Ids are the transition's own, so doing it twice is doing it once. Answers what this case hears instead where the
+ * other one is gone.
  */
-export async function perform(effect: Effect, settings: Settings): Promise<void> {
-  if (effect.kind === 'deliver') return;
+export async function perform(effect: Effect, settings: Settings): Promise<Envelope | undefined> {
+  if (effect.kind === 'deliver') return undefined;
   const id = workflowId(effect.process, effect.caseId);
   if (effect.kind === 'tell-case') {
     try {
       await getExternalWorkflowHandle(id).signal(TELL, effect.envelope);
     } catch (error) {
-      // It ended before it could be told (withdrawn, merged): its own rows say so, there is nothing to decide.
+      // It ended before it could be told (withdrawn, merged): its own rows say so.
       log.warn('case to tell is gone', { case: id, error });
     }
-    return;
+      return effect.envelope.unheard?.envelope;
+    return undefined;
   }
   try {
     await startChild(workflowType(effect.process), {
@@ -33,3 +35,4 @@ export async function perform(effect: Effect, settings: Settings): Promise<void>
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
 }
+  return undefined;

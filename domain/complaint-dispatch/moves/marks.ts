@@ -10,6 +10,7 @@ import { HOTLINES, type ComplaintState } from '../complaint-state';
 import { end, toArchive } from './answer';
 import { chase } from './chase';
 import { climb } from './climb';
+import { MERGE_ANSWER, stayApart } from './merging';
 import { deliver, endWait, STATUTORY_ALARM, widen } from './steps';
 
 type OnMark = (draft: ComplaintState, context: Context, clock: SlaClock, mark: string) => Effect[];
@@ -87,6 +88,8 @@ const KINDS: Record<string, OnMark> = {
     cancelClocks(draft, context, 'reopen-window');
     return [];
   }),
+  // The case that was to take this one in did not say a word: everything stays as it was.
+  [MERGE_ANSWER]: onBreach((draft, context) => stayApart(draft, context, 'no-answer')),
   // Step 8: the sender let three working days pass.
   'sender-confirm': onBreach((draft, context) => toArchive(draft, context, 'unconfirmed')),
 };

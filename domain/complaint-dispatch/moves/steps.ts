@@ -3,7 +3,7 @@ import { cancelClocks, liveClock, liveClocks, replaceClock, resumeClocks, startC
 import { ESCALATION } from '../../shared/escalation-ladder';
 import { cancelTasks, openTask, type HumanTask } from '../../shared/human-task';
 import { cancel, meet, STATUTORY } from '../../shared/sla-clock';
-import type { Command, Context, Effect } from '../../shared/transition';
+import type { Command, Context, Effect, Envelope } from '../../shared/transition';
 import { PROCESS, type ComplaintStage, type ComplaintState, type Written } from '../complaint-state';
 
 /** Steps whose clock measures the task itself: it ends when the task does. The handle clock lives on its own. */
@@ -136,14 +136,22 @@ export const deliver = (
   data: { caseId: draft.caseId, stage: draft.stage, ...data },
 });
 
-/** Word to another complaint: the same transition always sends it under the same id. */
+const word = (draft: ComplaintState, command: Command): Envelope => ({
+  commandId: `${draft.caseId}/${draft.seq + 1}/${command.type}`,
+  actor: { kind: 'system', id: 'case' },
+  command,
+});
+
+/** Word to another case: the same transition always sends it under the same id. */
 export const tell = (draft: ComplaintState, caseId: string, command: Command, process: string = PROCESS): Effect => ({
   kind: 'tell-case',
   process,
   caseId,
-  envelope: {
-    commandId: `${draft.caseId}/${draft.seq + 1}/${command.type}`,
-    actor: { kind: 'system', id: 'case' },
-    command,
-  },
+  envelope: word(draft, command),
 });
+
+/** Word to another complaint that must not get lost: `unheard` is what this case hears if nobody takes it there. */
+export function tellSurely(draft: ComplaintState, caseId: string, command: Command, unheard: Command): Effect {
+  const back = { process: PROCESS, caseId: draft.caseId, envelope: word(draft, unheard) };
+  return { kind: 'tell-case', process: PROCESS, caseId, envelope: { ...word(draft, command), unheard: back } };
+}

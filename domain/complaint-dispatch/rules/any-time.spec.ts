@@ -1,6 +1,6 @@
-import { START, topics, words } from '../../../test/support/domain/case-driver';
+import { topics, words } from '../../../test/support/domain/case-driver';
 import { complaintAt, registered } from '../../../test/support/domain/complaints';
-import { CASE, ORGS, PEOPLE } from '../../../test/support/domain/people';
+import { ORGS, PEOPLE } from '../../../test/support/domain/people';
 import { minutes, testTerms } from '../../../test/support/domain/terms';
 import { machine } from '../complaint-dispatch';
 import { STAGES, type ComplaintStage } from '../complaint-state';
@@ -93,35 +93,7 @@ describe('change of priority', () => {
   });
 });
 
-describe('duplicates and repeats', () => {
-  it('a merged case ends with its clocks; the survivor is told', () => {
-    const driver = complaintAt('handling');
-    expect(driver.refusal(PEOPLE.junior, 'merge-into', { survivor: 'case-1', text })?.field).toBe('survivor');
-    const effects = driver.do(PEOPLE.junior, 'merge-into', { survivor: 'case-2', text });
-    expect(effects.find(({ kind }) => kind === 'tell-case')).toMatchObject({
-      process: 'complaint-dispatch',
-      caseId: 'case-2',
-      envelope: { command: { type: 'duplicate-merged', duplicate: 'case-1', receivedAt: START } },
-    });
-    expect(driver.state).toMatchObject({
-      ended: true,
-      outcome: 'merged',
-      links: [{ other: 'case-2', kind: 'merged-into' }],
-    });
-    expect(driver.state.clocks.every(({ endedAt }) => endedAt !== null)).toBe(true);
-  });
-
-  it('the survivor keeps the earliest statutory clock', () => {
-    const driver = complaintAt('handling');
-    driver.do(CASE, 'duplicate-merged', { duplicate: 'case-2', receivedAt: START + DAY * MINUTE });
-    expect(driver.clock('statutory')?.countsFrom).toBe(START);
-    driver.do(CASE, 'duplicate-merged', { duplicate: 'case-3', receivedAt: START - 3 * DAY * MINUTE });
-    expect(driver.clock('statutory')).toMatchObject({
-      countsFrom: START - 3 * DAY * MINUTE,
-      dueAt: START + 12 * DAY * MINUTE,
-    });
-  });
-
+describe('repeats', () => {
   it('repeats are linked once', () => {
     const driver = registered();
     driver.do(PEOPLE.junior, 'link-repeat', { other: 'case-0' });

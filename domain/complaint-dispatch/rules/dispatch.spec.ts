@@ -83,6 +83,18 @@ describe('a prefecture of the province (step 4)', () => {
     expect(parent.state.order).toMatchObject({ child: null, target: { id: 'gs-lz-billing' } });
   });
 
+  it('has filed the case, and ended it: insisting finds nobody there, and counts as returned', () => {
+    const { parent, child } = sentTo(ORGS.ts);
+    child.do(PEOPLE.tsJunior, 'return-to-sender', { text });
+    child.wait(6 * 24 * 60);
+    child.do(PEOPLE.tsRecords, 'archive', { category: 'billing', cause: 'other', publication: 'none' });
+    expect(child.state).toMatchObject({ ended: true, outcome: 'unconfirmed' });
+    parent.do(PEOPLE.senior, 'insist', { text });
+    expect(parent.state).toMatchObject({ stage: 'return-review', counts: { returns: 2 } });
+    parent.do(PEOPLE.senior, 'redispatch', { target: ORGS.billing, text });
+    expect(parent.tasks()).toEqual(['handle']);
+  });
+
   it('does it again when the result is sent back, at half its own limit', () => {
     const { parent, child } = sentTo(ORGS.ts);
     doTheWork(child, ORGS.tsBilling, TIANSHUI);
@@ -96,7 +108,8 @@ describe('a prefecture of the province (step 4)', () => {
     ['withdraw', { text }],
     ['merge-into', { survivor: 'case-9', text }],
   ])('is recalled by %s', (type, fields) => {
-    const { parent, child } = sentTo(ORGS.ts);
+    const { world, parent, child } = sentTo(ORGS.ts);
+    world.open('complaint-dispatch', 'case-9').do(PEOPLE.junior, 'register', registration());
     child.do(PEOPLE.tsSenior, 'dispatch', { target: ORGS.tsBilling, text });
     expect(child.refusal(PEOPLE.tsJunior, type, fields)?.code).toBe('wrong-stage');
     parent.do(PEOPLE.junior, type, fields);

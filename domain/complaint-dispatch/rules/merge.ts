@@ -1,11 +1,10 @@
-import { cancelClocks, liveClock, startClock } from '../../shared/case-clocks';
 import { refuse } from '../../shared/errors';
-import { instant, otherCase, text, type Suits } from '../../shared/field';
-import { STATUTORY } from '../../shared/sla-clock';
+import { code, instant, otherCase, text, type Suits } from '../../shared/field';
 import { isOfDesk } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
 import type { ComplaintState } from '../complaint-state';
 import { end } from '../moves/answer';
+import { askToMerge, countFrom, MERGE_REFUSALS, noLongerMerging, stayApart, type MergeRefusal } from '../moves/merging';
 import { recall } from '../moves/order';
 import { deliver, tell } from '../moves/steps';
 import { BEFORE_ANSWER, notOurs } from './any-time';
@@ -19,13 +18,28 @@ const mayServe: Suits = (own, other) => {
   if (wrong) return wrong;
   const [ours, theirs] = [own.subject.customer, other.subject.customer];
   if (ours !== null && theirs !== null && ours !== theirs) return 'other-customer';
-  if ((other as ComplaintState).origin.kind !== 'own') return 'not-our-customer';
+  const { origin, merging } = other as ComplaintState;
+  if (origin.kind !== 'own') return 'not-our-customer';
+  if (merging) return 'being-merged';
   return BEFORE_ANSWER.includes(other.stage) ? null : 'answered-already';
 };
 
-/** Duplicates and repeats (step 1, any time). */
+/** Why this case takes no duplicate in; null = it does. The customer must still get an answer through it. */
+function unfit(state: ComplaintState, duplicate: string): MergeRefusal | null {
+  if (state.outcome === 'withdrawn') return 'withdrawn';
+  if (!BEFORE_ANSWER.includes(state.stage)) return 'answered';
+  if (state.origin.kind !== 'own') return 'not-our-customer';
+  // Each was to go into the other: the older one (ids grow with time) stays, and says so to both.
+  const { merging } = state;
+  if (!merging || (merging.survivor === duplicate && state.caseId < duplicate)) return null;
+  return 'being-merged';
+}
+
+/**
+ * Duplicates and repeats (step 1, any time). Merging takes two cases' consent: the duplicate asks, and ends only on the
+ * survivor's word; refused, or without an answer, it stays as it was.
+ */
 export const merge: ComplaintRules = {
-  // The customer is answered through the survivor; this case's clocks are cancelled with it.
   'merge-into': {
     stages: BEFORE_ANSWER,
     who: isOfDesk,
@@ -34,29 +48,46 @@ export const merge: ComplaintRules = {
     apply: (draft, command, context) => {
       const survivor = String(command.survivor);
       if (survivor === draft.caseId) return refuse('invalid-field', { field: 'survivor' });
-      draft.links.push({ other: survivor, kind: 'merged-into' });
-      const { caseId: duplicate, receivedAt } = draft;
-      return [
-        ...recall(draft),
-        tell(draft, survivor, { type: 'duplicate-merged', duplicate, receivedAt }),
-        ...end(draft, context, 'merged'),
-      ];
+      return [askToMerge(draft, context, survivor)];
     },
   },
-  // Merging keeps the earliest statutory clock: it counts from the earlier receipt.
-  'duplicate-merged': {
+  // The survivor decides. Merging keeps the earliest statutory clock: it counts from the earlier receipt.
+  'merge-asked': {
     stages: 'any',
     fields: { duplicate: otherCase(), receivedAt: instant() },
     apply: (draft, command, context) => {
-      const receivedAt = Number(command.receivedAt);
-      const told = [deliver(draft, 'duplicate-merged', draft.org, { duplicate: command.duplicate })];
-      if (receivedAt >= draft.receivedAt) return told;
-      draft.receivedAt = receivedAt;
-      if (!liveClock(draft, STATUTORY)) return told;
-      cancelClocks(draft, context, STATUTORY);
-      startClock(draft, context, STATUTORY, { countsFrom: receivedAt });
-      return told;
+      const duplicate = String(command.duplicate);
+      const survivor = draft.caseId;
+      const reason = unfit(draft, duplicate);
+      if (reason) return [tell(draft, duplicate, { type: 'merge-refused', survivor, reason })];
+      noLongerMerging(draft, context);
+      countFrom(draft, context, Number(command.receivedAt));
+      const taken = deliver(draft, 'duplicate-merged', draft.org, { duplicate });
+      return [taken, tell(draft, duplicate, { type: 'merge-accepted', survivor })];
     },
+    aside: true,
+  },
+  // The customer is answered through the survivor; this case's clocks are cancelled with it. Word that comes after the
+  // wait was given up still counts while nothing else has been decided.
+  'merge-accepted': {
+    stages: BEFORE_ANSWER,
+    fields: { survivor: otherCase() },
+    apply: (draft, command, context) => {
+      const survivor = String(command.survivor);
+      if (draft.merging && draft.merging.survivor !== survivor) return refuse('already-done');
+      noLongerMerging(draft, context);
+      draft.links.push({ other: survivor, kind: 'merged-into' });
+      return [...recall(draft), ...end(draft, context, 'merged')];
+    },
+  },
+  'merge-refused': {
+    stages: 'any',
+    fields: { survivor: otherCase(), reason: code(...MERGE_REFUSALS) },
+    apply: (draft, command, context) => {
+      if (draft.merging?.survivor !== command.survivor) return refuse('already-done');
+      return stayApart(draft, context, command.reason as MergeRefusal);
+    },
+    aside: true,
   },
   'link-repeat': {
     stages: 'any',

@@ -9,7 +9,7 @@ import type { ComplaintRules } from '../complaint-rule';
 import type { ComplaintState, Written } from '../complaint-state';
 import { toLeaderDecision, toReturnReview } from '../moves/desk';
 import { backToHandling, issueOrder, stopHandling, wrongTarget } from '../moves/order';
-import { deliver, tell, written } from '../moves/steps';
+import { deliver, tellSurely, written } from '../moves/steps';
 import { anyTarget } from './triage';
 
 const DEFAULT_MAX_RETURNS = 2;
@@ -31,7 +31,10 @@ export function takeReturn(draft: ComplaintState, context: Context, returned: Wr
 export function insistOn(draft: ComplaintState, context: Context, words: ContentRef): Effect[] {
   const { target, child, id } = draft.order!;
   const effects = [...backToHandling(draft, context), deliver(draft, 'insisted', target.id, { order: id })];
-  if (child !== null) effects.push(tell(draft, child, { type: 'order-sent-back', text: words }));
+  if (child === null) return effects;
+  // Filed and ended meanwhile (nobody confirmed in time): that is a return, a senior sends the work elsewhere.
+  const ended = { type: 'far-order-returned', child, text: words };
+  effects.push(tellSurely(draft, child, { type: 'order-sent-back', text: words }, ended));
   return effects;
 }
 

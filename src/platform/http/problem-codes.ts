@@ -66,5 +66,6 @@ export const FIELD_PROBLEMS = [
   'answered-already',
   'not-our-customer',
   'invalid',
+  'being-merged',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number];

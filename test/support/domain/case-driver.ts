@@ -50,10 +50,14 @@ export class CaseDriver<S extends CaseState> {
     return decision.transition.effects;
   }
 
-  /** Passes on what another case said, as the runtime does: what no longer fits is dropped. */
-  hear({ actor, command }: Envelope): Effect[] {
+  /**
+   * Passes on what another case said, as the runtime does: what no longer fits is dropped, or answered with what its
+   * sender is to be told instead.
+   */
+  hear({ actor, command, unheard }: Envelope): Effect[] {
     const { type, ...fields } = command;
-    return this.ask(actor, type, fields).ok ? this.do(actor, type, fields) : [];
+    if (this.ask(actor, type, fields).ok) return this.do(actor, type, fields);
+    return unheard ? [{ kind: 'tell-case', ...unheard }] : [];
   }
 
   /** Why a command is refused; undefined when it is not. */

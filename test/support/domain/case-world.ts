@@ -47,6 +47,9 @@ export class CaseWorld {
     if (effect.kind === 'deliver') return void this.delivered.push(effect);
     const { caseId, envelope } = effect;
     if (effect.kind === 'start-case') this.open(effect.process, caseId).now = this.now;
-    this.cases.get(caseId)?.hear(envelope);
+    const driver = this.cases.get(caseId);
+    const { seq } = driver?.state ?? { seq: 0 };
+    const back = driver?.hear(envelope) ?? [];
+    if (driver?.state.seq === seq) back.forEach((unheard) => this.perform(unheard));
   }
 }

@@ -68,8 +68,8 @@ export const report = (
 });
 
 /** A registered complaint, and its driver. */
-export function registered(over: Record<string, unknown> = {}, terms: Terms = testTerms()): Driver {
-  const driver = new CaseDriver<ComplaintState>(machine, terms);
+export function registered(over: Record<string, unknown> = {}, terms: Terms = testTerms(), caseId?: string): Driver {
+  const driver = new CaseDriver<ComplaintState>(machine, terms, caseId);
   driver.do(PEOPLE.junior, 'register', registration(over));
   return driver;
 }

@@ -1,5 +1,19 @@
 import { PEOPLE } from '../domain/people';
-import { atBilling, content, days, filed, main, openTask, opens, replied, say, survey, to, type Story } from './story';
+import {
+  atBilling,
+  content,
+  days,
+  filed,
+  main,
+  openTask,
+  opens,
+  other,
+  replied,
+  say,
+  survey,
+  to,
+  type Story,
+} from './story';
 
 const accepted = main.junior('answer-customer', say({ accepted: true }));
 
@@ -95,5 +109,27 @@ export const deskStories: Story[] = [
       main.tsJunior('merge-into', say({ survivor: 'other' })),
     ],
     ends: { main: ['ended', 'merged'], other: ['triage', null] },
+  },
+  {
+    title: 'the other one was withdrawn: the duplicate stays, and goes on',
+    turns: [
+      opens('junior2', {}, 'other'),
+      opens('junior'),
+      other.junior('withdraw', say()),
+      main.junior('merge-into', say({ survivor: 'other' })),
+      main.junior('draft-dispatch', to('billing')),
+    ],
+    ends: { main: ['second-review', null], other: ['archiving', 'withdrawn'] },
+  },
+  {
+    title: 'the other one has ended and cannot answer: the duplicate stays all the same',
+    turns: [
+      opens('junior2', { kind: 'enquiry' }, 'other'),
+      opens('junior'),
+      other.junior('answer-on-spot', say()),
+      main.junior('merge-into', say({ survivor: 'other' })),
+      main.junior('draft-dispatch', to('billing')),
+    ],
+    ends: { main: ['second-review', null], other: ['ended', 'answered'] },
   },
 ];

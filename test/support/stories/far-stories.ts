@@ -68,6 +68,21 @@ export const farStories: Story[] = [
     ends: { main: ['ended', 'withdrawn'], far: ['ended', 'recalled'] },
   },
   {
+    title: 'insisted on after the far centre has filed its case: it counts as returned',
+    turns: [
+      opens('junior'),
+      main.junior('draft-dispatch', to('ts')),
+      main.senior('approve-dispatch'),
+      far.tsJunior('return-to-sender', say()),
+      days(6),
+      far.tsRecords('archive', { category: 'billing', cause: 'other', publication: 'none' }),
+      main.senior('insist', say()),
+      main.senior('redispatch', to('billing')),
+      main.billing('accept'),
+    ],
+    ends: { main: ['handling', null], far: ['ended', 'unconfirmed'] },
+  },
+  {
     title: 'sent here by another province: its centre confirms the result',
     turns: [
       opens('integrated', { channel: 'transfer-in', sender: ORGS.sn }),

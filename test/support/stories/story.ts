@@ -52,6 +52,7 @@ const voices = (place: Place): Record<Who, Voice> =>
   });
 
 export const main = voices('main');
+export const other = voices('other');
 export const survey = voices('survey');
 export const far = voices('far');
 export const farther = voices('farther');

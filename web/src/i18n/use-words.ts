@@ -24,6 +24,7 @@ export type Vocabulary =
   | 'sla'
   | 'topic'
   | 'refusal'
+  | 'mergeRefusal'
   | 'priority'
   | 'link'
   | 'mark'

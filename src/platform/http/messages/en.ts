@@ -27,6 +27,10 @@ export const en: Catalogue = {
     'task-not-held': { title: 'Nobody holds the task', detail: 'Claim the task first.' },
     'limit-reached': { title: 'Limit reached', detail: 'This has been done as often as it may be; escalate instead.' },
     'already-done': { title: 'Already done', detail: 'This has been done; nothing to repeat.' },
+    'merge-pending': {
+      title: 'On its way into another case',
+      detail: 'The case is being merged; wait a moment until the other case has taken it in or refused, then refresh.',
+    },
     'stale-version': {
       title: 'The task has changed',
       detail: 'The task is at version {version} now; refresh, look again, then submit.',
@@ -146,6 +150,7 @@ export const en: Catalogue = {
     'other-customer': 'must be a case of the same customer',
     'answered-already': 'has been answered or has ended; link it as a repeat instead',
     'not-our-customer': "was sent here by another centre, which answers the customer; choose one of our own customer's",
+    'being-merged': 'is being merged into another case itself; choose that one',
     invalid: 'is not right',
   },
   stages: {

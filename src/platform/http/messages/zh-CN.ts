@@ -12,6 +12,10 @@ export const zhCN: Catalogue = {
     'task-not-held': { title: '任务未被领取', detail: '请先领取该任务。' },
     'limit-reached': { title: '已达上限', detail: '此操作的次数或额度已用完，请升级处理。' },
     'already-done': { title: '已经完成', detail: '此操作已经完成，无需重复。' },
+    'merge-pending': {
+      title: '正在并入其他工单',
+      detail: '该工单正在合并，请稍候，待对方工单接收或拒绝后刷新再操作。',
+    },
     'stale-version': { title: '内容已更新', detail: '任务已被更新到第 {version} 版，请刷新核对后再提交。' },
     'missing-field': { title: '缺少字段', detail: '缺少字段 {field}，请补充后再提交。' },
     'invalid-field': { title: '字段有误', detail: '字段 {field} 的内容不正确，请更正后再提交。' },
@@ -90,6 +94,7 @@ export const zhCN: Catalogue = {
     'other-customer': '须为同一客户的工单',
     'answered-already': '该工单已答复客户或已结束，请改为关联重复投诉',
     'not-our-customer': '该工单由其他单位转来，客户由来源单位答复，请选择本单位客户的工单',
+    'being-merged': '该工单正在并入另一张工单，请改选那一张',
     invalid: '内容不正确',
   },
   stages: {

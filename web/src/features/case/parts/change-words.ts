@@ -33,6 +33,7 @@ const CODES: Record<string, Vocabulary> = {
   speed: 'score',
   attitude: 'score',
   score: 'score',
+  reason: 'mergeRefusal',
   mark: 'mark',
 };
 const ORGS = new Set(['org', 'target', 'sender']);
