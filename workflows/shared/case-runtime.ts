@@ -141,8 +141,8 @@ class CaseRuntime<S extends CaseState> {
       await this.act(envelope);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (envelope.unheard) await this.follow({ kind: 'tell-case', ...envelope.unheard });
       log.warn('word from another case refused', { command: envelope.command.type, error });
+      if (envelope.unheard) await this.follow({ kind: 'tell-case', ...envelope.unheard });
     }
   }
 

@@ -19,8 +19,8 @@ export async function perform(effect: Effect, settings: Settings): Promise<Envel
     } catch (error) {
       // It ended before it could be told (withdrawn, merged): its own rows say so.
       log.warn('case to tell is gone', { case: id, error });
-    }
       return effect.envelope.unheard?.envelope;
+    }
     return undefined;
   }
   try {

@@ -65,7 +65,7 @@ export const FIELD_PROBLEMS = [
   'other-customer',
   'answered-already',
   'not-our-customer',
-  'invalid',
   'being-merged',
+  'invalid',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number];
