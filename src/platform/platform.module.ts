@@ -1,10 +1,11 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Config } from './config/config';
 import { appDataSource } from './database/data-source';
 import { SecretBox } from './secrets/secret-box';
+import { clientConnection } from './temporal/client-connection';
 import { dataConverter } from './temporal/payload-codec';
 
 /** Injection token of the typed settings: `@Inject(CONFIG) config: Config`. */
@@ -35,7 +36,7 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: Client,
           useFactory: () =>
             new Client({
-              connection: Connection.lazy({ address: config.temporalAddress, connectTimeout: '10s' }),
+              connection: clientConnection(config.temporalAddress),
               namespace: config.temporalNamespace,
               dataConverter,
             }),

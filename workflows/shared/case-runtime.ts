@@ -29,7 +29,7 @@ import { DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } fro
 import { perform } from './effects';
 import { Lane } from './lane';
 import { loadTerms, record } from './ports';
-import { SearchAttributes } from './search-attributes';
+import { showDetails, showInLists } from './search-attributes';
 
 export const decideUpdate = defineUpdate<Decided, [Envelope]>(DECIDE);
 export const tellSignal = defineSignal<[Envelope]>(TELL);
@@ -68,7 +68,6 @@ function newId(): string {
 
 class CaseRuntime<S extends CaseState> {
   private readonly lane = new Lane();
-  private readonly searchAttributes = new SearchAttributes();
   private state: S;
   private terms: Terms;
   private recent: Carried['recent'];
@@ -189,7 +188,8 @@ class CaseRuntime<S extends CaseState> {
     const decided: Decided = { caseId: this.state.caseId, seq: transition.seq, stage: this.state.stage };
     this.recent = [...this.recent.slice(1 - REMEMBERED), { commandId: transition.commandId, decided }];
     this.todo.push(...transition.effects);
-    if (this.input.searchable !== false) this.searchAttributes.show(this.state);
+    showDetails(this.state);
+    if (this.input.searchable !== false) showInLists(this.state);
     return decided;
   }
 

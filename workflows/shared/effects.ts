@@ -2,6 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { getExternalWorkflowHandle, log, ParentClosePolicy, startChild } from '@temporalio/workflow';
 import type { Effect, Envelope } from '../../domain/shared/transition';
 import { TELL, workflowId, workflowType, type CaseInput } from './contract';
+import { attributesAtStart } from './search-attribute-keys';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
 
@@ -30,9 +31,12 @@ export async function perform(effect: Effect, settings: Settings): Promise<Envel
       // The child reports by signal and outlives this run: a continue-as-new must not touch it.
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      ...(settings.searchable !== false && {
+        typedSearchAttributes: attributesAtStart(effect.process, effect.envelope.command),
+      }),
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
-}
   return undefined;
+}

@@ -1,9 +1,6 @@
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { upsertSearchAttributes } from '@temporalio/workflow';
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { CaseState } from '../../domain/shared/case-state';
-import { SEARCH_ATTRIBUTE_NAMES } from './search-attribute-names';
-
-const KEYS = SEARCH_ATTRIBUTE_NAMES.map((name) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD));
+import { searchAttributes } from './search-attribute-keys';
 
 /** The worst state among the live clocks: what an operator filters by. */
 export function slaState(state: CaseState): string {
@@ -11,15 +8,15 @@ export function slaState(state: CaseState): string {
   return (['breached', 'warned', 'running', 'paused'] as const).find((one) => states.has(one)) ?? 'none';
 }
 
-/** For Temporal's own page only; every list of ours comes from PostgreSQL. Written when something changed. */
-export class SearchAttributes {
-  private shown = '';
+/** On this workflow's page at Temporal: answered when somebody looks, so it costs no event. */
+export const showDetails = ({ stage, seq }: CaseState): void => setCurrentDetails(`stage ${stage}, step ${seq}`);
 
-  show(state: CaseState): void {
-    // In the order of their names.
-    const values = [state.process, state.org, state.stage, slaState(state)] as const;
-    if (values.join() === this.shown) return;
-    this.shown = values.join();
-    upsertSearchAttributes(KEYS.map((key, index) => ({ key, value: values[index]! })));
-  }
+/** For Temporal's own lists; every list of ours comes from PostgreSQL. Writes only what changed, and not at the end. */
+export function showInLists(state: CaseState): void {
+  if (state.ended) return;
+  const shown = workflowInfo().typedSearchAttributes;
+  const changed = searchAttributes([state.process, state.org, slaState(state)]).filter(
+    ({ key, value }) => shown.get(key) !== value,
+  );
+  if (changed.length > 0) upsertSearchAttributes(changed);
 }

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem';
 /** google.rpc.Code: the ones that a decision can meet. */
 const CODE = {
   cancelled: 1,
+  invalidArgument: 3,
   deadlineExceeded: 4,
   resourceExhausted: 8,
   failedPrecondition: 9,
@@ -28,6 +29,10 @@ export function refusalIn(error: unknown): Refusal | null {
 export const isGone = (error: unknown): boolean =>
   error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError;
 
+function said(error: unknown, words: RegExp): boolean {
+  return error instanceof Error && (words.test(error.message) || said(error.cause, words));
+}
+
 function grpcCode(error: unknown): number | undefined {
   for (let one = error; one instanceof Error; one = one.cause) {
     const { code } = one as { code?: unknown };
@@ -47,6 +52,10 @@ export function undecided(error: unknown): Problem {
       return Problem.retry('case-busy', 1, error);
     case CODE.unavailable:
       return Problem.retry('dependency-unavailable', 5, error);
+    case CODE.invalidArgument:
+      // The first worker of a new namespace registers them before it lives any case: soon.
+      if (said(error, /search attribute/i)) return Problem.retry('dependency-unavailable', 5, error);
+      return new Problem('internal-error', { cause: error });
     case CODE.deadlineExceeded:
     case CODE.cancelled:
     case CODE.failedPrecondition:

@@ -14,6 +14,7 @@ import {
   type CaseInput,
   type Decided,
 } from '../../../workflows/shared/contract';
+import { attributesAtStart } from '../../../workflows/shared/search-attribute-keys';
 import type { Config } from '../config/config';
 import { Problem } from '../http/problem';
 import { CONFIG } from '../platform.module';
@@ -50,6 +51,9 @@ export class ProcessClient {
           taskQueue: TASK_QUEUE,
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
+          ...(this.config.temporalSearchable && {
+            typedSearchAttributes: attributesAtStart(process, envelope.command),
+          }),
           args: [
             {
               caseId,

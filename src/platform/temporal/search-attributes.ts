@@ -1,5 +1,5 @@
 import type { NativeConnection } from '@temporalio/worker';
-import { SEARCH_ATTRIBUTE_NAMES } from '../../../workflows/shared/search-attribute-names';
+import { SEARCH_ATTRIBUTE_NAMES } from '../../../workflows/shared/search-attribute-keys';
 
 /** temporal.api.enums.v1.IndexedValueType.KEYWORD */
 const KEYWORD = 2;

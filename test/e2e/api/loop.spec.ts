@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Client } from '@temporalio/client';
 import type { AuditPageDto, TimelinePageDto } from '../../../src/modules/cases/dto/history.dto';
 import type { CasePageDto } from '../../../src/modules/cases/dto/list.dto';
 import type { TimersDto } from '../../../src/modules/cases/dto/timers.dto';
@@ -10,6 +11,8 @@ import type {
 import type { ReadyDto } from '../../../src/modules/health/health.dto';
 import type { AttachmentRefDto, CaseDetailDto } from '../../../src/platform/case-view/case-detail.dto';
 import { ownerDataSource } from '../../../src/platform/database/data-source';
+import { workflowId } from '../../../workflows/shared/contract';
+import { SEARCH_ATTRIBUTE_KEYS } from '../../../workflows/shared/search-attribute-keys';
 import { COMPLAINT, RunningSystem } from './running-system';
 
 let system: RunningSystem;
@@ -86,6 +89,20 @@ it('registers, dispatches, replies and answers a complaint; each answer is the c
 
   const { body: audit } = await system.call<AuditPageDto>('GET', `/cases/${opened.id}/audit`, { as: 'gs-lz.leader' });
   expect(audit.verification).toEqual({ intact: true, entries: audit.items.length, brokenAt: null });
+});
+
+it("tells Temporal's own pages whose case it is and whether it is late, at no event of its own", async () => {
+  const { id } = await system.register();
+  await system.command(id, 'gs-lz.junior', { type: 'draft-dispatch', target: 'gs-lz-billing', text: '请核实账单' });
+  const { workflow } = system.app.get(Client, { strict: false });
+  const handle = workflow.getHandle(workflowId('complaint-dispatch', id));
+  const { typedSearchAttributes } = await handle.describe();
+  const shown = SEARCH_ATTRIBUTE_KEYS.map((key) => typedSearchAttributes.get(key));
+  expect(shown).toEqual(['complaint-dispatch', 'gs-lz', 'running']);
+  const { events } = await handle.fetchHistory();
+  expect(events!.filter((event) => event.upsertWorkflowSearchAttributesEventAttributes)).toEqual([]);
+  const details = await handle.query('__temporal_workflow_metadata');
+  expect(details).toMatchObject({ currentDetails: 'stage second-review, step 2' });
 });
 
 it('pages the timeline with who, what, the words and old → new', async () => {

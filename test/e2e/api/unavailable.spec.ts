@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import type { ReadyDto } from '../../../src/modules/health/health.dto';
+import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import type { ProblemBody } from '../../../src/platform/http/problem.filter';
 import { workflowId } from '../../../workflows/shared/contract';
 import { RunningSystem } from './running-system';
@@ -33,6 +34,29 @@ it('answers 503 while nobody decides, and the same key gets the one decision lat
   const again = await system.command(id, 'gs-lz.junior', note, { key });
   expect([first.decided, first.seq]).toEqual([again.body.decided, 2]);
   expect(again.body.contents.filter(({ command }) => command === 'add-note')).toHaveLength(1);
+}, 120_000);
+
+it('refuses the eleventh decision in flight on one case at once, and loses none of twelve', async () => {
+  const { id } = await system.register();
+  await system.stopWorker!();
+  const keys = Array.from({ length: 12 }, () => randomUUID());
+  const note = (key: string) =>
+    system.command<ProblemBody & DecidedCaseDto>(
+      id,
+      'gs-lz.junior',
+      { type: 'add-note', text: `备注 ${key}` },
+      { key },
+    );
+  const crowded = await Promise.all(keys.map(note));
+  const codes = crowded.map(({ status, body }) => `${status} ${body.code}`).sort();
+  expect(codes).toEqual([...Array<string>(2).fill('503 case-busy'), ...Array<string>(10).fill('503 decision-pending')]);
+  for (const { headers } of crowded) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  await system.startWorker();
+  const decided = await Promise.all(keys.map((key) => persist(() => note(key))));
+  expect(decided.map(({ decided }) => decided.seq).sort((a, b) => a - b)).toEqual(keys.map((_, n) => n + 2));
+  const last = await note(keys[0]!);
+  expect(last.body.seq).toBe(13);
+  expect(last.body.contents.filter(({ command }) => command === 'add-note')).toHaveLength(12);
 }, 120_000);
 
 it('reads on while Temporal is away, says so, and goes on when it is back', async () => {
