@@ -17,8 +17,10 @@ export const clientConnection = (address: string): Connection =>
     interceptors: [
       makeGrpcRetryInterceptor({
         ...usual,
-        retryableDecider: (attempt, answer) =>
-          Number(answer.code) !== RESOURCE_EXHAUSTED && usual.retryableDecider(attempt, answer),
+        retryableDecider(attempt, answer) {
+          const code: number = answer.code;
+          return code !== RESOURCE_EXHAUSTED && usual.retryableDecider(attempt, answer);
+        },
       }),
     ],
   });
