@@ -2,9 +2,10 @@ import type { Instant, Post } from './actor';
 import { usualDay, type BusinessCalendar } from './business-calendar';
 import type { Lineage } from './case-state';
 import { refuse, type Refusal } from './errors';
+import { rearm } from './sla-change';
 import { arm, type SlaClock } from './sla-clock';
 import { calendarOf } from './sla-plan';
-import type { LadderTerms, RungTerms } from './terms';
+import type { ClockTerms, LadderTerms, RungTerms } from './terms';
 
 /**
  * How far a case has climbed since it passed its limit; null in the case's state before that. JSON, kept by the case.
@@ -68,28 +69,33 @@ export const stepOnto = (climb: Climb | null, rung: Rung): Climb => ({
   rung: rung.index,
 });
 
-/** The rung's own limit. It is never paused: the case climbs with its clocks running on. */
+/** It is never paused: the case climbs with its clocks running on. */
+const clockTerms = (ladder: LadderTerms, { terms }: Rung): ClockTerms => ({
+  rule: terms.rule,
+  limit: terms.limit,
+  warnAt: terms.warnAt ?? [],
+  calendar: ladder.calendar,
+  pausable: false,
+  remindOutsideService: ladder.remindOutsideService,
+});
+
+/** The rung's own limit. */
 export const armRung = (
   id: string,
   ladder: LadderTerms,
-  { terms }: Rung,
+  rung: Rung,
   calendars: Record<string, BusinessCalendar>,
   now: Instant,
-): SlaClock =>
-  arm(
-    id,
-    ESCALATION,
-    {
-      rule: terms.rule,
-      limit: terms.limit,
-      warnAt: terms.warnAt ?? [],
-      calendar: ladder.calendar,
-      pausable: false,
-      remindOutsideService: ladder.remindOutsideService,
-    },
-    calendars,
-    now,
-  );
+): SlaClock => arm(id, ESCALATION, clockTerms(ladder, rung), calendars, now);
+
+/** The same rung under other terms: it counts from when it was called on; where that is over already it is late at once. */
+export const rearmRung = (
+  clock: SlaClock,
+  ladder: LadderTerms,
+  rung: Rung,
+  calendars: Record<string, BusinessCalendar>,
+  now: Instant,
+): SlaClock => rearm(clock, clockTerms(ladder, rung), calendars, now);
 
 /** Why the tier called on may not do this, or null. An extension has been used once a tier has given one. */
 export function refuseRight(right: Right, rung: Rung | null, climb: Climb | null): Refusal | null {

@@ -1,6 +1,6 @@
 import type { Context, Effect } from '../../shared/transition';
-import { cancelClocks } from '../../shared/case-clocks';
-import { armRung, currentRung, ESCALATION, nextRung, stepOnto } from '../../shared/escalation-ladder';
+import { cancelClocks, liveClock, replaceClock } from '../../shared/case-clocks';
+import { armRung, currentRung, ESCALATION, nextRung, rearmRung, stepOnto } from '../../shared/escalation-ladder';
 import { cancelTasks, openTask } from '../../shared/human-task';
 import type { ComplaintState } from '../complaint-state';
 import { deliver } from './steps';
@@ -23,4 +23,22 @@ export function climb(draft: ComplaintState, context: Context, from: string): Ef
   if (!next) return [];
   draft.climb = stepOnto(draft.climb, next);
   return callRung(draft, context, from);
+}
+
+/**
+ * The tier called on gets the limit of the new terms, counted from when it was called on: nothing that has passed counts
+ * again. Where the work is no longer late under them, the tier has nothing to do; a later delay calls on the next one.
+ */
+export function rebaseRung(draft: ComplaintState, context: Context): void {
+  const { now, terms } = context;
+  const clock = liveClock(draft, ESCALATION);
+  if (!clock) return;
+  const handle = liveClock(draft, 'handle');
+  if (handle && handle.dueAt > now && handle.state !== 'breached') {
+    cancelTasks(draft, now, [ESCALATION]);
+    cancelClocks(draft, context, ESCALATION);
+    return;
+  }
+  const rung = currentRung(terms.ladder, draft.lineage, draft.climb);
+  if (rung) replaceClock(draft, rearmRung(clock, terms.ladder, rung, terms.calendars, now));
 }

@@ -18,6 +18,7 @@ import {
 import type { ComplaintRules } from '../complaint-rule';
 import { HOTLINES, type ComplaintState } from '../complaint-state';
 import { end, toArchive } from '../moves/answer';
+import { rebaseRung } from '../moves/climb';
 import { recall } from '../moves/order';
 import { reopenHandling, urgencyOf } from '../moves/reopen';
 import { deliver, tell } from '../moves/steps';
@@ -71,7 +72,8 @@ export const anyTime: ComplaintRules = {
     stages: BEFORE_ANSWER,
     who: (state, actor) => holdsAny(actor, [...seniors(state), leader(state), ...hotlines(state)]),
     fields: { priority: integer(1, 5), text: text() },
-    apply: (draft, command, { now, terms }) => {
+    apply: (draft, command, context) => {
+      const { now, terms } = context;
       const priority = Number(command.priority);
       if (priority === draft.subject.priority) return refuse('already-done', { field: 'priority' });
       draft.subject.priority = priority;
@@ -80,6 +82,7 @@ export const anyTime: ComplaintRules = {
         const clockTerms = terms.clocks[clock.kind];
         if (clockTerms) replaceClock(draft, rearm(clock, clockTerms, terms.calendars, now));
       }
+      rebaseRung(draft, context);
       return [deliver(draft, 'priority-changed', draft.holder?.org ?? draft.org, { priority })];
     },
   },
