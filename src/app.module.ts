@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AttachmentsModule } from './modules/attachments/attachments.module';
+import { AuditModule } from './modules/audit/audit.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { ComplaintDispatchModule } from './modules/complaint-dispatch/complaint-dispatch.module';
 import { CustomersModule } from './modules/customers/customers.module';
@@ -10,6 +11,7 @@ import { InboxModule } from './modules/inbox/inbox.module';
 import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
 import { StreamModule } from './modules/stream/stream.module';
+import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
@@ -29,11 +31,13 @@ export class AppModule {
         CustomersModule,
         ComplaintDispatchModule,
         CasesModule,
+        AuditModule,
         InboxModule,
         StreamModule,
         AttachmentsModule,
         EventsModule,
         DeliveriesModule,
+        SystemsModule,
       ],
     };
   }

@@ -73,7 +73,7 @@ describe('a session becomes an actor', () => {
   it('not for demo accounts and demo systems in production', async () => {
     const production = new ActorResolver(app, { production: true });
     expect(await production.person({ person: await idOf('gs-lz.junior'), version: 1 }, now)).toBeNull();
-    expect(await production.system('bhs_demo-gs-crm')).toBeNull();
+    expect(await production.system('bhs_demo-gs-crm', new Date())).toBeNull();
   });
 });
 
@@ -116,16 +116,16 @@ describe('substitution', () => {
 
 describe('connected systems', () => {
   it('are known by their token', async () => {
-    expect(await resolver.system('bhs_demo-gs-crm')).toEqual({
+    expect(await resolver.system('bhs_demo-gs-crm', new Date())).toEqual({
       actor: { kind: 'connected-system', id: 'gs-crm', org: 'gs' },
       paths: { gs: 'hq.gs.' },
     });
-    expect(await resolver.system('bhs_demo-gs-crn')).toBeNull();
+    expect(await resolver.system('bhs_demo-gs-crn', new Date())).toBeNull();
   });
 
   it('are refused once closed', async () => {
     await app.query(`UPDATE connected_system SET active = false WHERE id = 'gs-oa'`);
-    expect(await resolver.system('bhs_demo-gs-oa')).toBeNull();
+    expect(await resolver.system('bhs_demo-gs-oa', new Date())).toBeNull();
   });
 
   it('leave no readable token behind', async () => {

@@ -27,8 +27,14 @@ beforeEach(async () => {
   hook.answer = ok;
 });
 
-const create = (over: object = {}, as = 'admin') =>
-  api.call('POST', '/receivers', { as, body: { id: 'gs-crm', org: 'gs', kind: 'webhook', url: hook.url, ...over } });
+const create = (over: object = {}, as = 'admin', key: string = randomUUID()) =>
+  api.call('POST', '/receivers', {
+    as,
+    headers: { 'idempotency-key': key },
+    body: { id: 'gs-crm', org: 'gs', kind: 'webhook', url: hook.url, ...over },
+  });
+const renew = (body: object, key: string = randomUUID(), as = 'admin') =>
+  api.call('POST', '/receivers/gs-crm/secret', { as, headers: { 'idempotency-key': key }, body });
 const update = (body: object, as = 'admin') => api.call('PATCH', '/receivers/gs-crm', { as, body });
 const deliveries = (query = '', as = 'admin') => api.call('GET', `/deliveries${query}`, { as });
 const send = () =>
@@ -68,13 +74,49 @@ describe('receivers', () => {
 
   it('may get a new secret; the old one signs along', async () => {
     const old = (await create()).body.secret;
-    const fresh = (await update({ newSecret: true })).body.secret;
+    const answer = await renew({ graceHours: 2 });
+    expect(Date.parse(answer.body.oldSecretUntil)).toBeGreaterThan(Date.now() + 7_000_000);
+    const fresh = answer.body.secret;
     expect(fresh).toMatch(/^whsec_/);
     expect(fresh).not.toBe(old);
     await outbox();
     await send();
     const [{ headers, body }] = hook.received as [ReceivingServer['received'][number]];
     for (const secret of [old, fresh]) new Webhook(secret).verify(body, headers as Record<string, string>);
+  });
+
+  it('asked twice under one key, is made or renewed once and shows its secret once', async () => {
+    const keys = [randomUUID(), randomUUID()] as const;
+    const [made, again] = [await create({}, 'admin', keys[0]), await create({}, 'admin', keys[0])];
+    expect([made.status, again.status, again.body.id, again.body.secret]).toEqual([201, 201, 'gs-crm', null]);
+    expect(await create({ perSecond: 1 }, 'admin', keys[0])).toMatchObject({
+      status: 422,
+      body: { code: 'key-reused' },
+    });
+    const answers = await Promise.all([1, 2, 3].map(() => renew({}, keys[1])));
+    const secrets = answers.flatMap(({ body }) => body.secret ?? []);
+    expect(secrets).toHaveLength(1);
+    await outbox();
+    await send();
+    const [{ headers, body }] = hook.received as [ReceivingServer['received'][number]];
+    for (const secret of [made.body.secret, secrets[0]])
+      new Webhook(secret).verify(body, headers as Record<string, string>);
+  });
+
+  it('may end the old secret at once; a log has none to renew', async () => {
+    const old = (await create()).body.secret;
+    expect((await renew({ graceHours: 0 })).body.oldSecretUntil).toBeNull();
+    await outbox();
+    await send();
+    const [{ headers, body }] = hook.received as [ReceivingServer['received'][number]];
+    expect(() => new Webhook(old).verify(body, headers as Record<string, string>)).toThrow();
+    expect(await renew({ graceHours: 721 })).toMatchObject({ status: 422 });
+    expect(await renew({}, randomUUID(), 'gs-lz.junior')).toMatchObject({ status: 403 });
+    await create({ id: 'gs-log', kind: 'log', url: undefined });
+    const log = await api.call('POST', '/receivers/gs-log/secret', {
+      ...{ as: 'admin', headers: { 'idempotency-key': randomUUID() }, body: {} },
+    });
+    expect(log).toMatchObject({ status: 422, body: { code: 'wrong-target' } });
   });
 
   it('that are switched off keep what waits until they are back', async () => {

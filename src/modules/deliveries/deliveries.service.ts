@@ -4,7 +4,7 @@ import { refuse } from '../../../domain/shared/errors';
 import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
-import { audited } from './audited';
+import { audited } from '../../platform/administration/audited';
 import type { DeliveriesQuery, DeliveryPage, DeliveryView } from './deliveries.dto';
 
 const VIEW = `
@@ -53,7 +53,8 @@ export class DeliveriesService {
     const within = subtreeCondition('org.path', scopePaths(caller, 'replay-deliveries'), 3);
     const find = `${VIEW} WHERE d.outbox_id = $1 AND d.receiver_id = $2 AND ${within.sql}`;
     const key = [outboxId, receiver, ...within.parameters];
-    return audited(this.dataSource, caller, 'replay-delivery', { outboxId, receiver }, now, async (tx) => {
+    const change = { command: 'replay-delivery', fields: { outboxId, receiver }, now };
+    return audited(this.dataSource, caller, change, async (tx) => {
       const [found]: Row[] = await tx.query(`${find} FOR UPDATE OF d`, key);
       if (!found) throw new Problem('not-found');
       if (found.state !== 'dead') throw Problem.of(refuse('already-done'));

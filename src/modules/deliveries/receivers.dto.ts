@@ -67,13 +67,6 @@ export class NewReceiver extends ReceiverChange {
   kind!: (typeof KINDS)[number];
 }
 
-export class ReceiverUpdate extends ReceiverChange {
-  @ApiPropertyOptional({ description: 'True: a new secret, answered once; the old one signs along for 24 hours' })
-  @IfPresent()
-  @IsBoolean()
-  newSecret?: boolean;
-}
-
 export class ReceiverView {
   @ApiProperty()
   id!: string;
@@ -113,6 +106,14 @@ export class ReceiverView {
   })
   waitingSince!: Date | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'The secret before the present one signs along until then',
+  })
+  oldSecretUntil!: Date | null;
+
   @ApiProperty({ type: 'integer', description: 'Failed sends in a row' })
   failures!: number;
 
@@ -134,7 +135,8 @@ export class ReceiverWithSecret extends ReceiverView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Standard Webhooks secret; shown this once. Null: none was made',
+    description:
+      'Standard Webhooks secret; shown this once. Null: a log has none, or this repeats a request that has been answered',
   })
   secret!: string | null;
 }

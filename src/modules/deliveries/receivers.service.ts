@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { audited, auditedOnce } from '../../platform/administration/audited';
+import { graceHours, type GraceBody } from '../../platform/administration/grace';
+import { refuse } from '../../../domain/shared/errors';
 import { isWithin, scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { Problem } from '../../platform/http/problem';
 import { targetProblem } from '../../platform/outbox/target';
 import { ofReceiver } from '../../platform/secrets/seal-receivers';
 import { SecretBox } from '../../platform/secrets/secret-box';
-import { audited } from './audited';
-import type { NewReceiver, ReceiverUpdate, ReceiverView, ReceiverWithSecret } from './receivers.dto';
+import type { NewReceiver, ReceiverChange, ReceiverView, ReceiverWithSecret } from './receivers.dto';
 
 const VIEW = `
   SELECT r.id, r.org_id AS org, r.kind, r.url, r.topics, r.subtree, r.per_second AS "perSecond", r.active,
@@ -15,6 +17,7 @@ const VIEW = `
     (SELECT count(*)::int FROM delivery d WHERE d.receiver_id = r.id AND d.state = 'dead') AS dead,
     (SELECT o.created_at FROM delivery d JOIN outbox o ON o.id = d.outbox_id
       WHERE d.receiver_id = r.id AND d.state = 'waiting' ORDER BY d.position LIMIT 1) AS "waitingSince",
+    CASE WHEN r.previous_secret_until > now() AND r.previous_secret IS NOT NULL THEN r.previous_secret_until END AS "oldSecretUntil",
     coalesce(l.failures, 0) AS failures, CASE WHEN l.open_until > now() THEN l.open_until END AS "openUntil"
   FROM receiver r JOIN org ON org.id = r.org_id LEFT JOIN receiver_lane l ON l.receiver_id = r.id`;
 
@@ -35,50 +38,43 @@ export class ReceiversService {
   }
 
   /** The only time that its secret is shown. It gets what is recorded from now on. */
-  create(caller: Caller, wanted: NewReceiver, now: Date): Promise<ReceiverWithSecret> {
+  create(caller: Caller, key: string, wanted: NewReceiver, now: Date): Promise<ReceiverWithSecret> {
     const { id, org, kind, url, topics, subtree, perSecond, active } = wanted;
     checkUrl(kind, url ?? null);
-    const secret = kind === 'webhook' ? newSecret() : null;
-    return audited(this.dataSource, caller, 'create-receiver', { ...wanted }, now, async (tx) => {
-      const [node] = await tx.query<{ path: string }[]>('SELECT path FROM org WHERE id = $1 AND active', [org]);
-      if (!node || !isWithin(scopePaths(caller, 'administer'), node.path))
-        throw Problem.fields({ field: 'org', code: 'unknown-org' });
-      const made = await tx.query<{ id: string }[]>(
-        `INSERT INTO receiver (id, org_id, kind, url, secret, topics, subtree, per_second, active)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-        [
-          id,
-          org,
-          kind,
-          url ?? null,
-          this.sealed(id, secret),
-          topics ?? ['*'],
-          subtree ?? true,
-          perSecond ?? 20,
-          active ?? true,
-        ],
-      );
-      if (made.length === 0) throw new Problem('name-taken', { errors: [{ field: 'id', code: 'name-taken' }] });
-      return { ...(await this.read(tx, id)), secret };
+    const change = { command: 'create-receiver', fields: { ...wanted }, now, key, request: { ...wanted } };
+    return auditedOnce<ReceiverWithSecret>(this.dataSource, caller, change, {
+      first: async (tx) => {
+        const [node] = await tx.query<{ path: string }[]>('SELECT path FROM org WHERE id = $1 AND active', [org]);
+        if (!node || !isWithin(scopePaths(caller, 'administer'), node.path))
+          throw Problem.fields({ field: 'org', code: 'unknown-org' });
+        const secret = kind === 'webhook' ? newSecret() : null;
+        const made = await tx.query<{ id: string }[]>(
+          `INSERT INTO receiver (id, org_id, kind, url, secret, topics, subtree, per_second, active)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+          [
+            ...[id, org, kind, url ?? null, this.sealed(id, secret)],
+            ...[topics ?? ['*'], subtree ?? true, perSecond ?? 20, active ?? true],
+          ],
+        );
+        if (made.length === 0)
+          throw new Problem('name-taken', {
+            params: { name: id },
+            errors: [{ field: 'id', code: 'name-taken', params: { name: id } }],
+          });
+        return { ...(await this.read(tx, id)), secret };
+      },
+      again: async (tx) => ({ ...(await this.read(tx, id)), secret: null }),
     });
   }
 
-  update(caller: Caller, id: string, change: ReceiverUpdate, now: Date): Promise<ReceiverWithSecret> {
-    const within = subtreeCondition('org.path', scopePaths(caller, 'administer'), 2);
-    return audited(this.dataSource, caller, 'update-receiver', { receiver: id, ...change }, now, async (tx) => {
-      const [found] = await tx.query<Pick<ReceiverView, 'kind' | 'url'>[]>(
-        `SELECT r.kind, r.url FROM receiver r JOIN org ON org.id = r.org_id WHERE r.id = $1 AND ${within.sql} FOR UPDATE OF r`,
-        [id, ...within.parameters],
-      );
-      if (!found) throw new Problem('not-found');
+  update(caller: Caller, id: string, change: ReceiverChange, now: Date): Promise<ReceiverView> {
+    const fields = { receiver: id, ...change };
+    return audited(this.dataSource, caller, { command: 'update-receiver', fields, now }, async (tx) => {
+      const found = await this.require(tx, caller, id);
       checkUrl(found.kind, change.url ?? found.url);
-      const secret = change.newSecret && found.kind === 'webhook' ? newSecret() : null;
       await tx.query(
         `UPDATE receiver SET url = coalesce($2, url), topics = coalesce($3, topics), subtree = coalesce($4, subtree),
-           per_second = coalesce($5, per_second), active = coalesce($6, active), secret = coalesce($7, secret),
-           previous_secret = CASE WHEN $7 IS NULL THEN previous_secret ELSE secret END,
-           previous_secret_until = CASE WHEN $7 IS NULL THEN previous_secret_until ELSE now() + interval '24 hours' END
-         WHERE id = $1`,
+           per_second = coalesce($5, per_second), active = coalesce($6, active) WHERE id = $1`,
         [
           id,
           change.url ?? null,
@@ -86,16 +82,47 @@ export class ReceiversService {
           change.subtree ?? null,
           change.perSecond ?? null,
           change.active ?? null,
-          this.sealed(id, secret),
         ],
       );
-      // A new address deserves a try at once.
-      await tx.query(
-        `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
-        [id],
-      );
-      return { ...(await this.read(tx, id)), secret };
+      await tryAtOnce(tx, id);
+      return this.read(tx, id);
     });
+  }
+
+  /** A new secret; both sign for the grace period, so that the receiver may change over in between. */
+  renew(caller: Caller, key: string, id: string, body: GraceBody, now: Date): Promise<ReceiverWithSecret> {
+    const hours = graceHours(body);
+    const fields = { receiver: id, graceHours: hours };
+    const change = { command: 'renew-receiver-secret', fields, now, key, request: fields };
+    return auditedOnce<ReceiverWithSecret>(this.dataSource, caller, change, {
+      first: async (tx) => {
+        const { kind } = await this.require(tx, caller, id);
+        if (kind !== 'webhook') throw Problem.of(refuse('wrong-target'));
+        const secret = newSecret();
+        await tx.query(
+          `UPDATE receiver SET secret = $2, previous_secret = CASE WHEN $3 > 0 THEN secret END,
+             previous_secret_until = $4::timestamptz + $3 * interval '1 hour' WHERE id = $1`,
+          [id, this.sealed(id, secret), hours, now],
+        );
+        await tryAtOnce(tx, id);
+        return { ...(await this.read(tx, id)), secret };
+      },
+      again: async (tx) => {
+        await this.require(tx, caller, id);
+        return { ...(await this.read(tx, id)), secret: null };
+      },
+    });
+  }
+
+  /** 404 unless it lies in the administrator's subtrees. Locks its row. */
+  private async require(tx: EntityManager, caller: Caller, id: string): Promise<Pick<ReceiverView, 'kind' | 'url'>> {
+    const within = subtreeCondition('org.path', scopePaths(caller, 'administer'), 2);
+    const [found] = await tx.query<Pick<ReceiverView, 'kind' | 'url'>[]>(
+      `SELECT r.kind, r.url FROM receiver r JOIN org ON org.id = r.org_id WHERE r.id = $1 AND ${within.sql} FOR UPDATE OF r`,
+      [id, ...within.parameters],
+    );
+    if (!found) throw new Problem('not-found');
+    return found;
   }
 
   private sealed(id: string, secret: string | null): string | null {
@@ -107,6 +134,13 @@ export class ReceiversService {
     return row!;
   }
 }
+
+/** A new address or secret deserves a try at once. */
+const tryAtOnce = (tx: EntityManager, id: string): Promise<unknown> =>
+  tx.query(
+    `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
+    [id],
+  );
 
 function checkUrl(kind: string, url: string | null): void {
   if (kind === 'log') {

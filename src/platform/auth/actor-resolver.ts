@@ -51,12 +51,15 @@ export class ActorResolver {
     return rows.length === 0 ? null : caller(person, rows, absent);
   }
 
-  /** Null where no active system has this token, or only a demo one in production. */
-  async system(token: string): Promise<Caller | null> {
+  /** Null where no active system has this token, now or for a while still, or only a demo one in production. */
+  async system(token: string, now: Date): Promise<Caller | null> {
     const [system] = await this.dataSource.query<{ id: string; org: string; path: string }[]>(
-      `SELECT system.id, org.id AS org, org.path FROM connected_system system JOIN org ON org.id = system.org_id
-        WHERE token_hash = $1 AND system.active AND NOT (demo AND $2)`,
-      [systemTokenDigest(token), this.config.production],
+      `SELECT system.id, org.id AS org, org.path
+         FROM (SELECT id, demo FROM connected_system WHERE token_hash = $1
+               UNION ALL SELECT system_id, demo FROM retired_system_token WHERE digest = $1 AND valid_until > $3) token
+         JOIN connected_system system ON system.id = token.id JOIN org ON org.id = system.org_id
+        WHERE system.active AND NOT (token.demo AND $2)`,
+      [systemTokenDigest(token), this.config.production, now],
     );
     if (!system) return null;
     return {

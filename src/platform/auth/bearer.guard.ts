@@ -44,7 +44,7 @@ export class BearerGuard implements CanActivate {
     const token = /^Bearer +([^\s]+)$/i.exec(single(headers.authorization) ?? '')?.[1];
     if (token === undefined) throw unauthenticated('sign-in-required');
     if (isSystemToken(token)) {
-      const system = await this.resolver.system(token);
+      const system = await this.resolver.system(token, now);
       if (!system) throw badToken('sign-in-required');
       return system;
     }
