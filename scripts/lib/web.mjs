@@ -11,7 +11,7 @@ const DIST = join(WEB, 'dist');
 const STAMP = join(DIST, '.content');
 const SOURCES = ['web/src', 'web/public', 'web/build', 'web/index.html', 'web/vite.config.mts', 'web/tsconfig.json'];
 
-const wanted = () => contentHash([...SOURCES, 'domain', 'package-lock.json', 'scripts/lib/web.mjs']);
+const wanted = () => contentHash([...SOURCES, 'domain', 'workflows', 'package-lock.json', 'scripts/lib/web.mjs']);
 const built = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
 
 /** Builds the pages into web/dist, when anything of them changed. */

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
 import { Crashed } from './shell/crashed';
 import { NotFound } from './shell/not-found';
@@ -25,7 +26,7 @@ export const router = createBrowserRouter([
           },
           {
             path: 'cases/:caseId',
-            lazy: async () => ({ Component: (await import('./features/case/case-page')).CasePage }),
+            lazy: async () => ({ Component: (await withWords('case', import('./features/case/case-page'))).CasePage }),
           },
           {
             path: 'register',

@@ -17,6 +17,8 @@ const policy = (nonce: string): string =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // A PDF of a case in the browser's own viewer: bytes that the page fetched and gave one harmless type.
+    'frame-src blob:',
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

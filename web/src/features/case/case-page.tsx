@@ -10,12 +10,15 @@ import { PageState } from '../../shell/page-state';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
-import { Attachments } from './parts/attachments';
+import { Attachments } from './files/attachments';
+import { ProcessMap } from './map/process-map';
 import { Clocks } from './parts/clocks';
 import { Complaint } from './parts/complaint';
+import { Deliveries } from './parts/deliveries';
 import { Facts } from './parts/facts';
 import { Links } from './parts/links';
 import { NoteComposer } from './parts/note-composer';
+import { SurveyAnswers, SurveyOf, surveysOf } from './parts/survey';
 import { Timeline } from './parts/timeline';
 import { useAfterCommand } from './use-after-command';
 import { useCase } from './useCase.query';
@@ -43,6 +46,8 @@ function CaseById({ id }: { id: string }) {
     return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   }
   const may = (type: string) => detail.allowedCommands.find((command) => command.type === type);
+  const isSurvey = detail.process === 'callback-survey';
+  const surveys = surveysOf(detail);
   return (
     <article className={styles.page}>
       <CaseHeader detail={detail} timers={timers.data} toInbox={toInbox} />
@@ -54,6 +59,11 @@ function CaseById({ id }: { id: string }) {
             className={styles.tabs}
             items={[
               { key: 'timeline', label: t('case.timeline'), children: <Timeline timeline={timeline} /> },
+              {
+                key: 'map',
+                label: t('map.tab'),
+                children: <ProcessMap detail={detail} timeline={timeline} />,
+              },
               ...(seesTimers ? [{ key: 'clocks', label: t('case.clocks'), children: <Clocks timers={timers} /> }] : []),
               {
                 key: 'attachments',
@@ -65,12 +75,28 @@ function CaseById({ id }: { id: string }) {
                 label: `${t('case.links')} ${detail.links.length || ''}`,
                 children: <Links detail={detail} />,
               },
+              ...(isSurvey || surveys.length > 0
+                ? [
+                    {
+                      key: 'survey',
+                      label: t('callback.tab'),
+                      children: isSurvey ? (
+                        <SurveyAnswers survey={detail} />
+                      ) : (
+                        surveys.map((survey) => <SurveyOf key={survey} id={survey} />)
+                      ),
+                    },
+                  ]
+                : []),
+              { key: 'deliveries', label: t('delivery.tab'), children: <Deliveries detail={detail} /> },
             ]}
           />
         </div>
         <aside className={styles.aside}>
           <Facts detail={detail} />
-          {may('add-note') && <NoteComposer detail={detail} command={may('add-note')!} />}
+          {may('add-note') && (
+            <NoteComposer detail={detail} command={may('add-note')!} mayAttach={Boolean(may('attach'))} />
+          )}
         </aside>
       </div>
     </article>

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useRef } from 'react';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
-import { useUploadAttachment } from '../useUploadAttachment.mutation';
+import { useUploadAttachment } from '../files/useUploadAttachment.mutation';
 import type { Picker } from './picker';
 
 /** Uploads at once; the field holds what the server calls the file. */
