@@ -11,6 +11,7 @@ import { InboxModule } from './modules/inbox/inbox.module';
 import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
 import { StreamModule } from './modules/stream/stream.module';
+import { AuditStreamsModule } from './modules/audit-streams/audit-streams.module';
 import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
@@ -38,6 +39,7 @@ export class AppModule {
         EventsModule,
         DeliveriesModule,
         SystemsModule,
+        AuditStreamsModule,
       ],
     };
   }
