@@ -1,5 +1,39 @@
 /** Generated from the API's document by "npm run api-types". */
 export interface paths {
+    "/api/v1/audit/administration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators did, by or about whoever is within scope, newest first */
+        get: operations["readAdministrationAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a customer's name and number in full, and what for, newest first */
+        get: operations["readUnmaskingAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -125,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/time-by-holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose time the life of the case was; the parts add up to the whole */
+        get: operations["readTimeByHolder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -241,6 +292,23 @@ export interface paths {
         put?: never;
         /** Name and phone in full; recorded with the purpose */
         post: operations["unmaskCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open, due today, breached; trend, causes, workload */
+        get: operations["readDashboard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -488,8 +556,61 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a receiver, stop and start it, or give it a new secret */
+        /** Change a receiver, stop and start it */
         patch: operations["updateReceiver"];
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook a new secret, answered this once; the old one signs along for a while */
+        post: operations["renewReceiverSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own saved views of the inbox */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Keep filters of the inbox under a name */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a saved view, change its filters, make it the default */
+        put: operations["replaceView"];
+        post?: never;
+        /** Forget a saved view */
+        delete: operations["forgetView"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sign-in": {
@@ -564,6 +685,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected systems within scope, by id */
+        get: operations["listSystems"];
+        put?: never;
+        /** Let a system post events; its token is answered this once */
+        post: operations["createSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Stop a system, or let it post again */
+        patch: operations["updateSystem"];
+        trace?: never;
+    };
+    "/api/v1/systems/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a system a new token, answered this once; the old one stays valid for a while */
+        post: operations["renewSystemToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -573,6 +746,100 @@ export interface paths {
         };
         /** The inbox: open tasks by due time */
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim, assign or approve many tasks, each with its own outcome
+         * @description Each row is a command of its own, decided whatever becomes of the others, and of whoever asked. The same key again, with all rows or some, repeats nothing and answers what became of them.
+         */
+        post: operations["decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open tasks each view of the inbox holds, counted up to a bound */
+        get: operations["countTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clocks of every case you may see: planned and actual, whose time it was */
+        get: operations["listTimers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same clocks as a file
+         * @description At most 100,000 rows, in the language of Accept-Language. Who took what is recorded.
+         */
+        get: operations["exportTimers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timers/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where time goes: clocks by kind and by whose time it was
+         * @description Due in the last 30 days and the next 7 unless `from` and `to` say otherwise; 92 days at most.
+         */
+        get: operations["timerHeatMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -809,6 +1076,75 @@ export interface components {
             id: string;
             mediaType: string;
         };
+        AuditActorView: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "connected-system" | "system";
+            /** @description Null: no person, or one that is not known here */
+            person: components["schemas"]["AccountView"] | null;
+        };
+        AuditedCaseDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description Owning organisation */
+            org: string;
+            process: string;
+        };
+        AuditedTimerDto: {
+            /** Format: date-time */
+            armedAt: string;
+            /** @description Past its due time, as of now or of its end */
+            breached: boolean;
+            calendar: string;
+            case: components["schemas"]["AuditedCaseDto"];
+            category: string;
+            /** @description Kind of clock */
+            clock: string;
+            /**
+             * Format: date-time
+             * @description Planned end, finished pauses included
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description null: it runs
+             */
+            endedAt: string | null;
+            /** @description A mark is more than a minute behind and has not fired */
+            firingMissing: boolean;
+            /** @description Whose time it is, or was when the clock ended */
+            holder: components["schemas"]["ClockHolderDto"];
+            /** @description Unique within the case */
+            id: string;
+            /** @description The latest firing of its marks; null: none has fired */
+            latenessMs: number | null;
+            limit: components["schemas"]["LimitDto"];
+            /** @description Actual end (or now, or the start of a pause) less planned; negative: in time */
+            overrunMs: number;
+            pauses: components["schemas"]["PausesDto"];
+            policy: components["schemas"]["ClockRuleDto"];
+            /**
+             * @description As of now
+             * @enum {string}
+             */
+            state: "running" | "warned" | "breached" | "paused" | "met" | "cancelled";
+            tier: string;
+            /** @description Used of the limit, in its unit; null: its calendar is no longer kept */
+            used: number | null;
+            /** @description used ÷ limit */
+            usedShare: number | null;
+        };
+        AuditedTimerPageDto: {
+            items: components["schemas"]["AuditedTimerDto"][];
+            /** @description null: the last page */
+            next: string | null;
+            /**
+             * Format: date-time
+             * @description Moment that states are computed for
+             */
+            now: string;
+        };
         AuditEntryDto: {
             /** Format: date-time */
             at: string;
@@ -820,11 +1156,72 @@ export interface components {
             previousHash: string;
             seq: number;
         };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page */
+            next: string | null;
+        };
+        AuditEntryView: {
+            actor: components["schemas"]["AuditActorView"];
+            /** Format: date-time */
+            at: string;
+            /** @example grant-role */
+            command: string;
+            /** @description Ids, codes and times: no names, no words */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 over the previous hash and this entry */
+            hash: string;
+            /** @description The absent colleague whom the actor stood in for */
+            onBehalfOf: components["schemas"]["AccountView"] | null;
+            previousHash: string;
+            /** @description Number in its stream, without gaps */
+            seq: number;
+        };
         AuditPageDto: {
             items: components["schemas"]["AuditEntryDto"][];
             next: string | null;
             /** @description Of the whole chain, checked now */
             verification: components["schemas"]["VerificationDto"];
+        };
+        BulkBody: {
+            /** @enum {string} */
+            action: "claim" | "assign" | "approve";
+            /**
+             * Format: uuid
+             * @description Whom to assign to; with `assign` only
+             */
+            person?: string;
+            rows: components["schemas"]["BulkRowBody"][];
+        };
+        BulkResultDto: {
+            /** Format: uuid */
+            case: string;
+            /** @description Code of the problem where it was not done */
+            code: string | null;
+            /** @description Why not, in the reader's language */
+            detail: string | null;
+            /**
+             * @description pending: accepted, not confirmed yet; ask again with the same key
+             * @enum {string}
+             */
+            outcome: "done" | "refused" | "pending";
+            task: string;
+        };
+        BulkResultsDto: {
+            /** @description In the order of the rows */
+            results: components["schemas"]["BulkResultDto"][];
+        };
+        BulkRowBody: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            task: string;
+            /** @description As seen; refused where it has changed since */
+            version?: number;
         };
         CallLaterCommand: {
             /** Format: date-time */
@@ -919,6 +1316,39 @@ export interface components {
             /** @description null: the last page */
             next: string | null;
         };
+        CaseTimeDto: {
+            /** @description Calendar of the working time */
+            calendar: string;
+            /**
+             * Format: date-time
+             * @description Registered
+             */
+            from: string;
+            /** @description They add up to the total */
+            parts: components["schemas"]["OwnedTimeDto"][];
+            /** @description In the order of time, without gaps */
+            spans: components["schemas"]["OwnedSpanDto"][];
+            /**
+             * Format: date-time
+             * @description Closed, or now
+             */
+            to: string;
+            total: components["schemas"]["TotalTimeDto"];
+        };
+        CategoryFiguresDto: {
+            /** @description Clocks that run past their due time */
+            breached: number;
+            category: string;
+            /** @description Clocks that run and are due today */
+            dueToday: number;
+            /** @description Cases not closed yet */
+            open: number;
+        };
+        CauseDto: {
+            /** @description Cases closed with it */
+            cases: number;
+            cause: string;
+        };
         ChangeDto: {
             /** @example stage */
             field: string;
@@ -968,6 +1398,15 @@ export interface components {
              */
             state: "running" | "paused" | "warned" | "breached" | "met" | "cancelled";
         };
+        ClockHolderDto: {
+            org: string;
+            person: components["schemas"]["PersonDto"] | null;
+            /**
+             * @description null: nobody held the case
+             * @enum {string|null}
+             */
+            role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator" | null;
+        };
         ClockLimitDto: {
             calendar: string;
             /** @example handle */
@@ -976,6 +1415,12 @@ export interface components {
             pausable: boolean;
             /** @description Fractions of the limit at which a warning goes out */
             warnAt: number[];
+        };
+        ClockRuleDto: {
+            id: string;
+            /** @description Rule of the decision table that gave the limit */
+            rule: string | null;
+            version: number;
         };
         ComplaintPreviewDto: {
             limits: components["schemas"]["ClockLimitDto"][];
@@ -1062,6 +1507,21 @@ export interface components {
             rural: boolean;
             /** @enum {string} */
             tier: "ordinary" | "vip" | "important" | "major-account" | "leased-line";
+        };
+        DashboardDto: {
+            categories: components["schemas"]["CategoryFiguresDto"][];
+            /** @description The ten most frequent */
+            causes: components["schemas"]["CauseDto"][];
+            /** @description Of trend and causes: the last thirty days, today included */
+            month: components["schemas"]["PeriodDto"];
+            /** Format: date-time */
+            now: string;
+            orgs: components["schemas"]["OrgFiguresDto"][];
+            /** @description The twenty with most in hand */
+            people: components["schemas"]["WorkloadDto"][];
+            today: components["schemas"]["PeriodDto"];
+            total: components["schemas"]["FiguresDto"];
+            trend: components["schemas"]["TrendDayDto"][];
         };
         DecidedCaseDto: {
             /** @description What you may do now */
@@ -1379,7 +1839,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "not-an-id" | "wrong-format" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -1387,6 +1847,14 @@ export interface components {
              * @example customer
              */
             field: string;
+        };
+        FiguresDto: {
+            /** @description Clocks that run past their due time */
+            breached: number;
+            /** @description Clocks that run and are due today */
+            dueToday: number;
+            /** @description Cases not closed yet */
+            open: number;
         };
         FinalDecisionCommand: {
             accepted: boolean;
@@ -1398,6 +1866,13 @@ export interface components {
              * @enum {string}
              */
             type: "final-decision";
+        };
+        GraceBody: {
+            /**
+             * @description Hours for which the old one stays valid beside the new one; 0 = ends at once
+             * @default 24
+             */
+            graceHours?: number;
         };
         GrantBody: {
             /**
@@ -1431,6 +1906,31 @@ export interface components {
              */
             type: "hand-to-team-leader";
         };
+        HeatCellDto: {
+            /** @description As the filter of that name: false: the organisation itself only */
+            below: boolean;
+            breached: number;
+            /** @description Kind of clock */
+            clock: string;
+            count: number;
+            /** @description Used share of the limit; null: none has ended */
+            median: number | null;
+            org: string;
+            p90: number | null;
+        };
+        HeatMapDto: {
+            cells: components["schemas"]["HeatCellDto"][];
+            /** @description Kinds of clocks, the most breached first */
+            clocks: string[];
+            /**
+             * Format: date-time
+             * @description Moment that states are computed for
+             */
+            now: string;
+            orgs: components["schemas"]["OrgColumnDto"][];
+            /** @description Clocks due within it; with it and the same filters the list shows them */
+            period: components["schemas"]["PeriodDto"];
+        };
         HolderDto: {
             /** @description Organisation */
             org: string;
@@ -1462,6 +1962,16 @@ export interface components {
             stage: string;
             subject: components["schemas"]["SubjectDto"];
         };
+        InboxCountDto: {
+            count: number;
+            /** @description There are more than were counted */
+            more: boolean;
+        };
+        InboxCountsDto: {
+            all: components["schemas"]["InboxCountDto"];
+            groups: components["schemas"]["InboxCountDto"];
+            mine: components["schemas"]["InboxCountDto"];
+        };
         InboxItemDto: {
             assignee: components["schemas"]["PersonDto"] | null;
             /** @description Separation of duties keeps you out */
@@ -1482,7 +1992,14 @@ export interface components {
             step: string;
             /** @example second-review-4 */
             taskId: string;
+            /** @description null: no limit */
+            time: components["schemas"]["InboxTimeDto"] | null;
             version: number;
+            /**
+             * Format: date-time
+             * @description From then on `warned`
+             */
+            warnAt: string | null;
         };
         InboxPageDto: {
             items: components["schemas"]["InboxItemDto"][];
@@ -1493,6 +2010,20 @@ export interface components {
              * @description Moment that SLA states are computed for
              */
             now: string;
+        };
+        InboxPauseDto: {
+            /** @description Code of the reason */
+            reason: string;
+            /** Format: date-time */
+            since: string;
+        };
+        InboxTimeDto: {
+            /** @description Whose hours count */
+            calendar: string;
+            /** @description null: it runs */
+            paused: components["schemas"]["InboxPauseDto"] | null;
+            /** @description Minutes of service left, negative: late by so many; while paused: left when it resumes. null: unknown */
+            workingMinutesLeft: number | null;
         };
         InsistCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -1637,6 +2168,20 @@ export interface components {
              */
             url?: string;
         };
+        NewSystem: {
+            /** @example gs-crm */
+            id: string;
+            /**
+             * @description Organisation it speaks for, with everything below
+             * @example gs
+             */
+            org: string;
+            /**
+             * @description CloudEvents `source` of its events; default `/systems/<id>`
+             * @example /systems/gs-crm
+             */
+            source?: string;
+        };
         OfferSelfServiceCommand: {
             /** Format: date-time */
             calledAt?: string;
@@ -1657,6 +2202,19 @@ export interface components {
              * @enum {string}
              */
             type: "order-sent-back";
+        };
+        OrgColumnDto: {
+            /** @description As the filter of that name: false: the organisation itself only */
+            below: boolean;
+            org: string;
+        };
+        OrgFiguresDto: {
+            /** @description As the filter of that name: false: the organisation itself only */
+            below: boolean;
+            breached: number;
+            dueToday: number;
+            open: number;
+            org: string;
         };
         OrgsView: {
             /** @description The subtrees of the caller's posts, parents first */
@@ -1685,6 +2243,29 @@ export interface components {
             /** @example Asia/Shanghai */
             zone: string;
         };
+        OwnedSpanDto: {
+            /** Format: date-time */
+            from: string;
+            /** @description Index in `parts` */
+            part: number;
+            /** Format: date-time */
+            to: string;
+            workingMs: number;
+        };
+        OwnedTimeDto: {
+            org: string | null;
+            /**
+             * @description customer: it waited for the customer; nobody: closed, or not yet taken up
+             * @enum {string}
+             */
+            owner: "holder" | "customer" | "nobody";
+            person: components["schemas"]["PersonDto"] | null;
+            /** @enum {string|null} */
+            role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator" | null;
+            wallMs: number;
+            /** @description Service time of the calendar */
+            workingMs: number;
+        };
         OwnPasswordBody: {
             /** Format: password */
             current: string;
@@ -1712,10 +2293,25 @@ export interface components {
             /** Format: date-time */
             to: string | null;
         };
+        PausesDto: {
+            count: number;
+            reasons: string[];
+            /** @description All together, one that lasts as of now */
+            totalMs: number;
+        };
         PeopleView: {
             items: components["schemas"]["PersonView"][];
             /** @description Cursor of the next page */
             next: string | null;
+        };
+        PeriodDto: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            to: string;
         };
         PersonDto: {
             /** Format: uuid */
@@ -1794,7 +2390,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description What to do, in the language of Accept-Language (zh-CN or en) */
             detail: string;
             errors: components["schemas"]["FieldProblemDto"][];
@@ -1854,17 +2450,12 @@ export interface components {
              */
             type: "reassign";
         };
-        ReceiversView: {
-            items: components["schemas"]["ReceiverView"][];
-        };
-        ReceiverUpdate: {
+        ReceiverChange: {
             /**
              * @description False: nothing is sent; what is already waiting stays
              * @default true
              */
             active?: boolean;
-            /** @description True: a new secret, answered once; the old one signs along for 24 hours */
-            newSecret?: boolean;
             /**
              * @description Sends a second at most
              * @default 20
@@ -1888,6 +2479,9 @@ export interface components {
              */
             url?: string;
         };
+        ReceiversView: {
+            items: components["schemas"]["ReceiverView"][];
+        };
         ReceiverView: {
             active: boolean;
             dead: number;
@@ -1896,6 +2490,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "log" | "webhook";
+            /**
+             * Format: date-time
+             * @description The secret before the present one signs along until then
+             */
+            oldSecretUntil: string | null;
             /**
              * Format: date-time
              * @description The circuit is open until then: nothing is sent
@@ -1923,12 +2522,17 @@ export interface components {
             kind: "log" | "webhook";
             /**
              * Format: date-time
+             * @description The secret before the present one signs along until then
+             */
+            oldSecretUntil: string | null;
+            /**
+             * Format: date-time
              * @description The circuit is open until then: nothing is sent
              */
             openUntil: string | null;
             org: string;
             perSecond: number;
-            /** @description Standard Webhooks secret; shown this once. Null: none was made */
+            /** @description Standard Webhooks secret; shown this once. Null: a log has none, or this repeats a request that has been answered */
             secret: string | null;
             subtree: boolean;
             topics: string[];
@@ -2044,13 +2648,15 @@ export interface components {
              * @example LZ-100001
              */
             customer: string;
+            /** @description Brought in from an older file: may have been received longer ago */
+            imported?: boolean;
             /** @enum {string} */
             kind: "complaint" | "fault" | "enquiry";
             /** @description Owner; needed only where you sit at several desks */
             org?: string;
             /**
              * Format: date-time
-             * @description When it reached us; default now. The statutory clock counts from here
+             * @description When it reached us; default now, at most 30 days ago. The statutory clock counts from here
              */
             receivedAt?: string;
             /** @description Default: the customer's */
@@ -2187,6 +2793,38 @@ export interface components {
             /** @description null: erased */
             text: string | null;
         };
+        SavedFiltersDto: {
+            /** @description Organisation: any level */
+            org?: string;
+            /** @enum {string} */
+            process?: "complaint-dispatch" | "callback-survey";
+            q?: string;
+            /** @enum {string} */
+            sla?: "ok" | "warned" | "overdue" | "paused";
+            step?: string;
+            /** @enum {string} */
+            view: "mine" | "groups" | "all";
+        };
+        SavedViewBody: {
+            filters: components["schemas"]["SavedFiltersDto"];
+            /**
+             * @description The inbox opens with it; no other one does then
+             * @default false
+             */
+            isDefault?: boolean;
+            name: string;
+        };
+        SavedViewDto: {
+            filters: components["schemas"]["SavedFiltersDto"];
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            name: string;
+        };
+        SavedViewsDto: {
+            /** @description By name */
+            items: components["schemas"]["SavedViewDto"][];
+        };
         SelfServiceAnsweredCommand: {
             attitude?: number;
             handling: number;
@@ -2280,6 +2918,61 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        SystemsView: {
+            items: components["schemas"]["SystemView"][];
+        };
+        SystemUpdate: {
+            /** @description False: its credentials are refused from now on; events it posted before are applied */
+            active: boolean;
+        };
+        SystemView: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Of the demo: its token is public, and refused in production until it is replaced */
+            demo: boolean;
+            /** @example gs-crm */
+            id: string;
+            /**
+             * Format: date-time
+             * @description A token before that one is valid until then; null: none is
+             */
+            oldTokenUntil: string | null;
+            /** @example gs */
+            org: string;
+            /** @example /systems/gs-crm */
+            source: string;
+            /**
+             * Format: date-time
+             * @description When its token was made
+             */
+            tokenSince: string;
+        };
+        SystemWithToken: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Of the demo: its token is public, and refused in production until it is replaced */
+            demo: boolean;
+            /** @example gs-crm */
+            id: string;
+            /**
+             * Format: date-time
+             * @description A token before that one is valid until then; null: none is
+             */
+            oldTokenUntil: string | null;
+            /** @example gs */
+            org: string;
+            /** @example /systems/gs-crm */
+            source: string;
+            /** @description Bearer token; shown this once. Null: a repeat of a request that has been answered; get a new one if it was lost */
+            token: string | null;
+            /**
+             * Format: date-time
+             * @description When its token was made
+             */
+            tokenSince: string;
+        };
         TakeOverCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2369,6 +3062,10 @@ export interface components {
             now: string;
             timers: components["schemas"]["TimerDto"][];
         };
+        TotalTimeDto: {
+            wallMs: number;
+            workingMs: number;
+        };
         TransferCommand: {
             /** @description Organisation: prefecture, province */
             target: string;
@@ -2380,6 +3077,19 @@ export interface components {
              * @enum {string}
              */
             type: "transfer";
+        };
+        TrendDayDto: {
+            /** @description Of these: past their due time */
+            breached: number;
+            /** @description Cases closed */
+            closed: number;
+            /** Format: date */
+            date: string;
+            /** @description Clocks due */
+            due: number;
+            /** @description Cases opened */
+            opened: number;
+            period: components["schemas"]["PeriodDto"];
         };
         UnmaskBody: {
             /**
@@ -2423,6 +3133,13 @@ export interface components {
              */
             type: "withdraw";
         };
+        WorkloadDto: {
+            /** @description Of these: past their due time */
+            breached: number;
+            /** @description Clocks of the cases in their hands, that run or are paused */
+            clocks: number;
+            person: components["schemas"]["PersonDto"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2432,10 +3149,167 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readAdministrationAudit: {
+        parameters: {
+            query?: {
+                /** @description Kind of entry, e.g. `grant-role` */
+                command?: string;
+                cursor?: string;
+                /** @description From this moment on */
+                from?: string;
+                limit?: number;
+                /** @description Did it, or was stood in for */
+                person?: string;
+                /** @description Before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readUnmaskingAudit: {
+        parameters: {
+            query?: {
+                /** @description Kind of entry, e.g. `grant-role` */
+                command?: string;
+                cursor?: string;
+                /** @description From this moment on */
+                from?: string;
+                limit?: number;
+                /** @description Did it, or was stood in for */
+                person?: string;
+                /** @description Before this moment */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
                 category?: string;
+                /** @description Final cause, as filed */
+                cause?: string;
+                /** @description Exclusive */
+                closedBefore?: string;
+                closedFrom?: string;
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 kind?: string;
@@ -2495,7 +3369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2637,7 +3511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,7 +3538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2802,7 +3676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2886,7 +3760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2922,7 +3796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,6 +3833,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDeliveriesDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readTimeByHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTimeDto"];
                 };
             };
             /** @description sign-in-required, session-expired, wrong-credentials */
@@ -3058,7 +3989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3187,7 +4118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3214,7 +4145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3300,7 +4231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3359,7 +4290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3426,7 +4357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3524,7 +4455,65 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDashboard: {
+        parameters: {
+            query?: {
+                /** @description Cases of this organisation and clocks held by it, with everything below it */
+                org?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3594,7 +4583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3661,7 +4650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3730,7 +4719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5018,7 +6007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5045,7 +6034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +6160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,7 +6284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5362,7 +6351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5433,7 +6422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5504,7 +6493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5531,7 +6520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5628,7 +6617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5723,7 +6712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5823,7 +6812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5892,7 +6881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5961,7 +6950,10 @@ export interface operations {
     createReceiver: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6006,7 +6998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6033,7 +7025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6064,7 +7056,107 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReceiverUpdate"];
+                "application/json": components["schemas"]["ReceiverChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverView"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    renewReceiverSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraceBody"];
             };
         };
         responses: {
@@ -6130,7 +7222,314 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    replaceView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the view */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    forgetView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the view */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6207,7 +7606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6409,7 +7808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6474,7 +7873,348 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSystems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemsView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSystem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemWithToken"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    renewSystemToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemWithToken"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6497,6 +8237,8 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description Only tasks of these cases, at most 50, by comma: what a list asks again when they have changed */
+                cases?: string;
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
@@ -6555,7 +8297,459 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decideMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultsDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: {
+                /** @description Owning organisation of the case, with everything below it */
+                org?: string;
+                /** @description true: only what is past its due time */
+                overdue?: boolean;
+                process?: "complaint-dispatch" | "callback-survey";
+                /** @description Case number, customer number, or words of the complaint */
+                q?: string;
+                /** @description As of now */
+                sla?: "ok" | "warned" | "overdue" | "paused";
+                stage?: string;
+                step?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTimers: {
+        parameters: {
+            query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
+                /** @description true: went past its due time, ended or not; false: did not */
+                breached?: boolean;
+                /** @description Category of the case that the clock ran under */
+                category?: string;
+                /** @description Kind of clock, e.g. `handle` */
+                clock?: string;
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                /** @description Due at this moment or later */
+                from?: string;
+                /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
+                lateFiring?: boolean;
+                limit?: number;
+                /** @description true: not ended yet */
+                open?: boolean;
+                /** @description Whose time it is or was: this organisation, with everything below it */
+                org?: string;
+                /** @description Whose time it is, or was when the clock ended */
+                person?: string;
+                process?: "complaint-dispatch" | "callback-survey";
+                /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
+                sort?: "due" | "due-desc" | "lateness";
+                /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
+                state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
+                /** @description Tier of the customer that the clock ran under */
+                tier?: string;
+                /** @description Due before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedTimerPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportTimers: {
+        parameters: {
+            query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
+                /** @description true: went past its due time, ended or not; false: did not */
+                breached?: boolean;
+                /** @description Category of the case that the clock ran under */
+                category?: string;
+                /** @description Kind of clock, e.g. `handle` */
+                clock?: string;
+                format?: "csv" | "xlsx";
+                /** @description Due at this moment or later */
+                from?: string;
+                /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
+                lateFiring?: boolean;
+                /** @description true: not ended yet */
+                open?: boolean;
+                /** @description Whose time it is or was: this organisation, with everything below it */
+                org?: string;
+                /** @description Whose time it is, or was when the clock ended */
+                person?: string;
+                process?: "complaint-dispatch" | "callback-survey";
+                sort?: "due" | "due-desc" | "lateness";
+                /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
+                state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
+                /** @description Tier of the customer that the clock ran under */
+                tier?: string;
+                /** @description Due before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description account-locked, too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    timerHeatMap: {
+        parameters: {
+            query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
+                /** @description true: went past its due time, ended or not; false: did not */
+                breached?: boolean;
+                /** @description Category of the case that the clock ran under */
+                category?: string;
+                /** @description Kind of clock, e.g. `handle` */
+                clock?: string;
+                /** @description Due at this moment or later */
+                from?: string;
+                /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
+                lateFiring?: boolean;
+                /** @description true: not ended yet */
+                open?: boolean;
+                /** @description Whose time it is or was: this organisation, with everything below it */
+                org?: string;
+                /** @description Whose time it is, or was when the clock ended */
+                person?: string;
+                process?: "complaint-dispatch" | "callback-survey";
+                /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
+                state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
+                /** @description Tier of the customer that the clock ran under */
+                tier?: string;
+                /** @description Due before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMapDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
