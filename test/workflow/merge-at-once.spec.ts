@@ -1,3 +1,4 @@
+import type { Envelope } from '../../domain/shared/transition';
 import { words } from '../support/domain/case-driver';
 import { PEOPLE } from '../support/domain/people';
 import { opens, type Place } from '../support/stories/story';
@@ -13,7 +14,7 @@ afterEach(() => stage?.close());
 
 const mergeInto = ({ idOf }: Played, from: Place, survivor: Place): Promise<unknown> => {
   const command = { type: 'merge-into', survivor: idOf(survivor), text: words() };
-  const args = [{ commandId: `merge-${from}`, actor: PEOPLE.junior, command }];
+  const args: [Envelope] = [{ commandId: `merge-${from}`, actor: PEOPLE.junior, command }];
   return stage.env.client.workflow
     .getHandle(workflowId('complaint-dispatch', idOf(from)))
     .executeUpdate(DECIDE, { args, updateId: `merge-${from}` });

@@ -6,6 +6,7 @@ import { machine } from '../complaint-dispatch';
 import type { ComplaintState } from '../complaint-state';
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const fresh = () => new CaseDriver<ComplaintState>(machine, testTerms());
 
 describe('register (step 1)', () => {
@@ -86,6 +87,21 @@ describe('register (step 1)', () => {
     const driver = registered({ receivedAt: START - 9 * DAY });
     expect(driver.clock('statutory')).toMatchObject({ countsFrom: START - 9 * DAY, dueAt: START + 6 * DAY });
     expect(topics(driver.wait(0))).toEqual(['complaint.statutory']);
+  });
+
+  it.each<[string, number, Record<string, unknown>, string | undefined]>([
+    ['six minutes ahead', 6 * MINUTE, {}, 'receivedAt'],
+    ['five minutes ahead: clocks differ', 5 * MINUTE, {}, undefined],
+    ['thirty days ago', -30 * DAY, {}, undefined],
+    ['longer ago', -30 * DAY - MINUTE, {}, 'receivedAt'],
+    ['longer ago, brought in from a file', -400 * DAY, { imported: true }, undefined],
+    ['ahead, brought in from a file', 6 * MINUTE, { imported: true }, 'receivedAt'],
+  ])('received %s', (_, offset, over, field) => {
+    const received = registration({ receivedAt: START + offset, ...over });
+    expect(fresh().refusal(PEOPLE.junior, 'register', received)?.field).toBe(field);
+    // A case that works for another one has what that one has.
+    const sent = { ...received, channel: 'transfer-in', sender: ORGS.ts, parent: 'case-0' };
+    expect(fresh().refusal(CASE, 'register', sent)).toBeUndefined();
   });
 
   it('measures no statutory time for enquiries and for the far half of another case', () => {

@@ -9,6 +9,7 @@ import { holdsAny, intakeDesk } from '../complaint-dispatch.permissions';
 import { CATEGORIES, CHANNELS, KINDS, SENIOR_TIERS, TIERS, URGENCIES, type ComplaintState } from '../complaint-state';
 import type { ComplaintRules } from '../complaint-rule';
 import { toDesk } from '../moves/desk';
+import { wrongReceipt } from '../received-at';
 import { authors, deliver } from '../moves/steps';
 
 /** Every centre of the country keeps this zone; the owner's month is part of every key of the case. */
@@ -30,6 +31,7 @@ interface Registration extends Command {
   rural?: boolean;
   doNotCall?: boolean;
   receivedAt?: Instant;
+  imported?: boolean;
   sender?: OrgRef;
   parent?: string;
   towards?: OrgRef;
@@ -51,6 +53,12 @@ function mayRegister({ org: owner, sender }: Registration, { actor }: Context): 
 const notTheirs = ({ parent, towards }: Registration, { actor }: Context): Refusal | null =>
   actor.kind !== 'system' && (parent ?? towards) !== undefined
     ? refuse('invalid-field', { field: parent === undefined ? 'towards' : 'parent' })
+    : null;
+
+/** The statutory clock counts from here, so a slip of the pen must not make a case late for years, or never. */
+const wrongTime = ({ receivedAt, imported }: Registration, { now, actor }: Context): Refusal | null =>
+  actor.kind !== 'system' && receivedAt !== undefined && wrongReceipt(receivedAt, now, imported)
+    ? refuse('invalid-field', { field: 'receivedAt' })
     : null;
 
 /** Channels that another centre's work comes by. */
@@ -115,6 +123,7 @@ export const register: ComplaintRules = {
       rural: optional(flag()),
       doNotCall: optional(flag()),
       receivedAt: optional(instant()),
+      imported: optional(flag()),
       sender: optional(org('hq', 'province', 'prefecture')),
       parent: optional(otherCase()),
       towards: optional(org('province', 'prefecture')),
@@ -122,7 +131,10 @@ export const register: ComplaintRules = {
     apply: (draft, command, context) => {
       const registration = command as Registration;
       const refusal =
-        mayRegister(registration, context) ?? notTheirs(registration, context) ?? wrongSender(registration);
+        mayRegister(registration, context) ??
+        notTheirs(registration, context) ??
+        wrongSender(registration) ??
+        wrongTime(registration, context);
       if (refusal) return refusal;
       fill(draft, registration, context);
       // A case that works for another one here has no customer to answer; the sender's statutory clock runs there.

@@ -42,7 +42,8 @@ export async function submitRow(
     category,
     urgency,
     text,
-    ...(receivedAt === null ? {} : { receivedAt }),
+    // Asked for with `--received file`: old files are older than what a desk may register late.
+    ...(receivedAt === null ? {} : { receivedAt, imported: true }),
   };
   const answer = await api.post<Registered & Problem>('/complaints', { body, key });
   if (answer.ok) {

@@ -42,9 +42,12 @@ export class RegisterComplaintDto extends PreviewComplaintDto {
   channel!: string;
 
   @IsField(optional(instant()), {
-    description: 'When it reached us; default now. The statutory clock counts from here',
+    description: 'When it reached us; default now, at most 30 days ago. The statutory clock counts from here',
   })
   receivedAt?: string;
+
+  @IsField(optional(flag()), { description: 'Brought in from an older file: may have been received longer ago' })
+  imported?: boolean;
 
   @IsField(optional(org('hq', 'province', 'prefecture')), {
     description: 'Who sent it and gets the result: for transfer-in and hq-down',

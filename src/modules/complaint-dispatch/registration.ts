@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { PROCESS } from '../../../domain/complaint-dispatch/complaint-state';
+import { RECEIVED_WITHIN_DAYS, wrongReceipt } from '../../../domain/complaint-dispatch/received-at';
 import { machines } from '../../../domain/machines';
 import type { ContentRef } from '../../../domain/shared/actor';
 import type { OrgRef } from '../../../domain/shared/case-state';
@@ -56,8 +57,15 @@ const commandOf = (body: RegisterComplaintDto, { owner, sender, customer }: Fact
   text,
   ...(body.urgency !== undefined && { urgency: body.urgency }),
   ...(body.receivedAt !== undefined && { receivedAt: parseInstant(body.receivedAt)! }),
+  ...(body.imported !== undefined && { imported: body.imported }),
   ...(sender && { sender }),
 });
+
+/** The table says the same; here it is said in words. A key that was answered before keeps its answer. */
+function checkReceipt({ receivedAt, imported }: RegisterComplaintDto): void {
+  const wrong = receivedAt === undefined ? null : wrongReceipt(parseInstant(receivedAt)!, Date.now(), imported);
+  if (wrong) throw Problem.fields({ field: 'receivedAt', code: wrong, params: { days: RECEIVED_WITHIN_DAYS } });
+}
 
 /** Step 1 of process 1, by people at a desk. */
 @Injectable()
@@ -71,8 +79,6 @@ export class Registration {
 
   async register(caller: Caller, key: string, body: RegisterComplaintDto): Promise<RegisteredComplaintDto> {
     const now = Date.now();
-    if (body.receivedAt !== undefined && parseInstant(body.receivedAt)! > now)
-      throw Problem.fields({ field: 'receivedAt', code: 'in-the-future' });
     const id = commandId(caller.actor, key);
     const bodyDigest = createHash('sha256')
       .update(canonicalize({ ...body })!)
@@ -129,6 +135,7 @@ export class Registration {
     facts: Facts,
   ): Promise<Decided> {
     const { actor } = caller;
+    checkReceipt(body);
     const envelope = (text: ContentRef): Envelope => ({ commandId: id, actor, command: commandOf(body, facts, text) });
     await this.rehearse(envelope({ id: uuidv7(), digest: contentDigest(body.text) }));
     const { caseId, text } = await withScope(this.dataSource, actor, async (tx) => {

@@ -50,6 +50,7 @@ export const FIELD_PROBLEMS = [
   'not-an-instant',
   'in-the-future',
   'too-early',
+  'too-long-ago',
   'not-an-id',
   'wrong-format',
   'unknown-customer',

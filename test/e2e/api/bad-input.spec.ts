@@ -51,6 +51,7 @@ describe('registering', () => {
       { ...COMPLAINT, receivedAt: '2026-02-30T09:00:00Z' },
       { receivedAt: 'not-an-instant' },
     ],
+    ['a time long past', { ...COMPLAINT, receivedAt: '2020-01-01T00:00:00Z' }, { receivedAt: 'too-long-ago' }],
     ['a time to come', { ...COMPLAINT, receivedAt: '2999-01-01T00:00:00Z' }, { receivedAt: 'in-the-future' }],
     ['a foreign desk', { ...COMPLAINT, org: 'gs-ts' }, { org: 'not-in-list' }],
     ['an unknown sender', { ...COMPLAINT, channel: 'transfer-in', sender: 'xx' }, { sender: 'unknown-org' }],

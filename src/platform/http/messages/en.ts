@@ -135,6 +135,7 @@ export const en: Catalogue = {
     'not-an-instant': 'must be an ISO 8601 time with a zone, e.g. 2026-01-31T09:00:00+08:00',
     'in-the-future': 'must not be later than now',
     'too-early': 'must be later than {after}',
+    'too-long-ago': 'must not be more than {days} days ago; correct the date, or bring older complaints in by import',
     'not-an-id': 'must be a UUID',
     'wrong-format': 'has the wrong format, expected {expected}',
     'unknown-customer': 'is not in the customer store; check the customer number',

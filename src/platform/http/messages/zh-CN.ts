@@ -79,6 +79,7 @@ export const zhCN: Catalogue = {
     'not-an-instant': '须为带时区的 ISO 8601 时间，例如 2026-01-31T09:00:00+08:00',
     'in-the-future': '不能晚于现在',
     'too-early': '须晚于 {after}',
+    'too-long-ago': '不能早于 {days} 天前；请更正日期，更早的投诉请用导入功能补录',
     'not-an-id': '须为 UUID',
     'wrong-format': '格式不正确，应为 {expected}',
     'unknown-customer': '客户资料库中没有该客户，请核对客户编号',
