@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { inbox } from '../../src/modules/inbox/inbox';
+import { ServiceHours } from '../../src/modules/inbox/service-hours';
 import { listCases } from '../../src/modules/cases/case-list';
 import { auditTrail } from '../../src/modules/cases/audit-trail';
 import { timeline } from '../../src/modules/cases/timeline';
@@ -64,8 +65,9 @@ const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] =>
 
 function lists({ dataSource, orgs, callers }: World): Check[] {
   const tx = dataSource.manager;
+  const hours = new ServiceHours();
   const desk = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
-    inbox(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) }, Date.now());
+    inbox(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) }, Date.now(), hours);
   const cases = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
     listCases(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) });
   const filters: [string, object][] = [

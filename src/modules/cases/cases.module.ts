@@ -7,5 +7,6 @@ import { CommandsController } from './commands.controller';
 @Module({
   controllers: [CasesController, CommandsController],
   providers: [CommandService, ProcessClient],
+  exports: [CommandService],
 })
 export class CasesModule {}

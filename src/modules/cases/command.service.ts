@@ -65,6 +65,11 @@ export class CommandService {
   ) {}
 
   async act(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
+    return this.read(caller, await this.send(caller, request));
+  }
+
+  /** Decides without reading the case again: for whoever decides many. */
+  async send(caller: Caller, request: CommandRequest): Promise<Decided> {
     try {
       return await this.decide(caller, request);
     } catch (error) {
@@ -72,14 +77,12 @@ export class CommandService {
     }
   }
 
-  private async decide(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
+  private async decide(caller: Caller, request: CommandRequest): Promise<Decided> {
     const orgs = await this.orgs.current();
     const prepared = await withScope(this.dataSource, caller.actor, (tx) => this.prepare(tx, caller, orgs, request));
-    const decided =
-      'known' in prepared
-        ? prepared.known
-        : await this.processes.send(prepared.process, request.caseId, prepared.envelope);
-    return this.read(caller, decided);
+    return 'known' in prepared
+      ? prepared.known
+      : this.processes.send(prepared.process, request.caseId, prepared.envelope);
   }
 
   /** The case after a decision: read from what has committed, so that whoever acted sees their own step. */

@@ -35,6 +35,13 @@ function behind(filter: Filter, after: Position | null, columns: string): void {
   );
 }
 
+/** Where the cases are named already, by words or by id: their few tasks, as far as the view's own condition holds. */
+function ofNamed(filter: Filter, { after, limit }: Source): string {
+  behind(filter, after, `${DUE}, task.id, task.case_id`);
+  return `SELECT ${KEY} FROM task ${JOIN} WHERE task.status = 'open' AND ${filter.where}
+           ORDER BY due, task.id, task.case_id LIMIT ${limit}`;
+}
+
 /** Tasks that the caller holds. */
 export function mine(filter: Filter, { caller, after, limit }: Source): string {
   filter.when(selves(caller.actor), (at) => `task.assignee = ANY(${at}::uuid[])`);
@@ -47,9 +54,17 @@ export function mine(filter: Filter, { caller, after, limit }: Source): string {
  * Free tasks that one of the caller's posts may take. Each post walks its own stretch of the index as far as the
  * page needs, so that the cost grows with posts × page, not with what is open in the country.
  */
-export function groups(filter: Filter, { caller, after, limit }: Source): string {
+export function groups(filter: Filter, source: Source): string {
+  const { caller, after, limit, query } = source;
   const posts = filter.bind(postsOf(caller.actor));
   filter.when(selves(caller.actor), (at) => `NOT task.barred && ${at}::uuid[]`);
+  if (query.cases !== undefined) {
+    filter.add(`task.assignee IS NULL AND EXISTS (
+      SELECT FROM task_candidate candidate JOIN jsonb_to_recordset(${posts}::jsonb) AS post (role text, org text)
+          ON candidate.org_id = post.org AND candidate.role = post.role
+       WHERE candidate.case_id = task.case_id AND candidate.opened_month = task.opened_month AND candidate.task_id = task.id)`);
+    return ofNamed(filter, source);
+  }
   behind(filter, after, 'candidate.due_at, candidate.task_id, candidate.case_id');
   return `SELECT DISTINCT found.* FROM jsonb_to_recordset(${posts}::jsonb) AS post (role text, org text)
     CROSS JOIN LATERAL (
@@ -63,15 +78,10 @@ export function groups(filter: Filter, { caller, after, limit }: Source): string
 
 /** Every open task of the cases in scope. */
 export function all(filter: Filter, source: Source): string {
-  return source.query.q ? ofFound(filter, source) : ofMany(filter, source);
-}
-
-/** Where words are sought, the filter names the cases already. */
-function ofFound(filter: Filter, { caller, after, limit }: Source): string {
+  const { caller, query } = source;
+  if (query.q === undefined && query.cases === undefined) return ofMany(filter, source);
   filter.and((first) => visibleCase('head', scopePaths(caller, 'read-cases'), first, 'id'));
-  behind(filter, after, `${DUE}, task.id, task.case_id`);
-  return `SELECT ${KEY} FROM task ${JOIN} WHERE task.status = 'open' AND ${filter.where}
-           ORDER BY due, task.id, task.case_id LIMIT ${limit}`;
+  return ofNamed(filter, source);
 }
 
 /** What `overdue` and `sla` mean for a task's entry: paused ones stand at infinity. */

@@ -6,8 +6,9 @@ import { OrgTree } from '../../platform/auth/org-tree';
 import type { Caller } from '../../platform/auth/scope';
 import { withScope } from '../../platform/database/with-scope';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { inbox } from './inbox';
-import { InboxPageDto, InboxQuery } from './inbox.dto';
+import { inbox, inboxCounts } from './inbox';
+import { InboxCountsDto, InboxCountsQuery, InboxPageDto, InboxQuery } from './inbox.dto';
+import { ServiceHours } from './service-hours';
 
 @ApiTags('tasks')
 @ApiBearerAuth()
@@ -16,6 +17,7 @@ export class InboxController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly orgs: OrgTree,
+    private readonly hours: ServiceHours,
   ) {}
 
   @Get()
@@ -25,6 +27,16 @@ export class InboxController {
   @ApiProblems(400, 401, 403, 422, 503)
   async listTasks(@CurrentCaller() caller: Caller, @Query() query: InboxQuery): Promise<InboxPageDto> {
     const orgs = await this.orgs.current();
-    return withScope(this.dataSource, caller.actor, (tx) => inbox(tx, caller, orgs, query, Date.now()));
+    return withScope(this.dataSource, caller.actor, (tx) => inbox(tx, caller, orgs, query, Date.now(), this.hours));
+  }
+
+  @Get('counts')
+  @Requires('read-cases')
+  @ApiOperation({ summary: 'How many open tasks each view of the inbox holds, counted up to a bound' })
+  @ApiOkResponse({ type: InboxCountsDto })
+  @ApiProblems(400, 401, 403, 422, 503)
+  async countTasks(@CurrentCaller() caller: Caller, @Query() query: InboxCountsQuery): Promise<InboxCountsDto> {
+    const orgs = await this.orgs.current();
+    return withScope(this.dataSource, caller.actor, (tx) => inboxCounts(tx, caller, orgs, query, Date.now()));
   }
 }

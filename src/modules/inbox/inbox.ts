@@ -9,7 +9,10 @@ import { Filter } from '../../platform/database/filter';
 import { exactTime, isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
-import type { InboxCaseDto, InboxItemDto, InboxPageDto, InboxQuery } from './inbox.dto';
+import { MOST_COUNTED, VIEWS, type InboxCaseDto, type InboxCountsDto, type InboxItemDto } from './inbox.dto';
+import type { InboxCountsQuery, InboxPageDto, InboxQuery } from './inbox.dto';
+import { timeLeft, type ClockOfTask } from './time-left';
+import type { ServiceHours } from './service-hours';
 import { all, groups, mine } from './inbox-source';
 
 const SOURCES = { mine, groups, all };
@@ -24,6 +27,11 @@ const CASE = `json_build_object('id', head.id, 'number', head.number, 'process',
 const CANDIDATES = `(SELECT coalesce(json_agg(json_build_object('role', c.role, 'org', c.org_id) ORDER BY c.org_id, c.role), '[]')
   FROM task_candidate c WHERE c.case_id = task.case_id AND c.opened_month = task.opened_month AND c.task_id = task.id)`;
 
+/** What the clock of a task knows beside its due time; its pauses are read only where it stands. */
+const CLOCK = `CASE WHEN clock.id IS NOT NULL THEN json_build_object('calendar', clock.calendar,
+    'dueAt', (extract(epoch FROM clock.due_at) * 1000)::bigint, 'pause', CASE WHEN task.paused THEN (
+      SELECT pause FROM jsonb_array_elements(clock.definition->'pauses') pause WHERE pause->>'to' IS NULL LIMIT 1) END) END`;
+
 interface Row {
   taskId: string;
   step: string;
@@ -33,6 +41,8 @@ interface Row {
   candidates: Post[];
   openedAt: string;
   dueAt: string | null;
+  warnAt: string | null;
+  clock: ClockOfTask | null;
   position: string;
   sla: SlaState;
   case: InboxCaseDto;
@@ -50,6 +60,7 @@ async function filtersOf(
   const hits = query.q && (await searchCases(tx, scopePaths(caller, 'read-cases'), query.q));
   filter
     .when(hits || undefined, (at) => `task.case_id = ANY(${at}::uuid[])`)
+    .when(query.cases?.split(','), (at) => `task.case_id = ANY(${at}::uuid[])`)
     .when(query.process, (at) => `task.process = ${at}`)
     .when(query.stage, (at) => `task.stage = ${at}`)
     .when(query.step, (at) => `task.step = ${at}`);
@@ -70,6 +81,29 @@ async function filtersOf(
   return filter;
 }
 
+const withinOf = (orgs: OrgSnapshot, { org }: InboxQuery): string | undefined =>
+  org === undefined ? undefined : orgs.get(org)?.path;
+
+/** How many there are in each view, counted no further than anybody needs to know. */
+export async function inboxCounts(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  query: InboxCountsQuery,
+  at: Instant,
+): Promise<InboxCountsDto> {
+  const now = new Date(at).toISOString();
+  const counts = { mine: { count: 0, more: false }, groups: { count: 0, more: false }, all: { count: 0, more: false } };
+  for (const view of VIEWS) {
+    const filter = await filtersOf(tx, caller, orgs, query, now);
+    const limit = MOST_COUNTED + 1;
+    const page = SOURCES[view](filter, { caller, after: null, limit, query, now, within: withinOf(orgs, query) });
+    const [{ n }] = await tx.query<[{ n: number }]>(`SELECT count(*)::int AS n FROM (${page}) page`, filter.parameters);
+    counts[view] = { count: Math.min(n, MOST_COUNTED), more: n > MOST_COUNTED };
+  }
+  return counts;
+}
+
 /** One page of open tasks, by due time; two queries (three with names), however long the page. */
 export async function inbox(
   tx: EntityManager,
@@ -77,24 +111,29 @@ export async function inbox(
   orgs: OrgSnapshot,
   query: InboxQuery,
   at: Instant,
+  hours: ServiceHours,
 ): Promise<InboxPageDto> {
-  const { limit = 50, cursor, view = 'mine', ...filters } = query;
+  const { limit = 50, cursor, view = 'mine', cases: _, ...filters } = query;
   const identity = ['tasks', view, filters];
   const after = decodeCursor(identity, cursor, ['instant', 'slug', 'uuid']);
   const now = new Date(at).toISOString();
   const filter = await filtersOf(tx, caller, orgs, query, now);
-  const within = query.org === undefined ? undefined : orgs.get(query.org)?.path;
-  const page = SOURCES[view](filter, { caller, after, limit: limit + 1, query, now, within });
+  const page = SOURCES[view](filter, {
+    ...{ caller, after, limit: limit + 1, query, now, within: withinOf(orgs, query) },
+  });
   const self = filter.bind([caller.actor.id, ...('onBehalfOf' in caller.actor ? [caller.actor.onBehalfOf] : [])]);
   const rows: Row[] = await tx.query(
     `SELECT task.id AS "taskId", task.step, task.version, task.assignee, task.barred && ${self}::uuid[] AS barred,
             ${CANDIDATES} AS candidates, ${isoTime('task.opened_at')} AS "openedAt",
             CASE WHEN page.due < 'infinity' THEN ${isoTime('page.due')} END AS "dueAt",
             CASE WHEN page.due < 'infinity' THEN ${exactTime('page.due')} ELSE 'infinity' END AS position,
+            CASE WHEN task.warn_at < 'infinity' THEN ${isoTime('task.warn_at')} END AS "warnAt", ${CLOCK} AS clock,
             ${slaAt(`${filter.bind(now)}::timestamptz`)} AS sla, ${CASE} AS case
        FROM (${page}) page
        JOIN task ON task.case_id = page.case_id AND task.opened_month = page.opened_month AND task.id = page.id
        JOIN case_head head ON head.id = task.case_id AND head.opened_month = task.opened_month
+       LEFT JOIN timer clock ON clock.case_id = task.case_id AND clock.opened_month = task.opened_month
+        AND clock.id = task.clock_id
       ORDER BY page.due, page.id, page.case_id`,
     filter.parameters,
   );
@@ -104,15 +143,21 @@ export async function inbox(
     shown.map(({ assignee }) => assignee),
   );
   const last = shown.at(-1);
+  const calendars = await hours.current(tx);
   return {
-    items: shown.map((row) => itemDto(row, people)),
+    items: shown.map((row) => itemDto(row, people, timeLeft(row.clock, calendars, at))),
     next: rows.length > limit && last ? encodeCursor(identity, [last.position, last.taskId, last.case.id]) : null,
     now,
   };
 }
 
-const itemDto = ({ position: _, ...row }: Row, people: People): InboxItemDto => ({
+const itemDto = (
+  { position: _, clock: __, ...row }: Row,
+  people: People,
+  time: InboxItemDto['time'],
+): InboxItemDto => ({
   ...row,
+  time,
   etag: `"${row.taskId}:${row.version}"`,
   assignee: people.get(row.assignee),
 });

@@ -76,6 +76,15 @@ export const en: Catalogue = {
     'not-found': { title: 'Not found', detail: 'It does not exist, or it is outside what you may see.' },
     'method-not-allowed': { title: 'Method not allowed', detail: 'This address takes only {allow}.' },
     'name-taken': { title: 'Name taken', detail: 'Somebody else has the name {name}; choose another one.' },
+    'view-name-taken': { title: 'Name taken', detail: 'You have a saved view named {name} already.' },
+    'nothing-to-approve': {
+      title: 'Nothing to approve',
+      detail: 'This task is not approved or returned; open the case to decide it.',
+    },
+    'too-many-views': {
+      title: 'Too many saved views',
+      detail: 'You have {max} saved views already; delete one you no longer need.',
+    },
     'body-too-large': { title: 'Request too large', detail: 'The body is above the limit; shorten it.' },
     'attachment-too-large': {
       title: 'Attachment too large',
@@ -94,6 +103,10 @@ export const en: Catalogue = {
       detail: 'The content of {name} is {type}, which its extension contradicts; rename the file.',
     },
     'validation-failed': { title: 'Some fields are wrong', detail: '{count} to correct, see errors.' },
+    'export-too-large': {
+      title: 'Too many rows to export',
+      detail: 'At most {max} rows at once; choose a shorter period or filter more, then export again.',
+    },
     'key-reused': {
       title: 'Idempotency key reused',
       detail: 'This Idempotency-Key was used for a request with other content; choose a new one.',

@@ -34,6 +34,9 @@ export const zhCN: Catalogue = {
     'not-found': { title: '未找到', detail: '所请求的内容不存在，或不在您的可见范围内。' },
     'method-not-allowed': { title: '方法不允许', detail: '此地址只接受 {allow}。' },
     'name-taken': { title: '名称已被占用', detail: '{name} 已被占用，请换一个。' },
+    'view-name-taken': { title: '名称已被使用', detail: '您已有名为“{name}”的视图，请换一个名称。' },
+    'nothing-to-approve': { title: '无需审批', detail: '该任务不是审批类任务，请打开工单办理。' },
+    'too-many-views': { title: '保存的视图过多', detail: '您已保存 {max} 个视图，请先删除不再需要的视图。' },
     'body-too-large': { title: '请求过大', detail: '请求正文超过上限，请缩短后再提交。' },
     'attachment-too-large': { title: '附件过大', detail: '附件 {name} 超过上限 {max} 字节，请压缩后再上传。' },
     'unsupported-media-type': { title: '内容类型不支持', detail: '请使用接口文档所列的 Content-Type。' },
@@ -46,6 +49,10 @@ export const zhCN: Catalogue = {
       detail: '附件 {name} 的内容是 {type}，与扩展名不符，请更正文件名后再上传。',
     },
     'validation-failed': { title: '字段校验未通过', detail: '有 {count} 处需要更正，详见 errors。' },
+    'export-too-large': {
+      title: '导出行数过多',
+      detail: '一次最多导出 {max} 行；请缩小时间范围或增加筛选条件后再导出。',
+    },
     'key-reused': {
       title: '幂等键已用于其他请求',
       detail: '同一个 Idempotency-Key 已用于内容不同的请求，请换一个新值。',
