@@ -5,6 +5,8 @@ import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords, type Vocabulary } from '../../i18n/use-words';
 import { useMe } from '../../session/useMe.query';
 import { fromLocalInput } from '../../time/moment-words';
+import { PastedPictures } from '../case/files/pasted-pictures';
+import type { usePastedPictures } from '../case/files/use-pasted-pictures';
 import { CustomerPicker } from './customer-picker';
 import { SENT_CHANNELS } from './intake-body';
 import type { IntakeDraft } from './intake-draft';
@@ -15,7 +17,13 @@ const LONGEST = 4000;
 const PEOPLES_CHANNELS = CHANNELS.filter((channel) => channel !== 'event');
 const CENTRES = ['hq', 'province', 'prefecture'];
 
-export function IntakeFields({ form, draft }: { form: FormInstance<IntakeDraft>; draft: IntakeDraft }) {
+interface Props {
+  form: FormInstance<IntakeDraft>;
+  draft: IntakeDraft;
+  pasted: ReturnType<typeof usePastedPictures>;
+}
+
+export function IntakeFields({ form, draft, pasted }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
   const { data: me } = useMe();
@@ -49,8 +57,12 @@ export function IntakeFields({ form, draft }: { form: FormInstance<IntakeDraft>;
           maxLength={LONGEST}
           showCount
           placeholder={t('intake.textHint')}
+          onPaste={pasted.onPaste}
         />
       </Form.Item>
+      <div className={styles.pictures}>
+        <PastedPictures pictures={pasted.pictures} remove={pasted.remove} />
+      </div>
       <div className={styles.pair}>
         <Form.Item name="channel" label={t('intake.channel')} rules={required(t('intake.required'))}>
           <Select options={options('channel', PEOPLES_CHANNELS)} />

@@ -6,6 +6,8 @@ import { ApiProblem } from '../../api/problem';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
 import { useMe } from '../../session/useMe.query';
+import { attachFiles } from '../case/files/attach-files';
+import { usePastedPictures } from '../case/files/use-pasted-pictures';
 import { INITIAL, intakeBody, previewBody } from './intake-body';
 import { dropDraft, isWorthKeeping, keepDraft, readDraft, type IntakeDraft } from './intake-draft';
 import { IntakeFields } from './intake-fields';
@@ -31,6 +33,7 @@ function Intake({ username }: { username: string }) {
   const [restored] = useState(() => readDraft(username));
   const [draft, setDraft] = useState<IntakeDraft>(restored ?? INITIAL);
   const register = useRegisterComplaint();
+  const pasted = usePastedPictures();
   const last = useRef({ body: '', key: '' });
   const settled = useSettled(draft, STILL);
   const asked = useMemo(() => previewBody(settled), [settled]);
@@ -49,7 +52,10 @@ function Intake({ username }: { username: string }) {
         onSuccess: ({ id, number }) => {
           dropDraft(username);
           void message.success(t('intake.submitted', { number }));
-          void navigate(`/cases/${id}`);
+          // The case is there, whatever becomes of its pictures.
+          attachFiles(id, pasted.pictures)
+            .catch((error: unknown) => void message.error(problemWords(error)))
+            .finally(() => void navigate(`/cases/${id}`));
         },
         onError: (error) => {
           if (error instanceof ApiProblem)
@@ -65,6 +71,7 @@ function Intake({ username }: { username: string }) {
     form.resetFields();
     form.setFieldsValue({ ...Object.fromEntries(Object.keys(draft).map((name) => [name, undefined])), ...INITIAL });
     setDraft(INITIAL);
+    pasted.clear();
     register.reset();
   };
   return (
@@ -87,7 +94,7 @@ function Intake({ username }: { username: string }) {
           {register.error && (
             <Alert className={styles.notice} type="error" showIcon title={problemWords(register.error)} />
           )}
-          <IntakeFields form={form} draft={draft} />
+          <IntakeFields form={form} draft={draft} pasted={pasted} />
           <div className={styles.buttons}>
             <Button type="primary" size="large" htmlType="submit" loading={register.isPending}>
               {t('intake.submit')}

@@ -51,6 +51,7 @@ function PreviewParts({ preview, kind }: { preview: ComplaintPreview; kind: stri
   const words = useWords();
   const { t, code } = words;
   const { tier, policy, limits, similar } = preview;
+  const repeats = similar.filter(({ sameCustomer }) => sameCustomer).length;
   const told = TOLD.flatMap((clock) => limits.filter((limit) => limit.clock === clock));
   return (
     <>
@@ -64,6 +65,9 @@ function PreviewParts({ preview, kind }: { preview: ComplaintPreview; kind: stri
         <Alert type="warning" showIcon className={styles.notice} title={t('intake.seniorOnly')} />
       )}
       {kind === 'enquiry' && <Alert type="info" showIcon className={styles.notice} title={t('intake.enquiryNote')} />}
+      {repeats > 0 && (
+        <Alert type="warning" showIcon className={styles.notice} title={t('intake.maybeRepeat', { n: repeats })} />
+      )}
       <h3 className={styles.subheading}>{t('intake.limits')}</h3>
       <dl className={styles.limits}>
         {told.map(({ clock, limit }) => (
