@@ -20,6 +20,7 @@ import { explainStart } from './platform/http/start-error';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { allowLoopback } from './platform/outbox/target';
 import { Queues } from './platform/queues/queues';
+import { Retention } from './platform/retention/retention';
 import { SecretBox } from './platform/secrets/secret-box';
 import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
 import { createCaseWorker } from './platform/temporal/case-worker';
@@ -37,7 +38,7 @@ const complainTo =
 async function startReactions(
   config: Config,
   dataSource: DataSource,
-  relay: OutboxRelay,
+  { relay, retention }: { relay: OutboxRelay; retention: Retention },
   queues: Queues,
   log: Logger,
 ): Promise<Ending[]> {
@@ -50,7 +51,10 @@ async function startReactions(
   events.start(queues);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
-  const sweep = setInterval(() => void sweepUnused(dataSource).catch(complain), HOUR);
+  const sweep = setInterval(() => {
+    void sweepUnused(dataSource).catch(complain);
+    void retention.sweep().catch(complain);
+  }, HOUR);
   return [
     ['sweep', async () => clearInterval(sweep)],
     ['relay', () => relay.stop()],
@@ -65,11 +69,12 @@ async function startReactions(
 async function startTelemetry(
   { workerHost: host, workerPort: port }: Config,
   dataSource: DataSource,
+  { register }: Retention,
   alive: () => boolean,
   log: Logger,
 ): Promise<WorkerHttp | null> {
   if (port === 0) return null;
-  return startWorkerHttp(dataSource, { host, port, alive }).catch((error: unknown) => {
+  return startWorkerHttp(dataSource, { host, port, alive, register }).catch((error: unknown) => {
     const why = codeOf(error) ?? String(error);
     log.warn(`no health answer and no metrics on ${host}:${port} (${why}): set BIHUAN_WORKER_PORT, 0 = none`);
     return null;
@@ -92,8 +97,9 @@ async function main(): Promise<void> {
   const recording = recordActivity(new CaseStore(dataSource), () => relay.wake());
   const activities = { ...recording, ...loadTermsActivity(dataSource) };
   const { worker, connection } = await createCaseWorker(config, activities);
-  const reactions = await startReactions(config, dataSource, relay, queues, log);
-  const telemetry = await startTelemetry(config, dataSource, () => worker.getState() === 'RUNNING', log);
+  const retention = new Retention(dataSource, config);
+  const reactions = await startReactions(config, dataSource, { relay, retention }, queues, log);
+  const telemetry = await startTelemetry(config, dataSource, retention, () => worker.getState() === 'RUNNING', log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
   const late = await worker.run().then(

@@ -36,6 +36,10 @@ export interface Config {
   /** How long the API waits for a decision before it answers 503 + Retry-After, in ms. */
   decisionDeadline: number;
   attachmentMaxBytes: number;
+  /** Days that delivered deliveries and applied events are kept. */
+  retentionDays: number;
+  /** Days that refused events are kept. */
+  refusedRetentionDays: number;
   /** History length at which a case continues as new even if the server does not suggest it yet. */
   continueAfterEvents: number;
 }
@@ -147,6 +151,8 @@ export function loadConfig(env: Environment = process.env): Config {
     ...secretKeys(env, production, dataDir),
     decisionDeadline: positive(env, 'BIHUAN_DECISION_DEADLINE_MS', 10_000),
     attachmentMaxBytes: positive(env, 'BIHUAN_ATTACHMENT_MAX_BYTES', 10 * 1024 * 1024),
+    retentionDays: positive(env, 'BIHUAN_RETENTION_DAYS', 90),
+    refusedRetentionDays: positive(env, 'BIHUAN_RETENTION_REFUSED_DAYS', 180),
     continueAfterEvents: positive(env, 'BIHUAN_CONTINUE_AFTER_EVENTS', 4_000),
   };
 }

@@ -9,6 +9,8 @@ interface Options {
   port: number;
   /** False: the process runs, but lives no cases any more. */
   alive: () => boolean;
+  /** More figures of this process. */
+  register?: Registry;
 }
 
 export interface WorkerHttp {
@@ -46,7 +48,7 @@ const COUNTS = `
     FROM unnest('{1,10,60,600}'::int[]) AS over`;
 
 /** The metrics page: Node's own figures, and what PostgreSQL counts at the moment of asking. */
-function metrics(dataSource: DataSource): () => Promise<{ type: string; text: string }> {
+function metrics(dataSource: DataSource, more: Registry | undefined): () => Promise<{ type: string; text: string }> {
   const registers = [new Registry()];
   const [register] = registers as [Registry];
   collectDefaultMetrics({ register });
@@ -69,13 +71,17 @@ function metrics(dataSource: DataSource): () => Promise<{ type: string; text: st
       const key = GAUGES[name]![0];
       gauges.get(name)!.set(key ? { [key]: label! } : {}, value);
     }
-    return { type: register.contentType, text: await register.metrics() };
+    const all = more ? Registry.merge([register, more]) : register;
+    return { type: all.contentType, text: await all.metrics() };
   };
 }
 
 /** The worker's own answers, for its keeper and for Prometheus: `/health/live` and `/metrics`. No sign-in: keep it inside. */
-export async function startWorkerHttp(dataSource: DataSource, { host, port, alive }: Options): Promise<WorkerHttp> {
-  const page = metrics(dataSource);
+export async function startWorkerHttp(
+  dataSource: DataSource,
+  { host, port, alive, register }: Options,
+): Promise<WorkerHttp> {
+  const page = metrics(dataSource, register);
   const server: Server = createServer((request, response) => {
     const say = (status: number, type: string, body: string) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
