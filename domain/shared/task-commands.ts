@@ -1,12 +1,12 @@
 import type { Actor } from './actor';
 import type { CaseState } from './case-state';
 import { refuse, type Refusal } from './errors';
-import { person, taskId } from './field';
+import { optional, person, taskId, text } from './field';
 import { mayWorkOn, openTasks, type HumanTask } from './human-task';
 import type { Command, Rule } from './transition';
 
 export interface TaskCommandOptions<S extends CaseState> {
-  /** Who hands out others' work: leaders, for tasks of their own team. */
+  /** Who hands out others' work: leaders, for tasks of whoever they answer for. */
   mayAssign: (state: S, task: HumanTask, actor: Actor) => boolean;
 }
 
@@ -34,6 +34,12 @@ function allClaimed(state: CaseState, actor: Actor): Refusal | null {
   const held = open.map((task) => mayWorkOn(task, actor)).find((refusal) => refusal?.code === 'task-held');
   return held ?? refuse('already-done');
 }
+
+/** Whoever takes a task out of another's hands says why; it goes into the audit. */
+const withoutReason = (task: HumanTask, actor: Actor, { text: words }: Command): Refusal | null =>
+  task.assignee !== null && !holds(task, actor) && (words === undefined || words === null)
+    ? refuse('missing-field', { field: 'text' })
+    : null;
 
 /** A person separation of duties keeps out cannot be given the task either. */
 const wrongReceiver = (task: HumanTask, to: string): Refusal | null =>
@@ -69,20 +75,21 @@ export function taskCommands<S extends CaseState>({ mayAssign }: TaskCommandOpti
       who: some(
         (state, task, actor) => task.assignee !== null && (holds(task, actor) || mayAssign(state, task, actor)),
       ),
-      fields: { task: taskId() },
-      apply: onTask((draft, task, actor) => {
+      fields: { task: taskId(), text: optional(text()) },
+      apply: onTask((draft, task, actor, command) => {
         if (task.assignee === null) return refuse('task-not-held');
-        return holds(task, actor) || mayAssign(draft, task, actor) ? give(task, null) : refuse('not-permitted');
+        if (!holds(task, actor) && !mayAssign(draft, task, actor)) return refuse('not-permitted');
+        return withoutReason(task, actor, command) ?? give(task, null);
       }),
     },
     assign: {
       stages: 'any',
       who: some(mayAssign),
-      fields: { task: taskId(), person: person() },
+      fields: { task: taskId(), person: person(), text: optional(text()) },
       apply: onTask((draft, task, actor, command) => {
         const to = String(command.person);
         if (!mayAssign(draft, task, actor)) return refuse('not-permitted');
-        return wrongReceiver(task, to) ?? give(task, to);
+        return wrongReceiver(task, to) ?? withoutReason(task, actor, command) ?? give(task, to);
       }),
     },
     delegate: {

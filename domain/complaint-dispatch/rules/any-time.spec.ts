@@ -149,44 +149,6 @@ describe('notes, attachments, contacts', () => {
   });
 });
 
-describe('tasks', () => {
-  const task = (driver: ReturnType<typeof registered>) => driver.state.tasks.find(({ status }) => status === 'open')!;
-
-  it('two claims at once: one wins, the other is told who holds it', () => {
-    const driver = registered();
-    driver.do(PEOPLE.junior, 'claim', { task: task(driver).id });
-    expect(driver.state.holder?.person).toBe('lz.junior');
-    expect(driver.refusal(PEOPLE.junior2, 'draft-dispatch', { target: ORGS.billing, text })).toMatchObject({
-      code: 'task-held',
-      params: { holder: 'lz.junior' },
-    });
-    driver.do(PEOPLE.junior, 'release', { task: task(driver).id });
-    driver.do(PEOPLE.junior2, 'claim', { task: task(driver).id });
-  });
-
-  it('raise the version, so that who saw the task before must look again', () => {
-    const driver = registered();
-    const { id, version } = task(driver);
-    driver.do(PEOPLE.junior, 'claim', { task: id });
-    expect(task(driver).version).toBe(version + 1);
-  });
-
-  it('are never given to whom separation of duties keeps out', () => {
-    const driver = complaintAt('second-review');
-    const { id } = task(driver);
-    driver.do(PEOPLE.senior, 'claim', { task: id });
-    expect(driver.refusal(PEOPLE.senior, 'delegate', { task: id, person: 'lz.junior' })?.code).toBe(
-      'separation-of-duties',
-    );
-    expect(driver.refusal(PEOPLE.leader, 'assign', { task: id, person: 'lz.junior' })?.code).toBe(
-      'separation-of-duties',
-    );
-    expect(driver.refusal(PEOPLE.junior2, 'assign', { task: id, person: 'lz.senior2' })?.code).toBe('not-permitted');
-    driver.do(PEOPLE.senior, 'delegate', { task: id, person: 'lz.senior2' });
-    driver.do(PEOPLE.senior2, 'approve-dispatch');
-  });
-});
-
 describe('archive (step 10)', () => {
   it.each([
     ['local', 'gs'],

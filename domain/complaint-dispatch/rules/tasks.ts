@@ -1,14 +1,10 @@
 import { taskCommands } from '../../shared/task-commands';
+import { leadsOver } from '../../shared/task-leaders';
 import type { ComplaintRules } from '../complaint-rule';
 import type { ComplaintState } from '../complaint-state';
 
-const LEADERS: readonly string[] = ['team-leader', 'centre-leader'];
-
 const commands = taskCommands<ComplaintState>({
-  // A leader hands out what waits for their own team.
-  mayAssign: (_state, task, actor) =>
-    actor.kind === 'person' &&
-    actor.posts.some(({ role, org }) => LEADERS.includes(role) && task.candidates.some((post) => post.org === org)),
+  mayAssign: (state, task, actor) => leadsOver(state, task, actor, state.order?.target),
 });
 
 /** Claim, release, assign, delegate. Holding a task is not yet work on the case. */

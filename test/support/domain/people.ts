@@ -26,7 +26,7 @@ export const ORGS = {
   secondLine: { id: 'hq-sl-voice', level: 'second-line', lineage: hq.lineage } as OrgRef,
 };
 
-type Person = Extract<Actor, { kind: 'person' }>;
+export type Person = Extract<Actor, { kind: 'person' }>;
 const person = (id: string, role: Role, org: OrgId): Person => ({ kind: 'person', id, posts: [{ role, org }] });
 
 /** One person per post that the tests play; ids say who. */

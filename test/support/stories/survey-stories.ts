@@ -28,7 +28,7 @@ export const surveyStories: Story[] = [
       survey.surveyor('release', openTask('call')),
       survey.leader('assign', openTask('call', { person: PEOPLE.surveyor.id })),
       survey.surveyor('delegate', openTask('call', { person: 'another-surveyor' })),
-      survey.leader('release', openTask('call')),
+      survey.leader('release', openTask('call', say())),
       survey.surveyor('add-note', say()),
       survey.surveyor('add-contact', say()),
       survey.surveyor('attach', { attachment: { id: 'file', digest: 'digest of file' } }),
