@@ -123,6 +123,17 @@ describe('a clock', () => {
       for (const mark of clocks[0]!.marks) expect(mark.fired! - mark.planned).toBeLessThan(1_000);
     }));
 
+  it('keeps its timer through steps that leave its next mark where it is', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      for (const id of ['a', 'b', 'c']) await tally.send(id, add(1));
+      const { events } = await tally.handle.fetchHistory();
+      expect(events!.filter((event) => event.timerStartedEventAttributes)).toHaveLength(1);
+      await harness.env.sleep('5.5 hours');
+      expect((await tally.state()).marks).toEqual(['handle-1 warn-50 after 3']);
+    }));
+
   it('that was met is silent, and the one armed after it counts from its own start', () =>
     harness.with(store, async () => {
       const tally = new TallyCase(harness);

@@ -74,6 +74,8 @@ class CaseRuntime<S extends CaseState> {
   private todo: Effect[] = [];
   /** Sequence number at which a clock's mark was refused: it is not tried again until something changes. */
   private refusedAt = -1;
+  /** The next mark, worked out once a step: conditions are asked again and again. */
+  private planned: { seq: number; at: number | null } | null = null;
 
   constructor(
     private readonly machine: Machine<S>,
@@ -97,16 +99,23 @@ class CaseRuntime<S extends CaseState> {
     if (this.input.first && this.state.seq === 0) await this.act(this.input.first);
     else if (this.state.seq === 0 && !(await condition(() => this.state.seq > 0, EMPTY_CASE_WAITS))) return;
     while (!this.finished()) {
-      const firing = this.refusedAt === this.state.seq ? null : nextFiring(this.state);
-      const seen = this.state.seq;
-      const changed = () => this.state.seq !== seen || this.finished();
-      if (!firing) await condition(changed);
-      else if (firing.at <= Date.now() || !(await condition(changed, firing.at - Date.now()))) await this.fireDue();
+      const due = this.due();
+      // A step that leaves the next mark where it is (a claim, a note) leaves the timer alone too.
+      const stirred = () => this.due() !== due || this.todo.length > 0 || this.finished();
+      if (due === null) await condition(stirred);
+      else if (due <= Date.now() || !(await condition(stirred, due - Date.now()))) await this.fireDue();
       await this.followUp();
     }
     // What was accepted in the meantime is answered and followed up before the run may close.
     await condition(allHandlersFinished);
     await this.followUp();
+  }
+
+  /** When the next clock's mark is planned; null: there is none, or the table has refused it in this very state. */
+  private due(): number | null {
+    const { seq } = this.state;
+    if (this.planned?.seq !== seq) this.planned = { seq, at: nextFiring(this.state)?.at ?? null };
+    return this.refusedAt === seq ? null : this.planned.at;
   }
 
   carried(): Carried {
@@ -187,7 +196,8 @@ class CaseRuntime<S extends CaseState> {
     if (transition.terms) this.terms = transition.terms;
     const decided: Decided = { caseId: this.state.caseId, seq: transition.seq, stage: this.state.stage };
     this.recent = [...this.recent.slice(1 - REMEMBERED), { commandId: transition.commandId, decided }];
-    this.todo.push(...transition.effects);
+    // Deliveries are rows already.
+    this.todo.push(...transition.effects.filter(({ kind }) => kind !== 'deliver'));
     showDetails(this.state);
     if (this.input.searchable !== false) showInLists(this.state);
     return decided;
