@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { inbox } from '../../src/modules/inbox/inbox';
 import { ServiceHours } from '../../src/modules/inbox/service-hours';
 import { listCases } from '../../src/modules/cases/case-list';
+import { caseTime } from '../../src/modules/audit/case-time';
 import { auditTrail } from '../../src/modules/cases/audit-trail';
 import { timeline } from '../../src/modules/cases/timeline';
 import { timers } from '../../src/modules/cases/timers';
@@ -26,6 +27,7 @@ import { answeredBefore } from '../../src/platform/temporal/answered';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LiveCase } from './live-case';
+import { timerChecks } from './timer-checks';
 
 type Page = { next: string | null };
 
@@ -58,7 +60,7 @@ const bound = (name: string): { once?: number } => {
   return /^(inbox (mine|groups)|cases, .*(stage|tier)|inbox all, hq, sla)/.test(name) ? { once: MANY } : {};
 };
 
-const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] => [
+export const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] => [
   { name: `${name}, page 1`, run },
   { name: `${name}, page ${FAR}`, run, page: FAR },
 ];
@@ -144,6 +146,7 @@ function oneCase(world: World): Check[] {
     { name: 'case detail', run: gm((tx, row) => caseDetail(tx, callers.gm, row, Date.now())) },
     { name: 'timeline', run: gm((tx, row) => timeline(tx, row, {})) },
     { name: 'timers', run: gm((tx, row) => timers(tx, row, Date.now())) },
+    { name: 'time by holder', run: gm((tx, row) => caseTime(tx, row, orgs, Date.now())) },
     { name: 'audit', run: gm((tx, row) => auditTrail(tx, row, {})) },
     { name: 'command answered before', run: () => answeredBefore(dataSource.manager, live.id, asked) },
     { name: 'similar complaints, junior', once: MONTH, run: () => similar(callers.junior) },
@@ -185,4 +188,9 @@ function others({ dataSource, callers }: World): Check[] {
   ];
 }
 
-export const checksOf = (world: World): Check[] => [...oneCase(world), ...lists(world), ...others(world)];
+export const checksOf = (world: World): Check[] => [
+  ...oneCase(world),
+  ...lists(world),
+  ...timerChecks(world),
+  ...others(world),
+];

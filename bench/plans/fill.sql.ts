@@ -138,9 +138,30 @@ export const FILL: readonly [table: string, sql: string][] = [
     'timer',
     `INSERT INTO timer (case_id, opened_month, id, process, kind, org_id, state, limit_amount, limit_unit, calendar,
        armed_at, due_at, ended_at, definition)
-     SELECT id, month, 'clock-' || n, 'complaint-dispatch', CASE n WHEN 1 THEN 'handle' ELSE 'statutory' END, org,
-       CASE WHEN open THEN 'running' ELSE 'met' END, 8, 'business-hours', 'back-office', opened_at,
-       opened_at + interval '8 hours' * n, closed_at, '{}' FROM bench_case, generate_series(1, 2) AS n`,
+     SELECT id, month, 'clock-' || n, 'complaint-dispatch', kind, org,
+       CASE WHEN open THEN 'running' ELSE 'met' END, 480, 'minutes', 'always', opened_at, opened_at + interval '8 hours' * n,
+       closed_at, jsonb_build_object('id', 'clock-' || n, 'kind', kind, 'rule', 'bench', 'state',
+         CASE WHEN open THEN 'running' ELSE 'met' END, 'limit', '{"amount": 480, "unit": "minutes"}'::jsonb, 'calendar', 'always',
+         'armedAt', ms, 'countsFrom', ms, 'dueAt', ms + 28800000 * n, 'endedAt', extract(epoch FROM closed_at) * 1000,
+         'pauses', '[]'::jsonb, 'marks', '[]'::jsonb)
+     FROM bench_case, generate_series(1, 2) AS n,
+       LATERAL (SELECT CASE n WHEN 1 THEN 'handle' ELSE 'statutory' END AS kind, extract(epoch FROM opened_at) * 1000 AS ms) x`,
+  ],
+  [
+    'timer_reach',
+    `INSERT INTO timer_reach (org_id, due_at, case_id, timer_id, opened_month, process, kind, category, tier, holder_org,
+       holder_role, holder_person, state, warn_at, ended_at, late, lateness_ms, next_mark_at, used_share)
+     SELECT reach.org_id, t.due_at, t.case_id, t.id, t.opened_month, t.process, t.kind, head.category, head.tier,
+       CASE t.kind WHEN 'handle' THEN c.dept ELSE c.org END, c.role,
+       CASE WHEN c.i % 3 = 0 THEN holders.ids[1 + ${pick('41', 'cardinality(holders.ids)')}] END, t.state,
+       t.due_at - interval '4 hours', t.ended_at, t.ended_at > t.due_at,
+       CASE WHEN c.i % 4 = 0 THEN ${pick('42', 100_000)} END,
+       CASE WHEN c.open AND t.due_at > now() THEN t.due_at ELSE 'infinity' END,
+       CASE WHEN NOT c.open THEN ${pick('43', 200)} / 100.0 END
+     FROM timer t JOIN bench_case c ON c.id = t.case_id JOIN case_head head ON head.id = c.id AND head.opened_month = c.month
+     JOIN case_reach reach ON reach.case_id = c.id AND reach.opened_at = c.opened_at
+     LEFT JOIN (SELECT org_id, array_agg(DISTINCT person_id ORDER BY person_id) AS ids FROM post GROUP BY 1) holders
+       ON holders.org_id = c.org`,
   ],
   [
     'content',

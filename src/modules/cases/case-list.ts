@@ -84,10 +84,13 @@ export async function listCases(
     .when(filters.priority, (at) => `head.priority = ${at}`)
     .when(filters.open, (at) => `(head.closed_at IS NULL) = ${at}`)
     .when(filters.openedFrom, (at) => `head.opened_at >= ${at}`)
-    .when(filters.openedBefore, (at) => `head.opened_at < ${at}`);
+    .when(filters.openedBefore, (at) => `head.opened_at < ${at}`)
+    .when(filters.cause, (at) => `head.cause = ${at}`)
+    .when(filters.closedFrom, (at) => `head.closed_at >= ${at}`)
+    .when(filters.closedBefore, (at) => `head.closed_at < ${at}`);
   if (filters.org !== undefined)
     filter.when(
-      orgs.descendants(filters.org).map(({ id }) => id),
+      filters.below === false ? [filters.org] : orgs.descendants(filters.org).map(({ id }) => id),
       (at) => `head.org_id = ANY(${at}::text[])`,
     );
   const page = hits

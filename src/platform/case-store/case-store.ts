@@ -2,6 +2,7 @@ import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CaseState } from '../../../domain/shared/case-state';
 import { fingerprint } from '../../../domain/shared/fingerprint';
+import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
 import type { Decided, RecordRequest, RecordResult } from '../../../workflows/shared/contract';
 import { prepared } from '../database/prepared';
@@ -14,9 +15,11 @@ interface Head {
   seq: number;
   audit_hash: string;
   state: CaseState;
+  calendars: Terms['calendars'] | null;
 }
 
-const LOCK = `SELECT seq, audit_hash, state FROM case_head WHERE id = $1 AND opened_month = $2 FOR UPDATE`;
+const LOCK = `SELECT seq, audit_hash, state, terms->'calendars' AS calendars FROM case_head
+  WHERE id = $1 AND opened_month = $2 FOR UPDATE`;
 
 const decidedBy = ({ seq, next }: Transition): Decided => ({ caseId: next.caseId, seq, stage: next.stage });
 
@@ -55,7 +58,8 @@ export class CaseStore {
     const [head] = await prepared<Head>(tx, 'lock case', LOCK, [caseId, openedMonth]);
     // The worker died after a commit, or the database was restored: the rows decide, the workflow follows.
     if ((head?.seq ?? 0) !== expectedSeq) return this.catchUp(tx, request);
-    const projection = JSON.stringify(project(transition, head?.state ?? null, head?.audit_hash ?? GENESIS));
+    const { state = null, audit_hash = GENESIS, calendars } = head ?? {};
+    const projection = JSON.stringify(project(transition, state, audit_hash, calendars ?? {}));
     await prepared(tx, 'record', RECORD, [projection]);
     return { outcome: 'recorded', fingerprint: fingerprint(transition) };
   }

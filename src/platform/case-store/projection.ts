@@ -2,9 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { HumanTask } from '../../../domain/shared/human-task';
 import type { SlaClock } from '../../../domain/shared/sla-clock';
+import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
 import { auditEntry } from './audit-entry';
 import { canonical, chainHash } from './audit-chain';
+import { timerReachRow } from './timer-reach';
 
 const time = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
@@ -75,10 +77,17 @@ const contentIds = (fields: Record<string, unknown>): string[] =>
 
 /**
  * Everything one transition writes, as the single JSON argument of the record statement.
- * `before` is the state it was decided on (null for a case's first), `previousHash` the chain's head.
+ * `before` is the state it was decided on (null for a case's first), `previousHash` the chain's head, `calendars` those
+ * of the terms it ran under (a step that reads them anew brings its own).
  */
-export function project(transition: Transition, before: CaseState | null, previousHash: string) {
-  const { next } = transition;
+export function project(
+  transition: Transition,
+  before: CaseState | null,
+  previousHash: string,
+  calendars: Terms['calendars'] = {},
+) {
+  const { next, at } = transition;
+  const known = transition.terms?.calendars ?? calendars;
   const entry = canonical(auditEntry(transition, before));
   const open = next.tasks.filter((task) => task.status === 'open');
   const was = before?.holder;
@@ -107,7 +116,7 @@ export function project(transition: Transition, before: CaseState | null, previo
     tasks: next.tasks.map((task) => taskRow(task, next)),
     candidates: open.flatMap((task) => candidateRows(task, next)),
     closed_tasks: next.tasks.filter((task) => task.status !== 'open').map(({ id }) => id),
-    timers: next.clocks.map(timerRow),
+    timers: next.clocks.map((clock) => ({ ...timerRow(clock), ...timerReachRow(clock, before, next, known, at) })),
     firings: next.clocks.flatMap((clock) => firingRows(clock, before)),
     holding: moved && next.holder ? next.holder : null,
     content: contentIds(transition.fields),

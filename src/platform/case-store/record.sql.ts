@@ -40,7 +40,7 @@ WITH input AS (
   FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
   ON CONFLICT DO NOTHING
 ), above AS (
-  SELECT DISTINCT up.id FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
+  SELECT DISTINCT up.id, up.parent_id FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
   JOIN org up ON up.id = ANY(string_to_array(org.path, '.'))
 ), reached AS (
   INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
@@ -104,6 +104,44 @@ WITH input AS (
     limit_unit = excluded.limit_unit, calendar = excluded.calendar, due_at = excluded.due_at,
     ended_at = excluded.ended_at, definition = excluded.definition
   WHERE timer.definition IS DISTINCT FROM excluded.definition
+), clock AS (
+  SELECT i.case_id, t.id AS timer_id, i.opened_month, i.process, t.kind, i.subject->>'category' AS category,
+    i.subject->>'tier' AS tier, t.holder_org, t.holder_role, t.holder_person, t.counted_as AS state, t.warn_at, t.ended_at,
+    t.late, t.lateness_ms, t.next_mark_at, t.used_share, t.due_at, was.due_at AS was_due_at
+  FROM input i CROSS JOIN jsonb_to_recordset(i.timers) AS t (id text, kind text, due_at timestamptz, ended_at timestamptz,
+    holder_org text, holder_role text, holder_person uuid, counted_as text, warn_at timestamptz, late boolean,
+    lateness_ms float8, next_mark_at timestamptz, used_share float8)
+  LEFT JOIN timer was ON was.case_id = i.case_id AND was.opened_month = i.opened_month AND was.id = t.id
+), newly AS (
+  SELECT above.id FROM input i CROSS JOIN above WHERE NOT EXISTS (SELECT FROM case_reach r
+    WHERE r.org_id = above.id AND r.opened_at = i.opened_at AND r.case_id = i.case_id)
+), told_of AS (
+  INSERT INTO timer_reach (org_id, due_at, case_id, timer_id, opened_month, process, kind, category,
+    tier, holder_org, holder_role, holder_person, state, warn_at, ended_at, late, lateness_ms, next_mark_at, used_share)
+  SELECT above.id, c.due_at, c.case_id, c.timer_id, c.opened_month, c.process, c.kind, c.category, c.tier, c.holder_org,
+    c.holder_role, c.holder_person, c.state, c.warn_at, c.ended_at, c.late, c.lateness_ms, c.next_mark_at, c.used_share
+  FROM clock c CROSS JOIN above WHERE c.was_due_at IS NULL OR above.id IN (SELECT id FROM newly)
+  ON CONFLICT DO NOTHING
+), brought AS (
+  INSERT INTO timer_reach (org_id, due_at, case_id, timer_id, opened_month, process, kind, category,
+    tier, holder_org, holder_role, holder_person, state, warn_at, ended_at, late, lateness_ms, next_mark_at, used_share)
+  SELECT newly.id, r.due_at, r.case_id, r.timer_id, r.opened_month, r.process, r.kind, r.category, r.tier, r.holder_org,
+    r.holder_role, r.holder_person, r.state, r.warn_at, r.ended_at, r.late, r.lateness_ms, r.next_mark_at, r.used_share
+  FROM input i CROSS JOIN newly JOIN above root ON root.parent_id IS NULL
+  JOIN timer was ON was.case_id = i.case_id AND was.opened_month = i.opened_month
+  JOIN timer_reach r ON r.org_id = root.id AND r.due_at = was.due_at AND r.case_id = was.case_id AND r.timer_id = was.id
+  WHERE i.seq > 1 AND was.id NOT IN (SELECT timer_id FROM clock)
+  ON CONFLICT DO NOTHING
+), followed AS (
+  UPDATE timer_reach r SET due_at = c.due_at, category = c.category, tier = c.tier, holder_org = c.holder_org,
+    holder_role = c.holder_role, holder_person = c.holder_person, state = c.state, warn_at = c.warn_at,
+    ended_at = c.ended_at, late = c.late, lateness_ms = c.lateness_ms, next_mark_at = c.next_mark_at,
+    used_share = c.used_share
+  FROM clock c, above WHERE r.org_id = above.id AND r.due_at = c.was_due_at AND r.case_id = c.case_id
+    AND r.timer_id = c.timer_id AND (r.due_at, r.category, r.tier, r.holder_org, r.holder_role, r.holder_person, r.state,
+      r.warn_at, r.ended_at, r.late, r.lateness_ms, r.next_mark_at, r.used_share) IS DISTINCT FROM (c.due_at, c.category,
+      c.tier, c.holder_org, c.holder_role, c.holder_person, c.state, c.warn_at, c.ended_at, c.late, c.lateness_ms,
+      c.next_mark_at, c.used_share)
 ), fired AS (
   INSERT INTO timer_firing (case_id, opened_month, timer_id, mark, planned_at, fired_at, lateness_ms, holder_org,
     holder_role, holder_person)

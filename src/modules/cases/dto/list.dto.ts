@@ -17,6 +17,9 @@ export class CaseListQuery extends PageQuery {
   @IsQuery(optional(org()), { description: 'Owning organisation, with everything below it' })
   org?: string;
 
+  @IsQuery(optional(flag()), { default: true, description: 'false: only `org` itself' })
+  below?: boolean;
+
   @IsQuery(word())
   kind?: string;
 
@@ -37,6 +40,15 @@ export class CaseListQuery extends PageQuery {
 
   @IsQuery(optional(instant()), { description: 'Exclusive' })
   openedBefore?: string;
+
+  @IsQuery(word(), { description: 'Final cause, as filed' })
+  cause?: string;
+
+  @IsQuery(optional(instant()))
+  closedFrom?: string;
+
+  @IsQuery(optional(instant()), { description: 'Exclusive' })
+  closedBefore?: string;
 
   @IsQuery(optional(text(100)), { description: 'Case number, customer number, or words of the complaint' })
   q?: string;

@@ -85,6 +85,20 @@ export const en: Catalogue = {
       title: 'Too many saved views',
       detail: 'You have {max} saved views already; delete one you no longer need.',
     },
+    'org-fixed': {
+      title: 'This organisation is fixed',
+      detail:
+        'HQ, provinces and second-line platforms are part of the system; prefectures and departments can be changed.',
+    },
+    'org-in-use': {
+      title: 'Work is open there',
+      detail: '{count} tasks are open there or below; finish or reassign them first.',
+    },
+    'org-has-cases': {
+      title: 'It has a history',
+      detail:
+        '{count} cases went there or below, and stay where they were; close it and open a new one at the new place.',
+    },
     'body-too-large': { title: 'Request too large', detail: 'The body is above the limit; shorten it.' },
     'attachment-too-large': {
       title: 'Attachment too large',

@@ -37,6 +37,12 @@ export const zhCN: Catalogue = {
     'view-name-taken': { title: '名称已被使用', detail: '您已有名为“{name}”的视图，请换一个名称。' },
     'nothing-to-approve': { title: '无需审批', detail: '该任务不是审批类任务，请打开工单办理。' },
     'too-many-views': { title: '保存的视图过多', detail: '您已保存 {max} 个视图，请先删除不再需要的视图。' },
+    'org-fixed': { title: '该单位不可变更', detail: '总部、省中心与二线平台由系统固定；可变更的是地市与部门。' },
+    'org-in-use': { title: '尚有未完成任务', detail: '该单位及下属还有 {count} 个未完成任务，请先办结或改派。' },
+    'org-has-cases': {
+      title: '该单位已有工单',
+      detail: '有 {count} 张工单曾到过该单位及下属，须留在原处；请停用该单位，并在新的上级下另建。',
+    },
     'body-too-large': { title: '请求过大', detail: '请求正文超过上限，请缩短后再提交。' },
     'attachment-too-large': { title: '附件过大', detail: '附件 {name} 超过上限 {max} 字节，请压缩后再上传。' },
     'unsupported-media-type': { title: '内容类型不支持', detail: '请使用接口文档所列的 Content-Type。' },

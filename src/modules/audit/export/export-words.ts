@@ -1,0 +1,26 @@
+import type { Language } from '../../../platform/http/language';
+import { en } from './words.en';
+import { zhCN } from './words.zh-CN';
+
+export const COLUMN_NAMES = [
+  ...(['number', 'process', 'owner', 'clock', 'category', 'tier', 'state', 'breached'] as const),
+  ...(['holderOrg', 'holderRole', 'holderPerson', 'armedAt', 'dueAt', 'endedAt', 'overrun', 'lateness'] as const),
+  ...(['pauses', 'paused', 'reasons', 'limit', 'unit', 'used', 'usedShare', 'policy', 'rule', 'calendar'] as const),
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+export const VOCABULARIES = [
+  ...(['process', 'clock', 'category', 'tier', 'role', 'pause', 'calendar', 'state', 'unit'] as const),
+] as const;
+export type Vocabulary = (typeof VOCABULARIES)[number];
+
+/** What a file for people says in one language. */
+export interface ExportWords {
+  sheet: string;
+  yes: string;
+  no: string;
+  heads: Record<ColumnName, string>;
+  codes: Record<Vocabulary, Record<string, string>>;
+}
+
+export const EXPORT_WORDS: Record<Language, ExportWords> = { 'zh-CN': zhCN, en };
