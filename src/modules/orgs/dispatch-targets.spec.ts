@@ -1,3 +1,10 @@
+import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
+import { machine } from '../../../domain/complaint-dispatch/complaint-dispatch';
+import type { Actor } from '../../../domain/shared/actor';
+import { REACHES } from '../../../domain/shared/field';
+import { CaseDriver, words } from '../../../test/support/domain/case-driver';
+import { registration } from '../../../test/support/domain/complaints';
+import { testTerms } from '../../../test/support/domain/terms';
 import { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { orgRows } from '../../seed/org-rows';
 import { dispatchTargets } from './dispatch-targets';
@@ -26,6 +33,29 @@ describe('dispatch targets', () => {
     expect(ids('hq')).toEqual(expect.arrayContaining(['gs', 'sn', 'hq-sl-voice']));
     expect(targets('hq').some(({ throughHq }) => throughHq)).toBe(false);
     expect(ids('hq')).not.toContain('gs-lz-billing');
+  });
+
+  it.each(['gs-lz', 'gs'])('of %s are those that the process takes, and no others', (id) => {
+    const owner = tree.ref(id)!;
+    const person: Actor = { kind: 'person', id: 'p', posts: [{ role: 'junior-agent', org: id }] };
+    const driver = new CaseDriver<ComplaintState>(machine, testTerms());
+    driver.do(person, 'register', registration({ org: owner }));
+    const offered = new Map(targets(id).map((target) => [target.id, target.reach]));
+    const commands = { dispatch: 'draft-dispatch', transfer: 'transfer' } as const;
+    for (const node of tree.all.filter(({ active }) => active))
+      for (const reach of REACHES) {
+        const fields = { target: tree.ref(node.id)!, text: words() };
+        const refusal = driver.refusal(person, commands[reach], fields);
+        expect([node.id, reach, offered.get(node.id)?.includes(reach) ?? false]).toEqual([node.id, reach, !refusal]);
+        if (refusal) expect(refusal).toMatchObject({ field: 'target', status: 422 });
+      }
+  });
+
+  it('let no whole case leave HQ, nor its province', () => {
+    expect(targets('hq').filter(({ reach }) => reach.includes('transfer'))).toEqual([]);
+    const whole = targets('gs-lz').filter(({ reach }) => reach.includes('transfer'));
+    expect(whole.map(({ id }) => id)).toEqual(expect.arrayContaining(['gs', 'gs-ts']));
+    expect(whole.every(({ id }) => id.startsWith('gs'))).toBe(true);
   });
 
   it('leave out what is closed', () => {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { optional, org } from '../../../domain/shared/field';
+import { optional, org, REACHES, type Reach } from '../../../domain/shared/field';
 import { IsQuery } from '../../platform/http/is-field';
 
 const LEVELS = ['hq', 'province', 'prefecture', 'department', 'second-line'] as const;
@@ -33,6 +33,9 @@ export class OrgView {
 export class DispatchTargetView extends OrgView {
   @ApiProperty({ description: 'True: the work order goes to HQ, which passes it on' })
   throughHq!: boolean;
+
+  @ApiProperty({ enum: REACHES, isArray: true, description: 'What may be sent there: work, or the whole case' })
+  reach!: Reach[];
 }
 
 export class OrgsView {

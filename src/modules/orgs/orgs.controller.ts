@@ -1,14 +1,17 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OrgId } from '../../../domain/shared/actor';
 import { CurrentCaller, Requires } from '../../platform/auth/access';
 import type { OrgNode, OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { OrgTree } from '../../platform/auth/org-tree';
 import { isWithin, scopePaths, type Caller } from '../../platform/auth/scope';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-headers';
 import { Problem } from '../../platform/http/problem';
 import { dispatchTargets } from './dispatch-targets';
-import { OrgsQuery, OrgsView, type OrgView } from './org.dto';
+import { OrgChanges } from './org-changes';
+import { NewOrg, OrgUpdate } from './org-change.dto';
+import { OrgsQuery, OrgsView, OrgView } from './org.dto';
 
 const unknownCentre = () => Problem.fields({ field: 'centre', code: 'unknown-org' });
 
@@ -16,7 +19,10 @@ const unknownCentre = () => Problem.fields({ field: 'centre', code: 'unknown-org
 @ApiBearerAuth()
 @Controller('orgs')
 export class OrgsController {
-  constructor(private readonly tree: OrgTree) {}
+  constructor(
+    private readonly tree: OrgTree,
+    private readonly changes: OrgChanges,
+  ) {}
 
   @Get()
   @Requires('read-orgs')
@@ -35,8 +41,39 @@ export class OrgsController {
     const targets = new Map(refs.flatMap((ref) => dispatchTargets(tree, ref)).map((target) => [target.id, target]));
     return {
       orgs: tree.all.filter(({ path }) => isWithin(scope, path)).map(view),
-      targets: [...targets.values()].map((target) => ({ ...view(target), throughHq: target.throughHq })),
+      targets: [...targets.values()].map((target) => ({
+        ...view(target),
+        throughHq: target.throughHq,
+        reach: target.reach,
+      })),
     };
+  }
+
+  @Post()
+  @Requires('administer')
+  @ApiIdempotent()
+  @ApiOperation({ summary: 'Add a prefecture or a department, with the zone and office hours of the one above' })
+  @ApiCreatedResponse({ type: OrgView })
+  @ApiProblems(400, 401, 403, 409, 422)
+  async createOrg(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string,
+    @Body() wanted: NewOrg,
+  ): Promise<OrgView> {
+    return view(await this.changes.create(caller, key, wanted, new Date()));
+  }
+
+  @Patch(':org')
+  @Requires('administer')
+  @ApiOperation({ summary: 'Rename, move, close or open a prefecture or a department' })
+  @ApiOkResponse({ type: OrgView })
+  @ApiProblems(400, 401, 403, 404, 409, 422)
+  async updateOrg(
+    @CurrentCaller() caller: Caller,
+    @Param('org') org: string,
+    @Body() change: OrgUpdate,
+  ): Promise<OrgView> {
+    return view(await this.changes.update(caller, org, change, new Date()));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OrgChanges } from './org-changes';
 import { OrgsController } from './orgs.controller';
 
-@Module({ controllers: [OrgsController] })
+@Module({ controllers: [OrgsController], providers: [OrgChanges] })
 export class OrgsModule {}
