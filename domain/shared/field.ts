@@ -5,6 +5,10 @@ export type Misfit = 'other-process' | 'other-customer' | 'answered-already' | '
 /** Judges the case that a command names by the one it is for; null = it fits. Asked by the API, which can see both. */
 export type Suits = (own: CaseState, other: CaseState) => Misfit | null;
 
+/** Where a centre may send: work, or a whole case. Which organisations those are, a rule of the process says. */
+export const REACHES = ['dispatch', 'transfer'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /**
  * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
  * What arrives → what the workflow gets: `text` → ContentRef (the words are stored outside),
@@ -16,7 +20,7 @@ export type Field = { required: boolean } & (
   | { kind: 'integer'; min: number; max: number }
   | { kind: 'boolean' }
   | { kind: 'instant' }
-  | { kind: 'org'; levels: readonly OrgRef['level'][] }
+  | { kind: 'org'; levels: readonly OrgRef['level'][]; reach?: Reach }
   | { kind: 'person' }
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
@@ -31,6 +35,13 @@ export const integer = (min: number, max: number): Field => ({ kind: 'integer', 
 export const flag = (): Field => ({ kind: 'boolean', required: true });
 export const instant = (): Field => ({ kind: 'instant', required: true });
 export const org = (...levels: OrgRef['level'][]): Field => ({ kind: 'org', required: true, levels });
+/** An organisation that a case or its work can be sent to. */
+export const target = (reach: Reach, ...levels: OrgRef['level'][]): Field => ({
+  kind: 'org',
+  required: true,
+  levels,
+  reach,
+});
 export const person = (): Field => ({ kind: 'person', required: true });
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });

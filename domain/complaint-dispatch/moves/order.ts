@@ -29,6 +29,13 @@ export function wrongTarget(state: ComplaintState, target: OrgRef): Refusal | nu
   return fits[target.level] && target.id !== state.org ? null : refuse('wrong-target', { field: 'target' });
 }
 
+/** A whole case moves within its province only: elsewhere its work goes through HQ, and the case stays. */
+export function wrongTransfer(state: ComplaintState, target: OrgRef): Refusal | null {
+  const centre = target.level === 'prefecture' || target.level === 'province';
+  const inProvince = state.owner.level !== 'hq' && target.lineage.province === state.lineage.province;
+  return centre && inProvince && target.id !== state.org ? null : refuse('wrong-target', { field: 'target' });
+}
+
 const isFar = ({ level }: OrgRef): boolean => level === 'prefecture' || level === 'province' || level === 'hq';
 
 /** The first centre on the way: HQ for another province, the target itself otherwise. */

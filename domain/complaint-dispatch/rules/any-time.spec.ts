@@ -1,9 +1,9 @@
-import { topics, words } from '../../../test/support/domain/case-driver';
-import { complaintAt, registered } from '../../../test/support/domain/complaints';
+import { CaseDriver, topics, words } from '../../../test/support/domain/case-driver';
+import { complaintAt, registered, registration } from '../../../test/support/domain/complaints';
 import { ORGS, PEOPLE } from '../../../test/support/domain/people';
 import { minutes, testTerms } from '../../../test/support/domain/terms';
 import { machine } from '../complaint-dispatch';
-import { STAGES, type ComplaintStage } from '../complaint-state';
+import { STAGES, type ComplaintStage, type ComplaintState } from '../complaint-state';
 import { BEFORE_ANSWER } from './any-time';
 
 const text = words();
@@ -107,12 +107,20 @@ describe('transfer', () => {
   it("moves the desk's work to another centre of the province", () => {
     const driver = complaintAt('second-review');
     expect(driver.refusal(PEOPLE.junior, 'transfer', { target: ORGS.sn, text })?.code).toBe('wrong-target');
+    for (const target of [ORGS.lz, ORGS.sn, ORGS.billing])
+      expect(driver.refusal(PEOPLE.junior, 'transfer', { target, text })?.field).toBe('target');
     driver.do(PEOPLE.junior, 'transfer', { target: ORGS.ts, text });
     expect(driver.state).toMatchObject({ org: 'gs-ts', holder: { role: 'senior-agent', org: 'gs-ts' } });
     expect(driver.refusal(PEOPLE.senior, 'approve-dispatch')?.code).toBe('not-permitted');
     driver.do(PEOPLE.tsSenior, 'return-draft', { text });
     expect(driver.state.parties).toEqual(expect.arrayContaining(['gs-lz', 'gs-ts']));
   });
+});
+
+it('HQ has no sister centre to transfer to', () => {
+  const driver = new CaseDriver<ComplaintState>(machine, testTerms());
+  driver.do(PEOPLE.coordinator, 'register', registration({ org: ORGS.hq }));
+  expect(driver.allowed(PEOPLE.coordinator)).not.toContain('transfer');
 });
 
 describe('reopen', () => {

@@ -2,7 +2,7 @@ import type { OrgRef } from '../../shared/case-state';
 import { liveClock, liveClocks, meetClocks, replaceClock } from '../../shared/case-clocks';
 import { caseCommands } from '../../shared/case-commands';
 import { refuse } from '../../shared/errors';
-import { code, integer, org, text } from '../../shared/field';
+import { code, integer, target, text } from '../../shared/field';
 import { openTasks } from '../../shared/human-task';
 import { rearm } from '../../shared/sla-change';
 import type { ContentRef } from '../../shared/actor';
@@ -19,7 +19,7 @@ import type { ComplaintRules } from '../complaint-rule';
 import { HOTLINES, type ComplaintState } from '../complaint-state';
 import { end, toArchive } from '../moves/answer';
 import { rebaseRung } from '../moves/climb';
-import { recall } from '../moves/order';
+import { recall, wrongTransfer } from '../moves/order';
 import { reopenHandling, urgencyOf } from '../moves/reopen';
 import { deliver, tell } from '../moves/steps';
 
@@ -90,20 +90,22 @@ export const anyTime: ComplaintRules = {
   transfer: {
     stages: BEFORE_ANSWER.filter((stage) => stage !== 'objection'),
     who: isOfDesk,
-    fields: { target: org('prefecture', 'province'), text: text() },
+    // HQ has no sister centre: what is not its own it dispatches.
+    unless: ({ owner, stage }) => (owner.level === 'hq' ? refuse('wrong-stage', { params: { stage } }) : null),
+    fields: { target: target('transfer', 'prefecture', 'province'), text: text() },
     apply: (draft, command, _context) => {
-      const target = command.target as OrgRef;
-      const inProvince = draft.owner.level !== 'hq' && target.lineage.province === draft.lineage.province;
-      if (!inProvince || target.id === draft.org) return refuse('wrong-target', { field: 'target' });
+      const centre = command.target as OrgRef;
+      const wrong = wrongTransfer(draft, centre);
+      if (wrong) return wrong;
       const from = draft.org;
-      Object.assign(draft, { org: target.id, owner: target, lineage: target.lineage });
-      if (!draft.parties.includes(target.id)) draft.parties.push(target.id);
+      Object.assign(draft, { org: centre.id, owner: centre, lineage: centre.lineage });
+      if (!draft.parties.includes(centre.id)) draft.parties.push(centre.id);
       for (const task of openTasks(draft)) {
         if (!task.candidates.some((post) => post.org === from)) continue;
-        task.candidates = task.candidates.map((post) => (post.org === from ? { ...post, org: target.id } : post));
+        task.candidates = task.candidates.map((post) => (post.org === from ? { ...post, org: centre.id } : post));
         Object.assign(task, { assignee: null, version: task.version + 1 });
       }
-      return [deliver(draft, 'transferred', target.id, { from })];
+      return [deliver(draft, 'transferred', centre.id, { from })];
     },
   },
   // Within 7 days of the answer (the reopen window).

@@ -1,5 +1,5 @@
 import type { OrgRef } from '../../shared/case-state';
-import { flag, optional, org, text } from '../../shared/field';
+import { flag, optional, target, text } from '../../shared/field';
 import { refuse } from '../../shared/errors';
 import { isOfDesk } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
@@ -9,7 +9,7 @@ import { toSecondReview } from '../moves/desk';
 import { wrongTarget } from '../moves/order';
 import { deliver, written } from '../moves/steps';
 
-export const anyTarget = () => org('department', 'second-line', 'prefecture', 'province', 'hq');
+export const anyTarget = () => target('dispatch', 'department', 'second-line', 'prefecture', 'province', 'hq');
 
 /** Enquiries are answered, never sent out. */
 export const notForEnquiries = ({ subject, stage }: ComplaintState) =>
@@ -37,10 +37,10 @@ export const triage: ComplaintRules = {
     fields: { target: anyTarget(), text: text() },
     unless: notForEnquiries,
     apply: (draft, command, context) => {
-      const target = command.target as OrgRef;
-      const wrong = wrongTarget(draft, target);
+      const receiver = command.target as OrgRef;
+      const wrong = wrongTarget(draft, receiver);
       if (wrong) return wrong;
-      draft.draft = { target, ...written(command, context) };
+      draft.draft = { target: receiver, ...written(command, context) };
       toSecondReview(draft, context);
       return [];
     },

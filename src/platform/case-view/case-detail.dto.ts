@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { REACHES, type Reach } from '../../../domain/shared/field';
 import { CustomerRefDto, LimitDto, PersonDto, PostDto, SLA_STATES, SubjectDto, type SlaState } from './shared.dto';
 
 export class HolderDto extends PostDto {
@@ -135,6 +136,13 @@ export class FieldDto {
 
   @ApiProperty({ type: [String], required: false, description: 'Levels of organisation to choose from' })
   levels?: string[];
+
+  @ApiProperty({
+    enum: REACHES,
+    required: false,
+    description: 'Of an organisation: the targets of /orgs to choose from',
+  })
+  reach?: Reach;
 
   @ApiProperty({ type: 'integer', required: false })
   min?: number;

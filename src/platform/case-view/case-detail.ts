@@ -75,6 +75,7 @@ const commandDto = ({ type, taskId, fields }: AllowedCommand): AllowedCommandDto
     required: field.required,
     ...('values' in field && { values: [...field.values] }),
     ...('levels' in field && { levels: [...field.levels] }),
+    ...('reach' in field && { reach: field.reach }),
     ...('min' in field && { min: field.min }),
     ...('max' in field && field.max !== undefined && { max: field.max }),
   })),

@@ -1,6 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Alert, Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { REVIEWS, type Review } from '../../../../../domain/complaint-dispatch/review-steps';
 import type { AllowedCommand, CaseDetail, DecidedCase } from '../../../api/shapes';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
@@ -31,9 +33,22 @@ export function ActionBar({ detail, whenDone }: Props) {
     if (needsForm(command, detail)) setOpen(command);
     else runner.run(command, startValues(command, detail), etagOf(detail, command));
   };
-  useShortcuts(
-    Object.fromEntries(shown.slice(0, 9).map((command, index) => [String(index + 1), () => !open && start(command)])),
-  );
+  const answer = (wish: keyof Review) => {
+    const stepOf = ({ taskId }: AllowedCommand) => detail.tasks.find(({ id }) => id === taskId)?.step ?? '';
+    const command = detail.allowedCommands.find((one) => REVIEWS[stepOf(one)]?.[wish] === one.type);
+    if (command && !open) start(command);
+  };
+  useShortcuts({
+    ...Object.fromEntries(shown.slice(0, 9).map((command, index) => [String(index + 1), () => !open && start(command)])),
+    a: () => answer('approve'),
+    r: () => answer('return'),
+  });
+  // Whoever returned it in the inbox comes here for the words.
+  const { state } = useLocation() as { state: { start?: string } | null };
+  useEffect(() => {
+    if (state?.start === 'return') answer('return');
+    // Once, with what was there when the page opened.
+  }, []);
   const label = (command: AllowedCommand) => {
     const twice = detail.allowedCommands.filter(({ type }) => type === command.type).length > 1;
     const step = detail.tasks.find(({ id }) => id === command.taskId)?.step;

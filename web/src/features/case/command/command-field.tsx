@@ -78,7 +78,7 @@ export function CommandField({ field, detail, task, ...control }: Props) {
     case 'instant':
       return <Input {...control} type="datetime-local" />;
     case 'org':
-      return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} />;
+      return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} reach={field.reach} />;
     case 'person':
       return <PersonPicker {...control} tasks={detail.tasks} task={task} />;
     case 'case':

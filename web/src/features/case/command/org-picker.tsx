@@ -7,21 +7,22 @@ import type { Picker } from './picker';
 
 const LEVELS = ['department', 'prefecture', 'province', 'second-line', 'hq'];
 
-/** Where the case may go: the server's targets for its centre, by level, nearest first. */
-export function OrgPicker({ centre, levels, ...control }: Picker & { centre: string; levels: string[] }) {
+interface Props extends Picker {
+  centre: string;
+  levels: string[];
+  reach?: DispatchTarget['reach'][number];
+}
+
+/** Where the case, or its work, may go: the server's targets for its centre, by level, nearest first. */
+export function OrgPicker({ centre, levels, reach, ...control }: Props) {
   const { t, code } = useWords();
   const english = useLanguage() === 'en';
   const own = useOrgs();
   // A centre outside one's own scope tells its targets to nobody; then the own ones are offered, and the server checks.
   const theirs = useOrgs(centre);
   const targets = theirs.data?.targets ?? own.data?.targets ?? [];
-  // Where a whole case moves, any centre in sight may be meant, not only receivers of work orders.
-  const all: (Org | DispatchTarget)[] = levels.includes('department')
-    ? targets
-    : [...targets, ...(own.data?.orgs ?? [])];
-  const known = new Map(
-    all.filter(({ id, level }) => levels.includes(level) && id !== centre).map((org) => [org.id, org]),
-  );
+  const possible = targets.filter((one) => levels.includes(one.level) && (!reach || one.reach.includes(reach)));
+  const known = new Map(possible.map((org) => [org.id, org]));
   const name = (org: Org) => (english ? org.nameEn : org.nameZh);
   const options = LEVELS.map((level) => ({
     label: code('level', level),
@@ -30,7 +31,7 @@ export function OrgPicker({ centre, levels, ...control }: Picker & { centre: str
       .sort((one, other) => Number(other.parent === centre) - Number(one.parent === centre))
       .map((org) => ({
         value: org.id,
-        label: 'throughHq' in org && org.throughHq ? `${name(org)} · ${t('field.throughHq')}` : name(org),
+        label: org.throughHq ? `${name(org)} · ${t('field.throughHq')}` : name(org),
       })),
   })).filter(({ options: some }) => some.length > 0);
   return (
