@@ -1,16 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { RECEIVER, startDemoChannel } from '../../src/modules/callback-survey/demo-channel';
+import { simulatedAnswer, SIMULATED_CUSTOMERS } from '../../src/modules/callback-survey/simulated-survey-channel';
 import { systemTokenDigest } from '../../src/platform/auth/system-token';
+import { CaseStore } from '../../src/platform/case-store/case-store';
 import { targetProblem } from '../../src/platform/outbox/target';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
 import { DEMO_SURVEY_SYSTEM } from '../../src/seed/demo-systems';
 import { seedDemo } from '../../src/seed/seed-demo';
 import { openDatabase, type TestDatabase } from '../support/database';
-import { until } from '../support/receiving-server';
+import { caseState, step } from '../support/case-fixture';
+import { receivingServer, until, type ReceivingServer } from '../support/receiving-server';
 
 const KEY = Buffer.alloc(32, 7);
 const box = new SecretBox([KEY]);
 let database: TestDatabase;
+let api: ReceivingServer | null = null;
 const running: { stop(): Promise<void> }[] = [];
 beforeAll(async () => {
   database = await openDatabase();
@@ -22,7 +27,7 @@ afterEach(async () => {
 });
 
 const start = async (surveySimulator: { port: number; slowest: number } | null = { port: 0, slowest: 1_000 }) => {
-  const settings = { apiUrl: 'http://127.0.0.1:9', surveySimulator, secretKeys: [KEY] };
+  const settings = { apiUrl: api?.url ?? 'http://127.0.0.1:9', surveySimulator, secretKeys: [KEY] };
   const channel = await startDemoChannel(database.app, settings, () => {}, 50);
   running.push(channel);
   return channel;
@@ -77,4 +82,41 @@ it('is switched off where there is none', async () => {
   await start();
   expect((await start(null)).url).toBeNull();
   expect((await receiver()).active).toBe(false);
+});
+
+/** A survey that waits for its customer, of those who answer, or of those who never do. */
+async function openSurvey(answers: boolean, stage = 'self-service'): Promise<string> {
+  let caseId = randomUUID();
+  while ((simulatedAnswer(caseId, SIMULATED_CUSTOMERS) !== null) !== answers) caseId = randomUUID();
+  const state = caseState({ caseId, process: 'callback-survey', stage, tasks: [] });
+  await new CaseStore(database.app).record(step(state, randomUUID()));
+  await database.owner.query(
+    `INSERT INTO timer (case_id, opened_month, id, process, kind, org_id, state, limit_amount, limit_unit, calendar, armed_at, due_at, definition)
+     VALUES ($1, $2, 'clock-1', 'callback-survey', 'self-service', 'gs-lz', 'running', 48, 'minutes', 'always', now(), now() + interval '1 hour', '{}')`,
+    [caseId, state.openedMonth],
+  );
+  return caseId;
+}
+
+it('a worker that died before its customers answered is followed by one whose customers do, once each', async () => {
+  api = await receivingServer();
+  const [asked, silent] = [await openSurvey(true), await openSurvey(false)];
+  const other = await openSurvey(true, 'calling');
+  await start({ port: 0, slowest: 60_000 });
+  await running.pop()!.stop();
+  expect(api.received).toEqual([]);
+  await start({ port: 0, slowest: 200 });
+  await until(() => api!.received.length > 0);
+  await start({ port: 0, slowest: 200 });
+  await until(() => api!.received.length > 1);
+  const events = api.received.map(({ body }) => JSON.parse(body));
+  expect(events[0]).toMatchObject({
+    ...{ id: `simulated-answer-${asked}`, type: 'bihuan.survey.answered' },
+    data: simulatedAnswer(asked, SIMULATED_CUSTOMERS)!.answer,
+  });
+  // The second worker knows nothing of the first one's post: the same event, which counts once at the entrance.
+  expect(events[1]).toMatchObject({ id: events[0].id, source: events[0].source, data: events[0].data });
+  expect(JSON.stringify(events)).not.toMatch(new RegExp(`${silent}|${other}`));
+  await api.close();
+  api = null;
 });

@@ -69,7 +69,7 @@ export class SimulatedSurveyChannel implements SurveyChannel {
     private readonly complain: (message: string) => void = () => {},
   ) {}
 
-  invite({ caseId, answerBy }: SurveyInvitation): void {
+  invite({ caseId, answerBy }: Pick<SurveyInvitation, 'caseId' | 'answerBy'>): void {
     if (this.waiting.has(caseId)) return;
     const drawn = simulatedAnswer(caseId, this.customers);
     const left = Math.max(0, Date.parse(answerBy) - Date.now());

@@ -20,6 +20,8 @@ export interface SurveySimulatorOptions extends EventSender {
 export interface SurveySimulator {
   /** Address for the receiver's row, topics `survey.invitation` and `survey.invitation-withdrawn`. */
   url: string;
+  /** As if the invitation had just come; one that is waiting for its customer already stays as it is. */
+  invite(invitation: Pick<SurveyInvitation, 'caseId' | 'answerBy'>): void;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,7 @@ function hand(channel: SurveyChannel, { type, data }: { type?: string; data?: Su
  */
 export async function startSurveySimulator(options: SurveySimulatorOptions): Promise<SurveySimulator> {
   const { secret, port, customers, complain } = options;
-  const channel = new SimulatedSurveyChannel(
+  const channel: SimulatedSurveyChannel = new SimulatedSurveyChannel(
     sendAnswerEvents(options),
     { ...SIMULATED_CUSTOMERS, ...customers },
     complain,
@@ -67,6 +69,7 @@ export async function startSurveySimulator(options: SurveySimulatorOptions): Pro
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    invite: (invitation) => channel.invite(invitation),
     close: () => {
       channel.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
