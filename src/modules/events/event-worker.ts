@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
 import { toProblem } from '../../platform/http/problem-from-error';
+import { Lookout } from '../../platform/lookout/lookout';
 import { delayAfter } from '../../platform/outbox/retry';
 import type { Queues } from '../../platform/queues/queues';
 import type { AcceptedEvent, EventApplier } from './apply-event';
@@ -33,17 +34,16 @@ type Claimed = AcceptedEvent & { attempts: number };
 /** Applies accepted events. Runs in every worker process; they share the work by claiming rows. */
 export class EventWorker {
   private readonly busy = new Set<Promise<void>>();
-  private timer: NodeJS.Timeout | null = null;
-  private claiming: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly lookout: Lookout;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly applier: Pick<EventApplier, 'apply'>,
     private readonly settings: { interval?: number; concurrency?: number; backoff?: typeof BACKOFF },
     private readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.lookout = new Lookout(() => this.claim(), onError, { interval: settings.interval ?? 1_000 });
+  }
 
   /** @param queues absent: nobody wakes it, it only looks every second */
   start(queues?: Queues): void {
@@ -53,28 +53,12 @@ export class EventWorker {
 
   /** Looks for events now. */
   wake(): void {
-    if (this.stopped) return;
-    if (this.claiming) {
-      this.again = true;
-      return;
-    }
-    if (this.timer) clearTimeout(this.timer);
-    this.claiming = this.claim()
-      .catch(this.onError)
-      .finally(() => {
-        this.claiming = null;
-        if (this.stopped) return;
-        const soon = this.again;
-        this.again = false;
-        this.timer = setTimeout(() => this.wake(), soon ? 0 : (this.settings.interval ?? 1_000));
-      });
+    this.lookout.wake();
   }
 
   /** Finishes what is under way. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.claiming;
+    await this.lookout.stop();
     await Promise.all(this.busy);
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from '../../../domain/shared/actor';
 import type { Config } from '../config/config';
+import { prepared } from '../database/prepared';
 import { CONFIG } from '../platform.module';
 import type { Caller } from './scope';
 import type { Session } from './session-token';
@@ -27,7 +28,9 @@ export class ActorResolver {
 
   /** Null where the account is closed, its tokens were voided, or it is a demo account in production. */
   async person({ person, version }: Session, now: Date): Promise<Caller | null> {
-    const rows = await this.dataSource.query<HeldPost[]>(
+    const rows = await prepared<HeldPost>(
+      this.dataSource,
+      'who asks',
       `${HELD} WHERE holder.id = $1 AND holder.token_version = $3 AND holder.active AND NOT (holder.demo AND $4)
         ORDER BY org, role`,
       [person, now, version, this.config.production],

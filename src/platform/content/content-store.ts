@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ContentRef } from '../../../domain/shared/actor';
+import { prepared } from '../database/prepared';
 
 export interface NewContent {
   caseId: string | null;
@@ -15,16 +16,11 @@ export interface NewContent {
 /** SHA-256 of the text in UTF-8, hex: what the audit keeps of it. */
 export const contentDigest = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
 
+const INSERT = `INSERT INTO content (id, case_id, kind, body, digest, author) VALUES ($1, $2, $3, $4, $5, $6)`;
+
 /** Stores free text before the command that refers to it; the record marks it used, the sweep removes what never was. */
 export async function writeContent(tx: EntityManager, { caseId, kind, body, author }: NewContent): Promise<ContentRef> {
   const ref = { id: uuidv7(), digest: contentDigest(body) };
-  await tx.query(`INSERT INTO content (id, case_id, kind, body, digest, author) VALUES ($1, $2, $3, $4, $5, $6)`, [
-    ref.id,
-    caseId,
-    kind,
-    body,
-    ref.digest,
-    author,
-  ]);
+  await prepared(tx, 'content', INSERT, [ref.id, caseId, kind, body, ref.digest, author]);
   return ref;
 }

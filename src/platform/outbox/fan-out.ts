@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 
 const RELAY = { kind: 'system', id: 'case' } as const;
@@ -15,7 +16,9 @@ export function fanOut(dataSource: DataSource, limit = 200): Promise<{ rows: num
   return withScope(dataSource, RELAY, async (tx) => {
     const [lock] = await tx.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [FAN_OUT_LOCK]);
     if (!lock?.mine) return { rows: 0 };
-    const [fanned] = await tx.query<{ rows: number }[]>(
+    const [fanned] = await prepared<{ rows: number }>(
+      tx,
+      'fan out',
       `WITH claimed AS (
          SELECT id, topic, org_id, created_at FROM outbox WHERE fanned_out_at IS NULL
          ORDER BY created_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
@@ -39,13 +42,13 @@ export function fanOut(dataSource: DataSource, limit = 200): Promise<{ rows: num
   });
 }
 
+const DUE = `
+  SELECT r.id FROM receiver r LEFT JOIN receiver_lane l ON l.receiver_id = r.id
+  WHERE r.active AND coalesce(greatest(l.leased_until, l.wake_at), '-infinity') <= now()
+    AND EXISTS (SELECT FROM delivery d WHERE d.receiver_id = r.id AND d.state = 'waiting')`;
+
 /** Receivers with something to send now and nobody sending: what wake-ups may have missed. */
 export async function receiversDue(dataSource: DataSource): Promise<string[]> {
-  const rows: { id: string }[] = await withScope(dataSource, RELAY, (tx) =>
-    tx.query(`
-      SELECT r.id FROM receiver r LEFT JOIN receiver_lane l ON l.receiver_id = r.id
-      WHERE r.active AND coalesce(greatest(l.leased_until, l.wake_at), '-infinity') <= now()
-        AND EXISTS (SELECT FROM delivery d WHERE d.receiver_id = r.id AND d.state = 'waiting')`),
-  );
+  const rows = await withScope(dataSource, RELAY, (tx) => prepared<{ id: string }>(tx, 'receivers due', DUE, []));
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { DataSource } from 'typeorm';
+import { Lookout } from '../lookout/lookout';
 import { wakeUp, type Queues, type WakeUp } from '../queues/queues';
 import { drain, type DrainSettings } from './drain';
 import { fanOut, receiversDue } from './fan-out';
@@ -7,6 +8,8 @@ import { RETRY } from './retry';
 
 const QUEUE = 'deliveries';
 const BATCH = 200;
+/** ms between two looks: many decisions a second need not be as many looks. */
+const REST = 100;
 
 export interface RelaySettings extends Partial<DrainSettings> {
   logFile: string;
@@ -19,21 +22,22 @@ export interface RelaySettings extends Partial<DrainSettings> {
 
 /**
  * Carries committed outbox rows to the outside world. Runs in every worker process; they share the work.
- * `wake()` after a commit makes it immediate; without, the next look (a second) finds it.
+ * `wake()` after a commit: it looks within a tenth of a second; without, the next look (a second) finds it.
  */
 export class OutboxRelay {
-  private timer: NodeJS.Timeout | null = null;
+  private readonly lookout: Lookout;
   private queue: Queue<WakeUp> | null = null;
-  private looking: Promise<void> | null = null;
-  private again = false;
   private stopped = false;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly queues: Queues,
     private readonly settings: RelaySettings,
-    private readonly onError: (error: unknown) => void,
-  ) {}
+    onError: (error: unknown) => void,
+  ) {
+    const { interval = 1_000 } = settings;
+    this.lookout = new Lookout(() => this.look(), onError, { interval, rest: REST });
+  }
 
   start(): void {
     this.queue = this.queues.queue(QUEUE);
@@ -43,28 +47,13 @@ export class OutboxRelay {
 
   /** Looks at the outbox now. Never waits and never throws: safe to call from wherever a transition was recorded. */
   wake(): void {
-    if (this.stopped || !this.queue) return;
-    if (this.looking) {
-      this.again = true;
-      return;
-    }
-    if (this.timer) clearTimeout(this.timer);
-    this.looking = this.look()
-      .catch(this.onError)
-      .finally(() => {
-        this.looking = null;
-        if (this.stopped) return;
-        const soon = this.again;
-        this.again = false;
-        this.timer = setTimeout(() => this.wake(), soon ? 0 : (this.settings.interval ?? 1_000));
-      });
+    if (this.queue) this.lookout.wake();
   }
 
   /** Stops looking; sends under way are finished when the queues are closed. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.looking;
+    return this.lookout.stop();
   }
 
   private async look(): Promise<void> {

@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
-import type { Command, Transition } from '../../../domain/shared/transition';
+import type { Command } from '../../../domain/shared/transition';
 import type { Decided } from '../../../workflows/shared/contract';
+import { prepared } from '../database/prepared';
 import { Problem } from '../http/problem';
 
 /** What was asked, in plain values: text by its digest, an organisation or attachment by its id. */
@@ -11,6 +12,19 @@ export interface Asked {
   type: string;
   fields: Record<string, unknown>;
 }
+
+/** Of the step as it was recorded, what tells whether the same is asked again, and its answer. */
+interface First {
+  seq: number;
+  stage: string;
+  actor: string;
+  command: string;
+  fields: Record<string, unknown>;
+}
+
+const FIRST = `SELECT seq, command, body->'actor'->>'id' AS actor, body->'fields' AS fields,
+    body->'next'->>'stage' AS stage
+  FROM transition WHERE case_id = $1 AND command_id = $2`;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -30,10 +44,10 @@ const equal = (stored: unknown, given: unknown): boolean =>
   canonicalize(plain(stored)) === canonicalize(given) ||
   (isObject(stored) && 'digest' in stored && stored.id === given);
 
-function isSame(first: Transition, { actor, type, fields }: Asked): boolean {
+function isSame(first: First, { actor, type, fields }: Asked): boolean {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return (
-    first.actor.id === actor &&
+    first.actor === actor &&
     first.command === type &&
     given.length === Object.keys(first.fields).length &&
     given.every(([name, value]) => name in first.fields && equal(first.fields[name], value))
@@ -45,12 +59,8 @@ function isSame(first: Transition, { actor, type, fields }: Asked): boolean {
  * workflow runs and retention. The same id for something else is refused (422 `key-reused`).
  */
 export async function answeredBefore(tx: EntityManager, caseId: string, what: Asked): Promise<Decided | null> {
-  const [row] = await tx.query<{ body: Transition }[]>(
-    `SELECT body FROM transition WHERE case_id = $1 AND command_id = $2`,
-    [caseId, what.commandId],
-  );
-  if (!row) return null;
-  const first = row.body;
+  const [first] = await prepared<First>(tx, 'first answer', FIRST, [caseId, what.commandId]);
+  if (!first) return null;
   if (!isSame(first, what)) throw new Problem('key-reused');
-  return { caseId, seq: first.seq, stage: first.next.stage };
+  return { caseId, seq: first.seq, stage: first.stage };
 }
