@@ -44,7 +44,8 @@ export function PersonMenu() {
         ],
       }}
     >
-      <Button type="text" className={styles.person} aria-label={`${t('shell.account')}: ${name}`}>
+      <Button type="text" className={styles.person}>
+        <span className="visually-hidden">{t('shell.account')}: </span>
         <span className={styles.personText}>
           <span className={styles.personName}>{name}</span>
           {me.posts[0] && <span className={styles.personPost}>{post(me.posts[0].role, me.posts[0].org)}</span>}

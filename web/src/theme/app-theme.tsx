@@ -54,7 +54,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
           borderRadius: 6,
         },
         components: {
-          Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef' },
+          Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef', ...(isDark && { itemSelectedBg: '#435061' }) },
           // Where the primary colour is text, not ground.
           ...(isDark && {
             Tabs: { itemSelectedColor: LIGHT_ON_DARK, itemHoverColor: LIGHT_ON_DARK, inkBarColor: LIGHT_ON_DARK },

@@ -20,6 +20,7 @@ export function CaseHeader({ detail, timers, toInbox }: Props) {
   const { t, code } = useWords();
   useShortcuts({ u: toInbox });
   const { number, subject, stage, clocks, outcome } = detail;
+  const repeats = detail.links.filter(({ kind }) => kind === 'repeat').length;
   const reasonOf = (id: string) =>
     timers?.timers.find((timer) => timer.id === id)?.pauses.find(({ to }) => to === null)?.reason;
   return (
@@ -43,6 +44,7 @@ export function CaseHeader({ detail, timers, toInbox }: Props) {
         <Badge tone="accent">{code('stage', stage)}</Badge>
         {outcome && <Badge>{code('outcome', outcome)}</Badge>}
         {subject.tier !== 'ordinary' && <Badge tone="strong">{code('tier', subject.tier)}</Badge>}
+        {repeats > 0 && <Badge tone="alarm">{t('repeated.badge', { n: repeats })}</Badge>}
         <PriorityMark priority={subject.priority} long />
       </div>
       <div className={styles.second}>

@@ -57,6 +57,7 @@ function CaseById({ id }: { id: string }) {
           <Complaint detail={detail} />
           <Tabs
             className={styles.tabs}
+            tabBarGutter={22}
             items={[
               { key: 'timeline', label: t('case.timeline'), children: <Timeline timeline={timeline} /> },
               {

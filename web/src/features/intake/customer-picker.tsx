@@ -57,9 +57,11 @@ function CustomerLine({ customer }: { customer: Customer | undefined }) {
     <span className={styles.customer}>
       <span className={styles.customerNumber}>{customer.number}</span>
       <span className={styles.customerName}>{customer.name}</span>
-      <span className={styles.soft}>{customer.phone}</span>
-      {customer.tier !== 'ordinary' && <Badge tone="strong">{code('tier', customer.tier)}</Badge>}
-      {customer.doNotCall && <Badge>{t('intake.doNotCall')}</Badge>}
+      <span className={styles.customerPhone}>{customer.phone}</span>
+      <span className={styles.customerMarks}>
+        {customer.tier !== 'ordinary' && <Badge tone="strong">{code('tier', customer.tier)}</Badge>}
+        {customer.doNotCall && <Badge>{t('intake.doNotCall')}</Badge>}
+      </span>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import type { AllowedCommand, CaseDetail, DecidedCase } from '../../../api/shape
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import { useShortcuts } from '../../../keyboard/use-shortcuts';
+import { useFocusKept } from '../../../shell/use-focus-return';
 import styles from '../case.module.css';
 import { CommandDrawer } from './command-drawer';
 import { commandGroups, commandKey, isIrreversible } from './command-groups';
@@ -27,6 +28,7 @@ export function ActionBar({ detail, whenDone }: Props) {
     setOpen(null);
     whenDone(decided, command);
   });
+  useFocusKept(`${detail.seq} ${runner.isPending}`);
   const { shown, more } = commandGroups(detail.allowedCommands);
   const start = (command: AllowedCommand) => {
     runner.reset();
@@ -39,7 +41,9 @@ export function ActionBar({ detail, whenDone }: Props) {
     if (command && !open) start(command);
   };
   useShortcuts({
-    ...Object.fromEntries(shown.slice(0, 9).map((command, index) => [String(index + 1), () => !open && start(command)])),
+    ...Object.fromEntries(
+      shown.slice(0, 9).map((command, index) => [String(index + 1), () => !open && start(command)]),
+    ),
     a: () => answer('approve'),
     r: () => answer('return'),
   });

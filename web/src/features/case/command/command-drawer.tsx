@@ -4,6 +4,7 @@ import { ApiProblem } from '../../../api/problem';
 import type { AllowedCommand, CaseDetail } from '../../../api/shapes';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
+import { useFocusReturn } from '../../../shell/use-focus-return';
 import type { Values } from './command-body';
 import { CommandField } from './command-field';
 import { isIrreversible } from './command-groups';
@@ -29,6 +30,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
   const [seen] = useState(() => etagOf(detail, command));
   const task = Form.useWatch<string | undefined>('task', form);
   useFieldProblems(form, runner.error);
+  useFocusReturn();
   const title = code('command', command.type);
   return (
     <Drawer
@@ -36,6 +38,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
       title={title}
       size={460}
       onClose={onClose}
+      afterOpenChange={(isOpen) => isOpen && focusFirst(command, detail)}
       footer={
         <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
@@ -76,7 +79,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
             key={field.name}
             name={field.name}
             label={fieldLabel(command.type, field, words)}
-            hidden={field.kind === 'task' && detail.tasks.length === 1}
+            hidden={isHidden(field, detail)}
             required={field.required}
             rules={fieldRules(command.type, field, words)}
           >
@@ -86,6 +89,17 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
       </Form>
     </Drawer>
   );
+}
+
+const isHidden = ({ kind }: AllowedCommand['fields'][number], { tasks }: CaseDetail): boolean =>
+  kind === 'task' && tasks.length === 1;
+
+/** Whoever opened the form by a key goes on typing in it. */
+function focusFirst({ type, fields }: AllowedCommand, detail: CaseDetail): void {
+  const first = fields.find((field) => !isHidden(field, detail));
+  const control = first && document.getElementById(`command-${type}_${first.name}`);
+  const input = control?.matches('input,textarea,button') ? control : control?.querySelector<HTMLElement>('input');
+  input?.focus();
 }
 
 const isStale = (error: unknown): boolean => error instanceof ApiProblem && error.status === 412;

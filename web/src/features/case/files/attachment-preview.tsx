@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AttachmentRef } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
+import { useFocusReturn } from '../../../shell/use-focus-return';
 import styles from './files.module.css';
 import { decodeText, previewKind } from './preview-kind';
 import { useAttachment } from './useAttachment.query';
@@ -18,6 +19,7 @@ interface Props {
 export function AttachmentPreview({ caseId, file, download, onClose }: Props) {
   const { t } = useWords();
   const { data, error, refetch } = useAttachment(caseId, file.id);
+  useFocusReturn();
   return (
     <Modal
       open

@@ -9,7 +9,7 @@ import styles from './process-map.module.css';
 
 interface Canvas {
   zoom(to: number | 'fit-viewport', around?: 'auto'): number;
-  viewbox(to?: Box): { scale: number; outer: { width: number; height: number } };
+  viewbox(to?: Box): { scale: number; inner: Box; outer: { width: number; height: number } };
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
 }
@@ -23,7 +23,7 @@ interface Registry {
   get(id: string): Box | undefined;
 }
 interface Overlays {
-  add(id: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): string;
+  add(id: string, overlay: { position: { top: number; right: number }; html: HTMLElement }): string;
   clear(): void;
 }
 
@@ -125,7 +125,7 @@ function showToken(viewer: NavigatedViewer, here: readonly string[]): void {
   const at = innermost(viewer, here);
   if (!at) return;
   const html = Object.assign(document.createElement('div'), { className: styles.token });
-  overlays.add(at, { position: { top: -11, left: -11 }, html });
+  overlays.add(at, { position: { top: -11, right: 11 }, html });
 }
 
 function toToken(viewer: NavigatedViewer, here: readonly string[]): void {
@@ -133,8 +133,14 @@ function toToken(viewer: NavigatedViewer, here: readonly string[]): void {
   const at = innermost(viewer, here);
   const element = at && viewer.get<Registry>('elementRegistry').get(at);
   if (!element) return void canvas.zoom('fit-viewport', 'auto');
-  const { outer } = canvas.viewbox();
+  const { inner, outer } = canvas.viewbox();
   const [width, height] = [outer.width / READABLE, outer.height / READABLE];
-  const [x, y] = [element.x + element.width / 2 - width / 2, element.y + element.height / 2 - height / 2];
+  const x = within(element.x + element.width / 2 - width / 2, inner.x, inner.x + inner.width - width);
+  const y = within(element.y + element.height / 2 - height / 2, inner.y, inner.y + inner.height - height);
   canvas.viewbox({ x, y, width, height });
 }
+
+/** Nothing beside the map is shown as long as there is map to show. */
+const MARGIN = 20;
+const within = (wanted: number, least: number, most: number): number =>
+  Math.max(least - MARGIN, Math.min(wanted, most + MARGIN));

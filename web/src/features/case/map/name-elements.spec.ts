@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameElements } from './name-elements';
+import { nameElements, widenLabels } from './name-elements';
 import ENGLISH from './names-en.json';
 
 const source = (slug: string) =>
@@ -13,6 +13,13 @@ describe('the names on a process map', () => {
     expect(named).toBe(
       '<bpmn:userTask id="handle" name="step &lt;handle&gt;" /><bpmn:endEvent id="handle" name="乙!" />',
     );
+  });
+
+  it('get room for a word beside an arrow, around the same middle', () => {
+    const label = (x: number, width: number) =>
+      `<bpmndi:BPMNLabel><dc:Bounds x="${x}" y="5" width="${width}" height="14" /></bpmndi:BPMNLabel>`;
+    expect(widenLabels(label(100, 32) + label(0, 90))).toBe(label(80, 72) + label(0, 90));
+    expect(widenLabels(source('complaint-dispatch'))).not.toBe(source('complaint-dispatch'));
   });
 
   it.each(['complaint-dispatch', 'callback-survey'])('all read in English on the map of %s', (slug) => {

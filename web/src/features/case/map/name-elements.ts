@@ -18,3 +18,14 @@ export const nameElements = (xml: string, { place, other }: Naming): string =>
     const word = PLACES.test(tag) ? place(tag === 'userTask' ? 'step' : 'stage', id) : undefined;
     return `<bpmn:${tag} id="${id}" name="${word === undefined ? other(name) : escaped(word)}"`;
   });
+
+const LABEL = /(<bpmndi:BPMNLabel>\s*<dc:Bounds )x="(-?[\d.]+)"( y="-?[\d.]+" )width="([\d.]+)"/g;
+/** Longest word of a label in a language that cannot break within words, in the map's own pixels. */
+const WORD_WIDTH = 72;
+
+/** Makes room for words beside arrows: a name drawn for two characters is no place for "Dissatisfied". */
+export const widenLabels = (xml: string): string =>
+  xml.replace(LABEL, (_, head: string, x: string, y: string, width: string) => {
+    const wide = Math.max(Number(width), WORD_WIDTH);
+    return `${head}x="${Number(x) - (wide - Number(width)) / 2}"${y}width="${wide}"`;
+  });

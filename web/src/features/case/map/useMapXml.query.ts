@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { mapSource } from './map-source';
-import { nameElements } from './name-elements';
+import { nameElements, widenLabels } from './name-elements';
 
 const otherNames = async (isEnglish: boolean): Promise<Record<string, string>> =>
   isEnglish ? (await import('./names-en.json')).default : {};
@@ -17,7 +17,7 @@ export function useMapXml(process: string) {
       const [xml, names] = await Promise.all([mapSource(process), otherNames(language === 'en')]);
       return (
         xml &&
-        nameElements(xml, {
+        nameElements(language === 'en' ? widenLabels(xml) : xml, {
           place: (what, id) => (has(`code.${what}.${id}`) ? code(what, id) : undefined),
           other: (name) => names[name] ?? name,
         })
