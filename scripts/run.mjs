@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { ROOT } from './lib/content.mjs';
-import { runningInstance } from './lib/instance.mjs';
+import { endLeftovers, runningInstance } from './lib/instance.mjs';
 import { freePorts } from './lib/ports.mjs';
 import { Problem, explained, report } from './lib/problem.mjs';
 import { endChildren } from './lib/processes.mjs';
@@ -14,19 +14,23 @@ import { readSettings } from './lib/settings.mjs';
 import { catchSignals, stopping } from './lib/signals.mjs';
 
 /**
- * extent: what must run for it. alone: on servers and data of its own, never on those of a running instance.
+ * extent: what must run for it. alone: on servers and data of its own, never on those of a running instance: the demo
+ * makes time pass faster, and killed at that it must not leave anybody's instance so.
  * @type {Record<string, { script: string, extent: 'database' | 'all', alone: boolean }>}
  */
 const COMMANDS = {
   migrate: { script: 'src/migrate.js', extent: 'database', alone: false },
-  demo: { script: 'src/demo/main.js', extent: 'all', alone: false },
+  demo: { script: 'src/demo/main.js', extent: 'all', alone: true },
   bench: { script: 'bench/main.js', extent: 'all', alone: true },
 };
 
-/** Settings on free ports and a throw-away folder. */
+const OWN = 'bihuan-run-';
+
+/** Settings on free ports and a throw-away folder; those of commands that were killed go first. */
 async function ownSettings() {
+  await endLeftovers(tmpdir(), OWN);
   const [http = 0, worker = 0, postgres = 0, temporal = 0, temporalUi = 0] = await freePorts(5);
-  const data = mkdtempSync(join(tmpdir(), 'bihuan-run-'));
+  const data = mkdtempSync(join(tmpdir(), OWN));
   return { data, ports: { http, worker, postgres, temporal, temporalUi } };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { alive, sleep } from './processes.mjs';
@@ -47,6 +47,33 @@ export function runningInstance(data) {
   return found && runs(found) ? found : null;
 }
 
+/** Newest first, as their supervisor would have done. @param {Instance['parts']} parts */
+async function endParts(parts) {
+  for (const part of [...parts].reverse()) {
+    if (!runs(part)) continue;
+    const { pid } = part;
+    process.kill(pid, 'SIGINT');
+    for (let waited = 0; alive(pid) && waited < 15_000; waited += 100) await sleep(100);
+    if (alive(pid)) process.kill(pid, 'SIGKILL');
+  }
+}
+
+/**
+ * Ends and deletes what commands with a throw-away folder left behind because they were killed.
+ * @param {string} parent folder of those folders
+ * @param {string} prefix how their names begin
+ */
+export async function endLeftovers(parent, prefix) {
+  for (const name of readdirSync(parent).filter((one) => one.startsWith(prefix))) {
+    const data = join(parent, name);
+    const left = recorded(data);
+    // Without a record it is just being made, or was never used.
+    if (!left || runs(left)) continue;
+    await endParts(left.parts);
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
 /**
  * Makes the data folder ours; parts that a killed supervisor left behind are ended first.
  * @param {string} data
@@ -68,13 +95,7 @@ export async function takeInstance(data, about) {
       `Bihuan already runs on ${data} (process ${other.pid}).`,
       `Open ${other.url}, stop that one first (ctrl-C there, or kill ${other.pid}), or start another with --data and other ports.`,
     );
-  for (const part of (recorded(data)?.parts ?? []).reverse()) {
-    if (!runs(part)) continue;
-    const { pid } = part;
-    process.kill(pid, 'SIGINT');
-    for (let waited = 0; alive(pid) && waited < 15_000; waited += 100) await sleep(100);
-    if (alive(pid)) process.kill(pid, 'SIGKILL');
-  }
+  await endParts(recorded(data)?.parts ?? []);
   /** @type {Instance} */
   const instance = { pid: process.pid, born: born(process.pid), ...about, parts: [] };
   const save = () => writeFileSync(file(data), JSON.stringify(instance, null, 2), { mode: 0o600 });
