@@ -1,3 +1,5 @@
+import type { OrgRef } from '../../domain/shared/case-state';
+import { mayBeHeldAt } from '../../domain/shared/role-places';
 import { orgRows } from './org-rows';
 import { demoCustomers } from './demo-customers';
 import { demoPeople } from './demo-people';
@@ -9,6 +11,11 @@ const customers = demoCustomers();
 const named = (username: string) => people.find((person) => person.username === username);
 
 describe('demo people', () => {
+  it('hold posts where such posts are held', () => {
+    const level = new Map(orgRows().map((org) => [org.id, org.level as OrgRef['level']]));
+    expect(people.filter(({ role, org }) => !mayBeHeldAt(role, level.get(org)!))).toEqual([]);
+  });
+
   it('are named once, by post, in organisations that exist', () => {
     expect(new Set(people.map(({ username }) => username)).size).toBe(people.length);
     expect(new Set(people.map(({ display_zh }) => display_zh)).size).toBe(people.length);

@@ -128,8 +128,16 @@ describe('roles', () => {
   it.each([
     ['king', 'gs-lz', 422],
     ['junior-agent', 'gs-xx', 422],
+    ['gm-hotline', 'gs-lz', 422],
+    ['handler', 'gs-lz', 422],
   ])('%s at %s are refused', async (role, org, status) => {
     expect((await put(`/people/${await api.idOf('gs-lz.junior')}/posts/${role}/${org}`, 'admin')).status).toBe(status);
+  });
+
+  it('says at which kind of organisation the role is held', async () => {
+    const { body } = await put(`/people/${await api.idOf('gs-lz.junior')}/posts/gm-hotline/gs-lz`, 'admin');
+    expect(body).toMatchObject({ errors: [{ field: 'org', code: 'wrong-org-level' }] });
+    expect(JSON.stringify(body)).toContain('province');
   });
 });
 

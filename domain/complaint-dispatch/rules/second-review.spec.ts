@@ -51,7 +51,11 @@ describe('triage and second review (steps 2 and 3)', () => {
     driver.do(PEOPLE.senior, 'return-draft', { text: words('why') });
     expect(driver.state).toMatchObject({ stage: 'triage', holder: { person: 'lz.junior' } });
     expect(driver.refusal(PEOPLE.junior2, 'draft-dispatch', order)).toMatchObject({ code: 'task-held' });
-    driver.do(PEOPLE.leader, 'assign', { task: driver.state.tasks.at(-1)!.id, person: 'lz.junior2' });
+    driver.do(PEOPLE.leader, 'assign', {
+      task: driver.state.tasks.at(-1)!.id,
+      person: 'lz.junior2',
+      text: words('away'),
+    });
     driver.do(PEOPLE.junior2, 'draft-dispatch', order);
   });
 
