@@ -2,18 +2,19 @@ import type { Actor, Post, Role } from '../shared/actor';
 import { holdsPost } from '../shared/actor';
 import { CALL_CHANNELS, HOTLINES, SENIOR_TIERS, type ComplaintState, type Hotline } from './complaint-state';
 
-/** Desk of a centre; HQ's own is its coordinator, with the centre leader above. */
+/** Desk of a centre. HQ's has its coordinators as well, who decide, with the centre leader above. */
 const DESK: readonly Role[] = ['junior-agent', 'senior-agent', 'integrated-desk', 'team-leader'];
 const HQ_DESK: readonly Role[] = ['hq-coordinator', 'centre-leader'];
 
 const at = (org: string, roles: readonly Role[]): Post[] => roles.map((role) => ({ role, org }));
 const isHq = (state: ComplaintState): boolean => state.owner.level === 'hq';
 
-/** Who may register a case at this organisation. */
-export const intakeDesk = (org: string, level: string): Post[] => at(org, level === 'hq' ? HQ_DESK : DESK);
+/** Who may register a case at this organisation; the permission `register-complaints` names the same roles. */
+export const intakeDesk = (org: string, level: string): Post[] =>
+  at(org, level === 'hq' ? ['hq-coordinator', ...DESK] : DESK);
 
 /** Everybody at the owner's desk. */
-export const desk = (state: ComplaintState): Post[] => intakeDesk(state.org, state.owner.level);
+export const desk = (state: ComplaintState): Post[] => at(state.org, isHq(state) ? [...HQ_DESK, ...DESK] : DESK);
 
 /** Second review. At HQ coordinators review each other, or the centre leader does. */
 export const seniors = (state: ComplaintState): Post[] => at(state.org, isHq(state) ? HQ_DESK : ['senior-agent']);

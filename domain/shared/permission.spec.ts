@@ -8,7 +8,8 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 /** The whole table, written down a second time by role: a change on either side must be meant. */
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
-const agent: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
+const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
+const agent: Permission[] = [...speaker, 'register-complaints'];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
@@ -16,10 +17,10 @@ const expected: Record<Role, Permission[]> = {
   'integrated-desk': agent,
   'editing-desk': everybody,
   handler: [...caseWork, 'unmask-customers'],
-  'prefecture-manager': [...agent, 'read-case-audit'],
-  'gm-hotline': [...agent, 'read-case-audit'],
+  'prefecture-manager': [...speaker, 'read-case-audit'],
+  'gm-hotline': [...speaker, 'read-case-audit'],
   'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries'],
-  surveyor: agent,
+  surveyor: speaker,
   'records-manager': caseWork,
   statistician: caseWork,
   'quality-inspector': [...caseWork, 'read-case-audit'],

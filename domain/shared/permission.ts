@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'read-timers': [...CASE_WORK, 'statistician'],
   'read-orgs': 'everybody',
   'read-people': 'everybody',
+  /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */
+  'register-complaints': [...AGENTS, 'hq-coordinator'],
   /** Customers by number, phone or name; masked unless one of the two below says otherwise. */
   'look-up-customers': [...AGENTS, ...HOTLINES, 'surveyor'],
   /** Names in full without asking: those who speak with the customer. */

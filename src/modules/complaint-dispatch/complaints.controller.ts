@@ -20,7 +20,7 @@ export class ComplaintsController {
   constructor(private readonly registration: Registration) {}
 
   @Post()
-  @Requires('look-up-customers')
+  @Requires('register-complaints')
   @ApiOperation({ summary: 'Register a complaint', description: 'The answer is the open case and what it may repeat.' })
   @ApiIdempotent()
   @ApiCreatedResponse({ type: RegisteredComplaintDto, headers: { Location: { schema: { type: 'string' } } } })
@@ -38,7 +38,7 @@ export class ComplaintsController {
 
   @Post('preview')
   @HttpCode(200)
-  @Requires('look-up-customers')
+  @Requires('register-complaints')
   @ApiOperation({ summary: 'Tier, limits and likely repeats of a complaint, before it is registered' })
   @ApiOkResponse({ type: ComplaintPreviewDto })
   @ApiProblems(400, 401, 403, 413, 415, 422, 503)
