@@ -2,10 +2,14 @@ import { readSheet } from 'read-excel-file/node';
 import { CliError } from '../cli-error';
 import type { Source, SourceRow } from './source-row';
 
-/** Excel has no zone: its dates arrive as if UTC, and are written back as the local text a person saw. */
+/**
+ * Excel has no zone: its dates arrive as if UTC, and are written back as the local text a person saw. It keeps them as
+ * fractions of a day, which 09:30 is not exactly: to the nearest second.
+ */
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T', ' ');
+  if (cell instanceof Date)
+    return new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ');
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell as string | number | boolean).trim();
 };
 
