@@ -14,6 +14,7 @@ const PICTURES = join(ROOT, 'coverage/browser');
 export const PATIENCE = 60_000;
 
 export type Language = 'zh-CN' | 'en';
+export type Theme = 'light' | 'dark';
 
 /** One browser; every person in it has a context of their own, as on a machine of their own. */
 export class PeopleAtWork {
@@ -32,11 +33,13 @@ export class PeopleAtWork {
   }
 
   /** A fresh machine, not signed in. */
-  async newPage(language: Language = 'zh-CN'): Promise<Page> {
+  async newPage(language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 720 }, locale: language });
     context.setDefaultTimeout(PATIENCE);
     await context.addInitScript(
-      `localStorage.setItem('bihuan.language', localStorage.getItem('bihuan.language') ?? '${language}')`,
+      // A PDF's viewer is a page too, and keeps nothing.
+      `for (const [key, value] of !window.localStorage ? [] : [['language', '${language}'], ['theme', '${theme}']])
+        localStorage['bihuan.' + key] ??= value;`,
     );
     const page = await context.newPage();
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -47,17 +50,22 @@ export class PeopleAtWork {
     return page;
   }
 
-  async signedIn(username: string, language: Language = 'zh-CN'): Promise<Page> {
-    const page = await this.newPage(language);
-    await page.locator('input[autocomplete=username]').fill(username);
-    await enterPassword(page);
-    await page.locator('nav a').first().waitFor();
+  async signedIn(username: string, language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
+    const page = await this.newPage(language, theme);
+    await this.signIn(page, username);
     return page;
   }
 
-  async open(page: Page, path: string): Promise<void> {
+  async signIn(page: Page, username: string): Promise<void> {
+    await page.locator('input[autocomplete=username]').fill(username);
+    await enterPassword(page);
+    await page.locator('nav a').first().waitFor();
+  }
+
+  /** @param heading what shows that the page is there */
+  async open(page: Page, path: string, heading = 'h1'): Promise<void> {
     await page.goto(`${this.url}${path}`);
-    await page.locator('h1').first().waitFor();
+    await page.locator(heading).first().waitFor();
   }
 
   /** Kept beside the coverage, to be looked at. */
@@ -82,12 +90,38 @@ export async function pick(page: Page, label: string, typed: string): Promise<vo
   await page.locator('.ant-select-item-option', { hasText: typed }).first().click();
 }
 
+/** A red dot of one pixel. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** As if the picture came from the clipboard. */
+export const pastePicture = (into: Locator): Promise<unknown> =>
+  into.evaluate(`(node) => {
+    const bytes = Uint8Array.from(atob('${PICTURE.toString('base64')}'), (sign) => sign.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }`);
+
 export const action = (page: Page, name: string): Locator =>
   page.getByRole('region', { name: '可执行的操作' }).getByRole('button', { name, exact: true });
 
 /** Presses the action, fills in its words where it asks for some, and sends it. */
 export async function act(page: Page, name: string, words?: string): Promise<void> {
   await action(page, name).click();
+  await sendForm(page, name, words);
+}
+
+/** The same for an action that stands in the menu. */
+export async function actFromMenu(page: Page, name: string, words: string): Promise<void> {
+  await action(page, '更多操作').click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await sendForm(page, name, words);
+}
+
+async function sendForm(page: Page, name: string, words?: string): Promise<void> {
   const form = page.getByRole('dialog');
   if (words !== undefined) await form.locator('textarea').fill(words);
   await form.getByRole('button', { name, exact: true }).click();

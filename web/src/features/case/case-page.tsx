@@ -7,6 +7,7 @@ import { useMe } from '../../session/useMe.query';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
+import { useFocusKept } from '../../shell/use-focus-return';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
@@ -40,6 +41,8 @@ function CaseById({ id }: { id: string }) {
   const timeline = useTimeline(id, seq);
   const timers = useTimers(id, seq, seesTimers);
   const { whenDone, toInbox } = useAfterCommand(id);
+  // Whoever came by a link or a key that is gone with the page before.
+  useFocusKept(detail === undefined);
   if (!detail) {
     if (error instanceof ApiProblem && error.status === 404)
       return <PageState title={t('case.notFound')} hint={t('case.notFoundHint')} />;
@@ -65,7 +68,15 @@ function CaseById({ id }: { id: string }) {
                 label: t('map.tab'),
                 children: <ProcessMap detail={detail} timeline={timeline} />,
               },
-              ...(seesTimers ? [{ key: 'clocks', label: t('case.clocks'), children: <Clocks timers={timers} /> }] : []),
+              ...(seesTimers
+                ? [
+                    {
+                      key: 'clocks',
+                      label: t('case.clocks'),
+                      children: <Clocks caseId={id} seq={seq} timers={timers} />,
+                    },
+                  ]
+                : []),
               {
                 key: 'attachments',
                 label: `${t('case.attachments')} ${detail.attachments.length || ''}`,
