@@ -2,13 +2,30 @@ import { useEffect, useRef } from 'react';
 
 type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
+/** What a browser calls a key that an input method (pinyin, wubi) has taken. */
+const TAKEN = 'Process';
+
 /** Where letters are text, or a dialogue has the floor, keys are not shortcuts. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // A box to tick holds no text.
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') return false;
   return (
     target.isContentEditable ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
     target.closest('[role=dialog],[role=menu],[role=listbox]') !== null
+  );
+}
+
+/** While Chinese is being composed every key is the input method's, wherever the focus is. */
+const isTaken = ({ isComposing, key }: KeyboardEvent): boolean => isComposing || key === TAKEN;
+
+/** A key by its name; with shift held where that has a meaning of its own (`Shift+j`), else as it is typed (`?`). */
+function actionOf(shortcuts: Shortcuts, { key, shiftKey }: KeyboardEvent) {
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  return (
+    (shiftKey && shortcuts[`Shift+${plain}`]) ||
+    (shiftKey && plain !== key ? undefined : (shortcuts[key] ?? shortcuts[plain]))
   );
 }
 
@@ -20,8 +37,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const action = current.current[event.key];
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isTaken(event) || isTyping(event.target)) return;
+      const action = actionOf(current.current, event);
       if (!action) return;
       // On a button or a link, Enter and the space bar press it.
       const onControl = event.target instanceof HTMLElement && event.target.closest('button,a') !== null;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
+import { useLiveChanges } from '../api/stream/live-changes';
 import { useWords } from '../i18n/use-words';
 import { permits } from '../session/permission';
 import { useSession } from '../session/session-store';
@@ -31,6 +32,7 @@ export function AppShell() {
 function SignedIn({ username, expired }: { username: string; expired: boolean }) {
   const { t } = useWords();
   const { data: me, error, refetch } = useMe();
+  useLiveChanges();
   const isLoading = useNavigation().state === 'loading';
   return (
     <div className={styles.shell}>

@@ -1,4 +1,5 @@
-import { Input } from 'antd';
+// Alone: `Input` brings passwords, codes and text areas with it, which the first page has no use for.
+import Search from 'antd/es/input/Search';
 import { useNavigate } from 'react-router';
 import { useWords } from '../i18n/use-words';
 import styles from './app-shell.module.css';
@@ -8,7 +9,7 @@ export function GlobalSearch() {
   const { t } = useWords();
   const navigate = useNavigate();
   return (
-    <Input.Search
+    <Search
       className={styles.search}
       allowClear
       placeholder={t('shell.search')}

@@ -1,4 +1,5 @@
-import { Button, Input, Select, type InputRef } from 'antd';
+import { Button, Select, type InputRef } from 'antd';
+import Search from 'antd/es/input/Search';
 import { useEffect, useState, type RefObject } from 'react';
 import { useOrgName } from '../../codes/use-org-name';
 import { useWords } from '../../i18n/use-words';
@@ -40,7 +41,7 @@ export function InboxFilterBar({ filters, change, search }: Props) {
   );
   return (
     <div className={styles.filters} role="search">
-      <Input.Search
+      <Search
         ref={search as RefObject<InputRef>}
         allowClear
         className={styles.searchWords}
@@ -49,7 +50,9 @@ export function InboxFilterBar({ filters, change, search }: Props) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
         onSearch={(q) => set({ q: q.trim() || undefined })}
-        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
+        onKeyDown={({ key, currentTarget, nativeEvent }) =>
+          key === 'Escape' && !nativeEvent.isComposing && currentTarget.blur()
+        }
       />
       {chooser(
         'inbox.filterSla',

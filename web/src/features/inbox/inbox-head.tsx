@@ -7,6 +7,8 @@ import { fullMoment } from '../../time/moment-words';
 import { InboxFilterBar } from './inbox-filter-bar';
 import { VIEWS, type InboxFilters, type View } from './inbox-filters';
 import styles from './inbox.module.css';
+import { SavedViews } from './saved/saved-views';
+import { useCounts } from './useCounts.query';
 import type { useTasks } from './useTasks.query';
 
 interface Props {
@@ -21,6 +23,17 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
   const { t } = useWords();
   const language = useLanguage();
   const { items, hasNextPage, dataUpdatedAt, isFetching } = tasks;
+  const { data: counts } = useCounts(filters);
+  const label = (view: View) => {
+    const found = counts?.[view];
+    const n = found && (found.more ? t('inbox.counted', { n: found.count }) : String(found.count));
+    return (
+      <>
+        {t(`inbox.${view}`)}
+        {n !== undefined && <span className={styles.figure}>{n}</span>}
+      </>
+    );
+  };
   return (
     <div className={styles.head}>
       <div className={styles.titleRow}>
@@ -28,10 +41,11 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
         <Segmented<View>
           aria-label={t('inbox.view')}
           value={filters.view}
-          options={VIEWS.map((value) => ({ value, label: t(`inbox.${value}`) }))}
+          options={VIEWS.map((value) => ({ value, label: label(value) }))}
           onChange={(view) => change({ ...filters, view })}
         />
-        <span className={styles.count} role="status">
+        <SavedViews filters={filters} change={change} />
+        <span className={styles.count}>
           {tasks.data && `${t('inbox.shown', { n: items.length })}${hasNextPage ? t('inbox.more') : ''}`}
         </span>
         <Tooltip title={dataUpdatedAt > 0 && t('inbox.refreshed', { at: fullMoment(dataUpdatedAt, language, true) })}>

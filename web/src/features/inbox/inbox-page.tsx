@@ -1,74 +1,102 @@
 import { App } from 'antd';
-import { useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
-import { ShortcutHelp } from '../../keyboard/shortcut-help';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
-import { readFilters, writeFilters, type InboxFilters } from './inbox-filters';
+import { BulkBar } from './bulk/bulk-bar';
+import { rowOf, suits } from './bulk/bulk-run';
+import { useBulk } from './bulk/use-bulk';
+import { writeFilters, type InboxFilters } from './inbox-filters';
 import styles from './inbox.module.css';
 import { InboxEmpty } from './inbox-empty';
 import { InboxHead } from './inbox-head';
-import { keepSelection, moved } from './selection';
-import { TaskList, type TaskListHandle } from './task-list';
+import { isReview } from './reviews';
+import { TaskList } from './task-list';
+import { useInboxAddress } from './use-inbox-address';
+import { useMending } from './use-mending';
+import { useRows } from './use-rows';
+import { useSteady } from './use-steady';
 import { claimOf, useClaimTask } from './useClaimTask.mutation';
-import { taskKey, useTasks } from './useTasks.query';
+import { useTasks } from './useTasks.query';
+
+const ShortcutHelp = lazy(async () => ({ default: (await import('../../keyboard/shortcut-help')).ShortcutHelp }));
 
 /** What is to be done: by whom it may be done, soonest due first. */
 export function InboxPage() {
-  const words = useWords();
+  const { t } = useWords();
   const { message } = App.useApp();
   const problemWords = useProblemWords();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  const filters = useMemo(() => readFilters(params), [params]);
+  const [filters, setFilters] = useInboxAddress();
   const tasks = useTasks(filters);
+  useMending(filters);
   const claim = useClaimTask();
-  const [chosen, setChosen] = useState<{ key: string; index: number } | null>(null);
+  const bulk = useBulk();
   const [helping, setHelping] = useState(false);
-  const list = useRef<TaskListHandle>(null);
   const search = useRef<{ focus: () => void }>(null);
-
   const { items } = tasks;
-  const keys = useMemo(() => items.map(taskKey), [items]);
-  const index = keepSelection(keys, chosen);
-  const choose = (to: number) => {
-    if (to < 0 || to >= keys.length) return;
-    setChosen({ key: keys[to]!, index: to });
-    list.current?.reveal(to);
-  };
+  const { list, index, marks, marked, choose, mark, move, clearMarks, forget } = useRows(items);
+
   const change = (next: InboxFilters) => {
-    setChosen(null);
-    setParams(writeFilters(next), { replace: true });
+    forget();
+    setFilters(next);
   };
-  const open = (at: number) => {
+  const open = useSteady((at: number, start?: 'return') => {
     const item = items[at];
-    if (item) void navigate(`/cases/${item.case.id}`, { state: { inbox: writeFilters(filters) } });
-  };
-  const take = (at: number) => {
+    if (item) void navigate(`/cases/${item.case.id}`, { state: { inbox: writeFilters(filters), start } });
+  });
+  const take = useSteady((at: number) => {
     const item = items[at];
     if (!item || item.assignee || item.barred || claim.isPending) return;
     claim.mutate(claimOf(item), {
-      onSuccess: () => void message.success(words.t('inbox.claimed', { number: item.case.number })),
+      onSuccess: () => void message.success(t('inbox.claimed', { number: item.case.number })),
       onError: (error) => void message.error(problemWords(error)),
     });
+  });
+  const decide = (action: 'claim' | 'approve') => {
+    const rows = marked.length > 0 ? marked : items.slice(index, index + 1);
+    if (marked.length === 0 && action === 'claim') return take(index);
+    const fitting = rows.filter((item) => suits(action, item)).map(rowOf);
+    if (fitting.length === 0) return void message.info(t('inbox.notReview'));
+    bulk.start(action, fitting);
+    clearMarks();
+  };
+  const sendBack = () => {
+    const item = items[index];
+    if (item && isReview(item)) open(index, 'return');
+    else void message.info(t('inbox.notReview'));
   };
   useShortcuts({
-    j: () => choose(moved(index, 1, keys.length)),
-    k: () => choose(moved(index, -1, keys.length)),
-    ArrowDown: () => choose(moved(index, 1, keys.length)),
-    ArrowUp: () => choose(moved(index, -1, keys.length)),
+    j: () => move(1),
+    k: () => move(-1),
+    'Shift+j': () => move(1, true),
+    'Shift+k': () => move(-1, true),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    'Shift+ArrowDown': () => move(1, true),
+    'Shift+ArrowUp': () => move(-1, true),
     Enter: () => open(index),
-    c: () => take(index),
+    x: () => mark(index, false),
+    'Shift+x': () => mark(index, true),
+    Escape: clearMarks,
+    c: () => decide('claim'),
+    a: () => decide('approve'),
+    r: sendBack,
     '/': () => search.current?.focus(),
     '?': () => setHelping(true),
+  });
+  // A row that leaves takes the focus with it: then the list has it, so that keys and screen readers go on there.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus();
   });
 
   return (
     <div className={styles.page}>
       <InboxHead filters={filters} change={change} tasks={tasks} search={search} showHelp={() => setHelping(true)} />
+      <BulkBar marked={marked} bulk={bulk} clear={clearMarks} />
       {tasks.isPending ? (
         <PageLoading />
       ) : tasks.isError && items.length === 0 ? (
@@ -80,14 +108,16 @@ export function InboxPage() {
           ref={list}
           items={items}
           selected={index}
+          marked={marks.keys}
           isStale={tasks.isPlaceholderData}
           more={tasks.hasNextPage && !tasks.isFetchingNextPage ? () => void tasks.fetchNextPage() : null}
           choose={choose}
           open={open}
           claim={take}
+          mark={mark}
         />
       )}
-      <ShortcutHelp open={helping} onClose={() => setHelping(false)} />
+      <Suspense>{helping && <ShortcutHelp open onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
 }

@@ -7,29 +7,33 @@ import { TaskRow } from './task-row';
 import styles from './task-list.module.css';
 import { taskKey } from './useTasks.query';
 
-const ROW = 46;
-const COLUMNS = ['due', 'case', 'step', 'about', 'tier', 'priority', 'org', 'opened', 'holder'] as const;
+const ROW = 52;
+const COLUMNS = ['mark', 'due', 'case', 'step', 'about', 'tier', 'priority', 'org', 'opened', 'holder'] as const;
 type Column = (typeof COLUMNS)[number];
 
 export interface TaskListHandle {
   /** Scrolls the row into sight. */
   reveal: (index: number) => void;
+  /** Keys go to the list again, where whatever had the focus is gone. */
+  focus: () => void;
 }
 
 interface Props {
   ref: Ref<TaskListHandle>;
   items: InboxItem[];
   selected: number;
+  marked: ReadonlySet<string>;
   isStale: boolean;
   /** Loads the next page; null: there is none, or it is on its way. */
   more: (() => void) | null;
   choose: (index: number) => void;
   open: (index: number) => void;
   claim: (index: number) => void;
+  mark: (index: number, stretch: boolean) => void;
 }
 
 /** Only the rows in sight exist, however long the list; the next page is asked for before its end is reached. */
-export function TaskList({ ref, items, selected, isStale, more, choose, open, claim }: Props) {
+export function TaskList({ ref, items, selected, marked, isStale, more, choose, open, claim, mark }: Props) {
   const { t } = useWords();
   const showsOrg = useOwners().length > 1;
   const columns = COLUMNS.filter((column: Column) => column !== 'org' || showsOrg);
@@ -41,7 +45,14 @@ export function TaskList({ ref, items, selected, isStale, more, choose, open, cl
     getItemKey: (index) => taskKey(items[index]!),
     overscan: 8,
   });
-  useImperativeHandle(ref, () => ({ reveal: (index) => rows.scrollToIndex(index, { align: 'auto' }) }), [rows]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      reveal: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+      focus: () => scroller.current?.focus({ preventScroll: true }),
+    }),
+    [rows],
+  );
   const inSight = rows.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -50,15 +61,23 @@ export function TaskList({ ref, items, selected, isStale, more, choose, open, cl
   return (
     <div
       role="grid"
+      aria-multiselectable
       aria-label={t('inbox.list')}
       aria-rowcount={more ? -1 : items.length + 1}
       className={`${styles.grid} ${isStale ? styles.stale : ''} ${showsOrg ? styles.manyOwners : ''}`}
     >
-      <div ref={scroller} role="rowgroup" tabIndex={0} aria-label={t('inbox.list')} className={styles.scroller}>
+      <div
+        ref={scroller}
+        role="rowgroup"
+        tabIndex={0}
+        data-list
+        aria-label={t('inbox.list')}
+        className={styles.scroller}
+      >
         <div role="row" className={`${styles.row} ${styles.heads}`}>
           {columns.map((column) => (
             <div key={column} role="columnheader" className={styles[column]}>
-              {t(`inbox.${column}`)}
+              {column === 'mark' ? <span className="visually-hidden">{t('inbox.marks')}</span> : t(`inbox.${column}`)}
             </div>
           ))}
         </div>
@@ -70,10 +89,12 @@ export function TaskList({ ref, items, selected, isStale, more, choose, open, cl
               index={index}
               top={start}
               isSelected={index === selected}
+              isMarked={marked.has(String(key))}
               showsOrg={showsOrg}
               choose={choose}
               open={open}
               claim={claim}
+              mark={mark}
             />
           ))}
         </div>

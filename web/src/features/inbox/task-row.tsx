@@ -9,9 +9,9 @@ import { PriorityMark } from '../../codes/priority-mark';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { useMe } from '../../session/useMe.query';
-import { SlaChip } from '../../sla/sla-chip';
 import { momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
+import { DueCell } from './due-cell';
 import { mayTake } from './may-take';
 import styles from './task-list.module.css';
 
@@ -20,14 +20,18 @@ interface Props {
   index: number;
   top: number;
   isSelected: boolean;
+  isMarked: boolean;
   showsOrg: boolean;
   choose: (index: number) => void;
   open: (index: number) => void;
   claim: (index: number) => void;
+  /** `stretch`: from the last one marked to this. */
+  mark: (index: number, stretch: boolean) => void;
 }
 
-export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, showsOrg, choose, open, claim }: Props) {
-  const { code } = useWords();
+export const TaskRow = memo(function TaskRow(props: Props) {
+  const { item, index, top, isSelected, isMarked, showsOrg, choose, open, claim, mark } = props;
+  const { t, code } = useWords();
   const orgName = useOrgName();
   const language = useLanguage();
   const now = useNow();
@@ -36,14 +40,25 @@ export const TaskRow = memo(function TaskRow({ item, index, top, isSelected, sho
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      className={`${styles.row} ${styles.task} ${isSelected ? styles.selected : ''}`}
+      aria-selected={isMarked}
+      aria-current={isSelected || undefined}
+      className={`${styles.row} ${styles.task} ${isSelected ? styles.selected : ''} ${isMarked ? styles.marked : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => choose(index)}
       onDoubleClick={() => open(index)}
     >
+      <div role="gridcell" className={styles.mark}>
+        <input
+          type="checkbox"
+          tabIndex={isSelected ? 0 : -1}
+          checked={isMarked}
+          aria-label={t('inbox.mark', { number })}
+          onChange={() => undefined}
+          onClick={(event) => (event.stopPropagation(), mark(index, event.shiftKey))}
+        />
+      </div>
       <div role="gridcell" className={styles.due}>
-        <SlaChip sla={item.sla} dueAt={item.dueAt} />
+        <DueCell item={item} now={now} />
       </div>
       <div role="gridcell" className={styles.case}>
         <Link to={`/cases/${id}`} onClick={(event) => openHere(event, () => open(index))}>
@@ -101,7 +116,7 @@ function TaskHolder({ item, claim }: { item: InboxItem; claim: () => void }) {
     return <span className={styles.soft}>{t('inbox.unclaimed')}</span>;
   if (item.barred) return <span className={styles.soft}>{t('inbox.barred')}</span>;
   return (
-    <Button size="small" onClick={(event) => (event.stopPropagation(), claim())}>
+    <Button size="small" tabIndex={-1} onClick={(event) => (event.stopPropagation(), claim())}>
       {t('inbox.claim')}
     </Button>
   );

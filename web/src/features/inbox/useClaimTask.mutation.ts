@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { newKey } from '../../api/idempotency-key';
 import type { InboxItem } from '../../api/shapes';
+import { tellChanged } from '../../api/stream/live-changes';
 
 /** Takes a free task; refused where somebody was quicker. */
 export function useClaimTask() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: ({ item, key }: { item: InboxItem; key: string }) =>
       answerOf(
@@ -14,7 +14,7 @@ export function useClaimTask() {
           body: { type: 'claim', task: item.taskId },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
+    onSettled: (_, __, { item }) => tellChanged([item.case.id]),
   });
 }
 

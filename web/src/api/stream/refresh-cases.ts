@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CaseDetail } from '../shapes';
+import { onChanged } from './live-changes';
+
+/** Lists in the order of their queries' keys that are not mended by themselves. */
+const LISTS = ['cases'];
+
+/** Open case pages read again what has changed since they were read; what the page decided itself it knows already. */
+export const refreshCases = (client: QueryClient): (() => void) =>
+  onChanged((changed) => {
+    void client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => LISTS.includes(String(kind)) });
+    if (changed === null) return void client.invalidateQueries({ queryKey: ['case'] });
+    for (const [id, seq] of changed) {
+      const known = client.getQueryData<CaseDetail>(['case', id]);
+      if (known && known.seq < seq && seq !== Infinity) void client.invalidateQueries({ queryKey: ['case', id] });
+    }
+  });

@@ -1,0 +1,26 @@
+import type { InboxItem } from '../../api/shapes';
+import { useWords } from '../../i18n/use-words';
+import { SlaChip } from '../../sla/sla-chip';
+import { durationWords } from '../../time/duration';
+import styles from './task-list.module.css';
+import { workingWords } from './working-words';
+
+/** Time left as the wall counts it, below as the office does; in a pause: why, and what is left when it ends. */
+export function DueCell({ item, now }: { item: InboxItem; now: number }) {
+  const words = useWords();
+  const said = workingWords(item, now, { ...words, duration: (minutes) => durationWords(minutes * 60_000, words) });
+  return (
+    <>
+      <SlaChip sla={slaNow(item, now)} dueAt={item.dueAt} />
+      {said && (
+        <span className={styles.working} title={said}>
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A warning that came since the last answer is one at once. */
+const slaNow = ({ sla, warnAt }: InboxItem, now: number): InboxItem['sla'] =>
+  sla === 'ok' && warnAt !== null && Date.parse(warnAt) <= now ? 'warned' : sla;
