@@ -32,6 +32,18 @@ export const router = createBrowserRouter([
             path: 'register',
             lazy: async () => ({ Component: (await import('./features/intake/intake-page')).IntakePage }),
           },
+          {
+            path: 'audit',
+            lazy: async () => ({
+              Component: (await withWords('case', withWords('audit', import('./features/audit/audit-page')))).AuditPage,
+            }),
+          },
+          {
+            path: 'dashboard',
+            lazy: async () => ({
+              Component: (await withWords('audit', import('./features/dashboard/dashboard-page'))).DashboardPage,
+            }),
+          },
           { path: '*', element: <NotFound /> },
         ],
       },

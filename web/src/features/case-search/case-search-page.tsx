@@ -6,7 +6,8 @@ import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
 import { CaseTable } from './case-table';
 import styles from './case-search.module.css';
-import { useCases } from './useCases.query';
+import { drilledFrom, DrilledTags } from './drilled-tags';
+import { useCases, type CaseFilters } from './useCases.query';
 
 /** Any case within sight, by number, customer or words. */
 export function CaseSearchPage() {
@@ -14,10 +15,15 @@ export function CaseSearchPage() {
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
   const open = params.get('open') === 'true';
-  const cases = useCases({ ...(q && { q }), ...(open && { open }) });
+  // What a figure of the dashboard asked for: shown as tags, each to be taken away.
+  const drilled = drilledFrom(params);
+  const cases = useCases({ ...(q && { q }), ...(open && { open }), ...drilled });
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
-  const change = (next: { q: string; open: boolean }) =>
-    setParams({ ...(next.q && { q: next.q }), ...(next.open && { open: 'true' }) }, { replace: true });
+  const change = (next: { q: string; open: boolean }, kept: CaseFilters = drilled) =>
+    setParams(
+      { ...(next.q && { q: next.q }), ...(next.open && { open: 'true' }), ...(kept as Record<string, string>) },
+      { replace: true },
+    );
   return (
     <div className={styles.page}>
       <div className={styles.head} role="search">
@@ -34,6 +40,12 @@ export function CaseSearchPage() {
         <Checkbox checked={open} onChange={({ target }) => change({ q, open: target.checked })}>
           {t('search.openOnly')}
         </Checkbox>
+        <DrilledTags drilled={drilled} change={(kept) => change({ q, open }, kept)} />
+        {cases.data && Object.keys(drilled).length > 0 && (
+          <span role="status">
+            {`${t('inbox.shown', { n: items.length })}${cases.hasNextPage ? t('inbox.more') : ''}`}
+          </span>
+        )}
       </div>
       {cases.isPending ? (
         <PageLoading />

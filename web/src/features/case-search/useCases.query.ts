@@ -1,10 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
+import type { operations } from '../../api/generated/schema';
 
-export interface CaseFilters {
-  q?: string;
-  open?: boolean;
-}
+export type CaseFilters = NonNullable<operations['listCases']['parameters']['query']>;
 
 const PAGE = 50;
 

@@ -4,13 +4,16 @@ import { LoadFailed } from '../../../shell/load-failed';
 import type { useTimers } from '../useTimers.query';
 import { ClockCard } from './clock-card';
 import styles from './clocks.module.css';
+import { TimeBar } from '../../../sla/time-bar';
+import { useCaseTime } from '../../../sla/useCaseTime.query';
 import { Holdings } from './holdings';
 
 const ENDED = ['met', 'cancelled'];
 
 /** Every time limit the case ever had, each explained, and whose time it was. */
-export function Clocks({ timers }: { timers: ReturnType<typeof useTimers> }) {
+export function Clocks({ caseId, seq, timers }: { caseId: string; seq: number; timers: ReturnType<typeof useTimers> }) {
   const { t } = useWords();
+  const { data: time } = useCaseTime(caseId, seq);
   const { data, isPending, error, refetch } = timers;
   if (isPending) return <Skeleton active />;
   if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
@@ -24,7 +27,11 @@ export function Clocks({ timers }: { timers: ReturnType<typeof useTimers> }) {
         <ClockCard key={timer.id} timer={timer} />
       ))}
       <h3>{t('clocks.holdings')}</h3>
-      <Holdings timers={data} />
+      {time && <TimeBar time={time} />}
+      <details>
+        <summary className={styles.inOrder}>{t('timeBar.inOrder')}</summary>
+        <Holdings timers={data} />
+      </details>
       {past.length > 0 && <h3>{t('clocks.past')}</h3>}
       {past.map((timer) => (
         <ClockCard key={timer.id} timer={timer} />

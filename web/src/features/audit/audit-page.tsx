@@ -1,0 +1,84 @@
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useWords } from '../../i18n/use-words';
+import { useShortcuts } from '../../keyboard/use-shortcuts';
+import { LoadFailed } from '../../shell/load-failed';
+import { PageLoading } from '../../shell/page-loading';
+import { PageState } from '../../shell/page-state';
+import { queryOf, readFilters, writeFilters, type AuditFilters } from './audit-filters';
+import { AuditHead } from './audit-head';
+import styles from './audit.module.css';
+import { HeatMap } from './heat-map';
+import { TimerExplanation } from './timer-explanation';
+import { TimerList, type TimerListHandle } from './timer-list';
+import { useAuditedTimers } from './useAuditedTimers.query';
+import { useHeatMap } from './useHeatMap.query';
+
+/** Every clock of every case in sight: planned and actual, whose time it was, and why. */
+export function AuditPage() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const filters = useMemo(() => readFilters(params), [params]);
+  const isList = filters.view === 'list';
+  const timers = useAuditedTimers(filters, isList);
+  const map = useHeatMap(queryOf(filters), !isList);
+  const [index, setIndex] = useState(0);
+  const [explained, setExplained] = useState<number | null>(null);
+  const list = useRef<TimerListHandle>(null);
+  const { items } = timers;
+  const change = (next: AuditFilters) => {
+    setIndex(0);
+    setParams(writeFilters(next));
+  };
+  const choose = (to: number) => {
+    if (to < 0 || to >= items.length) return;
+    setIndex(to);
+    if (explained !== null) setExplained(to);
+    list.current?.reveal(to);
+  };
+  useShortcuts({
+    j: () => choose(index + 1),
+    k: () => choose(index - 1),
+    ArrowDown: () => choose(index + 1),
+    ArrowUp: () => choose(index - 1),
+    Enter: () => items[index] && setExplained(index),
+    o: () => items[index] && void navigate(`/cases/${items[index].case.id}`),
+    Escape: () => setExplained(null),
+  });
+  const shown = isList ? timers : map;
+  const isEmpty = isList ? items.length === 0 : map.data?.cells.length === 0;
+  return (
+    <div className={styles.page}>
+      <AuditHead
+        filters={filters}
+        change={change}
+        timers={timers}
+        updatedAt={shown.dataUpdatedAt}
+        refresh={() => void shown.refetch()}
+      />
+      {shown.isPending ? (
+        <PageLoading />
+      ) : shown.isError && !shown.data ? (
+        <LoadFailed error={shown.error} retry={() => void shown.refetch()} />
+      ) : isEmpty ? (
+        <PageState title={t('audit.empty')} hint={t('audit.emptyHint')} />
+      ) : isList ? (
+        <TimerList
+          ref={list}
+          items={items}
+          selected={index}
+          sort={filters.sort}
+          isStale={timers.isPlaceholderData}
+          more={timers.hasNextPage && !timers.isFetchingNextPage ? () => void timers.fetchNextPage() : null}
+          sortBy={(sort) => change({ ...filters, sort })}
+          choose={choose}
+          explain={setExplained}
+        />
+      ) : (
+        map.data && <HeatMap map={map.data} filters={filters} isStale={map.isPlaceholderData} />
+      )}
+      <TimerExplanation timer={explained === null ? undefined : items[explained]} onClose={() => setExplained(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { Drawer, Skeleton, Typography } from 'antd';
+import { Link } from 'react-router';
+import type { AuditedTimer, Timer } from '../../api/shapes';
+import { useOrgName } from '../../codes/use-org-name';
+import { usePersonName } from '../../codes/use-person-name';
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/use-words';
+import { permits } from '../../session/permission';
+import { useMe } from '../../session/useMe.query';
+import { LoadFailed } from '../../shell/load-failed';
+import { TimeBar } from '../../sla/time-bar';
+import { useCaseTime } from '../../sla/useCaseTime.query';
+import { durationWords } from '../../time/duration';
+import { fullMoment } from '../../time/moment-words';
+import { ClockCard } from '../case/parts/clock-card';
+import { useTimers } from '../case/useTimers.query';
+import styles from './timer-explanation.module.css';
+import { useAuditProof } from './useAuditProof.query';
+
+/** Why was this late, whose time was it, and what proves it. */
+export function TimerExplanation({ timer, onClose }: { timer: AuditedTimer | undefined; onClose: () => void }) {
+  const { t, code } = useWords();
+  return (
+    <Drawer
+      open={timer !== undefined}
+      onClose={onClose}
+      size={620}
+      mask={false}
+      title={timer && `${code('clock', timer.clock)} · ${timer.case.number}`}
+      extra={timer && <Link to={`/cases/${timer.case.id}`}>{t('audit.openCase')}</Link>}
+    >
+      {timer && <Parts key={`${timer.case.id}/${timer.id}`} timer={timer} />}
+    </Drawer>
+  );
+}
+
+function Parts({ timer }: { timer: AuditedTimer }) {
+  const { t } = useWords();
+  const timers = useTimers(timer.case.id, 0, true);
+  const time = useCaseTime(timer.case.id);
+  const clock = timers.data?.timers.find(({ id }) => id === timer.id);
+  return (
+    <div className={styles.parts}>
+      <Verdict timer={timer} />
+      <section aria-label={t('audit.arithmetic')}>
+        <h3>{t('audit.arithmetic')}</h3>
+        {clock ? <ClockCard timer={clock} /> : <Waiting query={timers} />}
+      </section>
+      <section aria-label={t('audit.pauses')}>
+        <h3>{t('audit.pauses')}</h3>
+        {clock ? <Pauses clock={clock} /> : null}
+      </section>
+      <section aria-label={t('audit.whose')}>
+        <h3>{t('audit.whose')}</h3>
+        {time.data ? <TimeBar time={time.data} /> : <Waiting query={time} />}
+      </section>
+      <ProofPart timer={timer} />
+    </div>
+  );
+}
+
+function Waiting({ query }: { query: { error: Error | null; refetch: () => unknown } }) {
+  return query.error ? <LoadFailed error={query.error} retry={() => void query.refetch()} /> : <Skeleton active />;
+}
+
+/** In one sentence: what was planned, what came of it, with whom it was. */
+function Verdict({ timer }: { timer: AuditedTimer }) {
+  const words = useWords();
+  const { t, code } = words;
+  const language = useLanguage();
+  const orgName = useOrgName();
+  const personName = usePersonName();
+  const { dueAt, overrunMs, breached, state, latenessMs, firingMissing, holder } = timer;
+  const values = { due: fullMoment(dueAt, language), time: durationWords(overrunMs, words) };
+  const outcome = () => {
+    if (breached) return t('audit.verdictLate', values);
+    if (state === 'paused') return t('audit.verdictPaused', values);
+    if (state === 'cancelled') return t('audit.verdictCancelled', values);
+    return t(timer.endedAt === null ? 'audit.verdictLeft' : 'audit.verdictEarly', values);
+  };
+  const firing = () => {
+    if (firingMissing) return t('audit.verdictMissing');
+    if (latenessMs === null) return '';
+    if (latenessMs < 60_000) return t('audit.verdictPunctual');
+    return t('audit.verdictFired', { time: durationWords(latenessMs, words) });
+  };
+  const who = [
+    orgName(holder.org),
+    holder.role === null ? t('audit.nobody') : code('role', holder.role),
+    holder.person && personName(holder.person),
+  ];
+  return (
+    <p className={breached ? styles.late : styles.verdict}>
+      {outcome()} {t('audit.held', { holder: who.filter(Boolean).join(' · ') })} {firing()}
+    </p>
+  );
+}
+
+function Pauses({ clock: { pauses } }: { clock: Timer }) {
+  const { t, code } = useWords();
+  const language = useLanguage();
+  if (pauses.length === 0) return <p className={styles.soft}>{t('audit.pauseNone')}</p>;
+  return (
+    <table className={styles.pauses}>
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.pauseFrom')}</th>
+          <th scope="col">{t('audit.pauseTo')}</th>
+          <th scope="col">{t('audit.pauseReason')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pauses.map(({ from, to, reason }) => (
+          <tr key={from}>
+            <td>{fullMoment(from, language)}</td>
+            <td>{to ? fullMoment(to, language) : t('clocks.lasting')}</td>
+            <td>{code('pause', reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProofPart({ timer }: { timer: AuditedTimer }) {
+  const { t } = useWords();
+  const language = useLanguage();
+  const { data: me } = useMe();
+  const may = permits(me, 'read-case-audit');
+  const proof = useAuditProof(timer.case.id, timer.id, may);
+  const said = () => {
+    if (!may) return <p className={styles.soft}>{t('audit.proofNone')}</p>;
+    if (!proof.data) return <Waiting query={proof} />;
+    const { verification, entry } = proof.data;
+    const { intact, entries, brokenAt } = verification;
+    return (
+      <>
+        <p className={intact ? styles.intact : styles.late}>
+          {intact ? t('audit.proofText', { n: entries }) : t('audit.proofBroken', { n: brokenAt ?? 0 })}
+        </p>
+        {entry && (
+          <>
+            <p>{t('audit.proofEntry', { n: entry.seq, at: fullMoment(entry.at, language, true) })}</p>
+            <Typography.Text code copyable={{ text: entry.hash, tooltips: [t('audit.copyHash'), t('action.copied')] }}>
+              {entry.hash.slice(0, 24)}…
+            </Typography.Text>
+          </>
+        )}
+      </>
+    );
+  };
+  return (
+    <section aria-label={t('audit.proof')}>
+      <h3>{t('audit.proof')}</h3>
+      {said()}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Tag } from 'antd';
+import { useOrgName } from '../../codes/use-org-name';
+import { useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/use-words';
+import { fullMoment } from '../../time/moment-words';
+import type { CaseFilters } from './useCases.query';
+
+const NAMES = ['org', 'category', 'cause', 'openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const;
+type Name = (typeof NAMES)[number];
+
+/** Filters that the address names and the head of the page has no field for. */
+export function drilledFrom(params: URLSearchParams): CaseFilters {
+  const named = NAMES.flatMap((name) => {
+    const value = params.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return {
+    ...Object.fromEntries(named),
+    ...(params.get('below') === 'false' && params.get('org') && { below: false }),
+  };
+}
+
+/** What the list is narrowed to, each to be taken away. */
+export function DrilledTags({ drilled, change }: { drilled: CaseFilters; change: (kept: CaseFilters) => void }) {
+  const { t, code } = useWords();
+  const language = useLanguage();
+  const orgName = useOrgName();
+  const wordOf = (name: Name, value: string): string => {
+    if (name === 'org') return drilled.below === false ? t('search.itself', { org: orgName(value) }) : orgName(value);
+    if (name === 'category' || name === 'cause') return code(name, value);
+    return t(`search.${name}`, { at: fullMoment(value, language) });
+  };
+  const without = (name: Name): CaseFilters => {
+    const kept = Object.entries(drilled).filter(([other]) => other !== name && !(name === 'org' && other === 'below'));
+    return Object.fromEntries(kept);
+  };
+  return NAMES.map((name) => {
+    const value = drilled[name];
+    return (
+      value !== undefined && (
+        <Tag key={name} closable onClose={() => change(without(name))}>
+          {wordOf(name, value)}
+        </Tag>
+      )
+    );
+  });
+}
