@@ -12,6 +12,10 @@ import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
 import { StreamModule } from './modules/stream/stream.module';
 import { AuditStreamsModule } from './modules/audit-streams/audit-streams.module';
+import { CalendarsModule } from './modules/calendars/calendars.module';
+import { CallbackSurveyModule } from './modules/callback-survey/callback-survey.module';
+import { PoliciesModule } from './modules/policies/policies.module';
+import { SystemHealthModule } from './modules/system-health/system-health.module';
 import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
@@ -40,6 +44,10 @@ export class AppModule {
         DeliveriesModule,
         SystemsModule,
         AuditStreamsModule,
+        PoliciesModule,
+        CalendarsModule,
+        CallbackSurveyModule,
+        SystemHealthModule,
       ],
     };
   }

@@ -9,7 +9,7 @@ import { publishScaledPolicy } from '../platform/policy/scaled-policy';
 export async function underFastPolicy<T>(dataSource: DataSource, scale: number, work: () => Promise<T>): Promise<T> {
   const before = await findPolicy(dataSource.manager, SLA_POLICY);
   const restore = (): Promise<void> =>
-    dataSource.transaction((manager) => activatePolicy(manager, SLA_POLICY, before.version));
+    dataSource.transaction((manager) => activatePolicy(manager, SLA_POLICY, before.version, 'demo'));
   const interrupted = (): void => void restore().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   await publishScaledPolicy(dataSource, 1 / scale);

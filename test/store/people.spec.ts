@@ -12,6 +12,33 @@ afterAll(() => api.stop());
 const names = (answer: { body: { items: { username: string }[] } }) =>
   answer.body.items.map(({ username }) => username);
 
+describe('looking for people', () => {
+  it('finds who belongs below an organisation, or holds a post there', async () => {
+    const found = names(await api.call('GET', '/people?under=gs-lz&limit=200', { as: 'admin' }));
+    expect(found).toEqual(expect.arrayContaining(['gs-lz.billing', 'gs-lz.leader']));
+    expect(found).not.toContain('gs.gm');
+    const elsewhere = await api.call('GET', '/people?under=sn', { as: 'gs-lz.leader' });
+    expect(elsewhere.body.items).toEqual([]);
+  });
+
+  it('by a part of the user name or of a name, taken as it is typed', async () => {
+    expect(names(await api.call('GET', `/people?q=${encodeURIComponent('兰州 班长')}`, { as: 'admin' }))).toEqual([
+      ...['gs-lz.leader', 'gs-lz.leader2'],
+    ]);
+    expect(names(await api.call('GET', '/people?q=LZ.LEADER', { as: 'admin' }))).toHaveLength(2);
+    expect(names(await api.call('GET', '/people?q=%25', { as: 'admin' }))).toEqual([]);
+    expect(names(await api.call('GET', '/people?active=false', { as: 'admin' }))).toEqual([]);
+  });
+
+  it('page by page, each person once; a cursor of other words is refused', async () => {
+    const first = await api.call('GET', '/people?q=gs-lz.&limit=5', { as: 'admin' });
+    const second = await api.call('GET', `/people?q=gs-lz.&limit=5&cursor=${first.body.next}`, { as: 'admin' });
+    expect(new Set([...names(first), ...names(second)]).size).toBe(10);
+    const other = await api.call('GET', `/people?q=sn&limit=5&cursor=${first.body.next}`, { as: 'admin' });
+    expect(other.body.code).toBe('invalid-cursor');
+  });
+});
+
 describe('GET /me', () => {
   it('tells who is signed in, with posts and permissions', async () => {
     const { status, body } = await api.call('GET', '/me', { as: 'gs-lz.leader' });

@@ -92,7 +92,7 @@ describe('the terms of a case', () => {
     const kept = await loadTerms({ ...query, version: 1 });
     expect(kept.policy.version).toBe(1);
     expect(kept.clocks['handle']!.limit.amount).toBe(2880);
-    await change((manager) => activatePolicy(manager, 'sla', 1));
+    await change((manager) => activatePolicy(manager, 'sla', 1, 'admin'));
     expect((await loadTerms(query)).policy.version).toBe(1);
   });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AccountView } from '../../platform/auth/account.dto';
-import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
+import { scopePaths, type Caller } from '../../platform/auth/scope';
 import { isoTime } from '../../platform/database/iso-time';
 import { withScope } from '../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
-import type { PeopleQuery, PeopleView, PersonView, PostView, StandInView } from './person.dto';
+import { peopleFilter, type PeopleFilter } from './people-filter';
+import type { PeopleView, PersonView, PostView, StandInView } from './person.dto';
 
 const ACCOUNT = `person.id, person.username, person.display_zh AS "displayZh", person.display_en AS "displayEn",
   person.org_id AS org`;
@@ -19,34 +20,22 @@ const postsSql = (person: string, now: string) => `
             'until', ${instantSql('valid_until')}) ORDER BY org_id, role), '[]'::jsonb)
      FROM post WHERE post.person_id = ${person} AND (valid_until IS NULL OR valid_until > ${now}))`;
 
-type PeopleFilter = { [K in keyof PeopleQuery]?: PeopleQuery[K] | null } & Pick<PeopleQuery, 'cursor' | 'limit'>;
-
 @Injectable()
 export class PeopleReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** People who belong to the caller's subtrees or hold a post there, by user name. */
-  async list(
-    caller: Caller,
-    { org = null, role = null, cursor, limit = 50 }: PeopleFilter,
-    now: Date,
-  ): Promise<PeopleView> {
-    const filters = [org, role];
-    const position = decodeCursor(filters, cursor, ['uuid']);
-    const home = subtreeCondition('home.path', scopePaths(caller, 'read-people'), 6);
-    const held = home.sql.replaceAll('home.path', 'place.path');
+  async list(caller: Caller, query: PeopleFilter, now: Date): Promise<PeopleView> {
+    const { cursor, limit = 50, ...filters } = query;
+    const [after] = decodeCursor(filters, cursor, ['uuid']) ?? [];
+    const filter = peopleFilter(filters, scopePaths(caller, 'read-people'), now);
+    filter.when(after, (id) => `person.username > (SELECT username FROM person last WHERE last.id = ${id}::uuid)`);
     const rows = await withScope(this.dataSource, caller.actor, (tx) =>
       tx.query<PersonView[]>(
         `SELECT ${ACCOUNT}, person.active, ${postsSql('person.id', '$1')} AS posts
            FROM person JOIN org home ON home.id = person.org_id
-          WHERE ($2::uuid IS NULL OR person.username > (SELECT username FROM person last WHERE last.id = $2))
-            AND (${home.sql} OR EXISTS (SELECT FROM post JOIN org place ON place.id = post.org_id
-                  WHERE post.person_id = person.id AND valid_from <= $1 AND (valid_until IS NULL OR valid_until > $1) AND ${held}))
-            AND (($3::text IS NULL AND ($4::text IS NULL OR person.org_id = $4)) OR EXISTS (SELECT FROM post
-                  WHERE post.person_id = person.id AND valid_from <= $1 AND (valid_until IS NULL OR valid_until > $1)
-                    AND ($3::text IS NULL OR role = $3) AND ($4::text IS NULL OR post.org_id = $4)))
-          ORDER BY person.username LIMIT $5`,
-        [now, position?.[0] ?? null, role, org, limit + 1, ...home.parameters],
+          WHERE ${filter.where} ORDER BY person.username LIMIT ${limit + 1}`,
+        filter.parameters,
       ),
     );
     const items = rows.slice(0, limit);

@@ -42,6 +42,15 @@ export class PeopleQuery {
   @IsQuery(optional(code(...ROLES)), { description: 'Holds this role in force, at `org` where given' })
   role?: Role;
 
+  @IsQuery(optional(org()), { description: 'The same for this organisation and everything below it' })
+  under?: string;
+
+  @IsQuery(optional(text(80)), { description: 'Part of the user name or of a display name' })
+  q?: string;
+
+  @IsQuery(optional(flag()), { description: 'False: closed accounts only; true: open ones only' })
+  active?: boolean;
+
   @IsQuery(optional(text(400)))
   cursor?: string;
 

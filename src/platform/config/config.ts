@@ -16,6 +16,8 @@ export interface Config {
   temporalNamespace: string;
   /** False where the server has no custom search attributes. */
   temporalSearchable: boolean;
+  /** Address of Temporal's own pages, as a browser reaches them; null = none. */
+  temporalUiUrl: string | null;
   httpHost: string;
   httpPort: number;
   /** Port of the worker's own answers (/health/live, /metrics); 0 = none. */
@@ -82,6 +84,15 @@ function jwtSecret(env: Environment, production: boolean, dataDir: string): Uint
   return new TextEncoder().encode(text);
 }
 
+/** A link that people follow: only the web's own kinds. */
+function temporalUiUrl(env: Environment): string | null {
+  const value = env.BIHUAN_TEMPORAL_UI_URL;
+  if (!value) return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new ConfigError(`BIHUAN_TEMPORAL_UI_URL must be an http or https address, not "${value}"`);
+  return value;
+}
+
 const KEY = /^[0-9a-f]{64}$/i;
 
 /** Given in production; elsewhere made once and kept beside the data. Never of the database, which holds what they seal. */
@@ -140,6 +151,7 @@ export function loadConfig(env: Environment = process.env): Config {
     temporalAddress: env.BIHUAN_TEMPORAL_ADDRESS ?? '127.0.0.1:7239',
     temporalNamespace: env.BIHUAN_TEMPORAL_NAMESPACE ?? 'default',
     temporalSearchable: flag(env, 'BIHUAN_TEMPORAL_SEARCHABLE', true),
+    temporalUiUrl: temporalUiUrl(env),
     httpHost: env.BIHUAN_HTTP_HOST ?? '127.0.0.1',
     httpPort: port(env, 'BIHUAN_HTTP_PORT', 3000),
     workerPort: port(env, 'BIHUAN_WORKER_PORT', 3001),

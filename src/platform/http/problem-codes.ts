@@ -74,6 +74,7 @@ export const FIELD_PROBLEMS = [
   'answered-already',
   'not-our-customer',
   'being-merged',
+  'unusable-policy',
   'invalid',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number];

@@ -85,6 +85,22 @@ function orFail<T>(where: string, run: () => { value: T; warnings: { message: st
   return outcome.value;
 }
 
+function answerOf(
+  table: DecisionTable,
+  { id, results }: Pick<DecisionTable['rules'][number], 'id' | 'results'>,
+  facts: Facts,
+): Hit {
+  const entries = table.outputs.map((name, column) => [
+    name,
+    feel(results[column] ?? '', facts, `rule ${id}, ${name}`),
+  ]);
+  return { rule: id, output: Object.fromEntries(entries) as Record<string, unknown> };
+}
+
+/** What every rule answers once it matches, whether or not anything ever does. */
+export const everyAnswer = (table: DecisionTable, facts: Facts = {}): Hit[] =>
+  table.rules.map((rule) => answerOf(table, rule, facts));
+
 /** The rules that match, by the table's hit policy, in the table's order. */
 export function decideTable(table: DecisionTable, facts: Facts): Hit[] {
   const values = table.inputs.map(({ expression }) =>
@@ -100,11 +116,7 @@ export function decideTable(table: DecisionTable, facts: Facts): Hit[] {
         ) === true,
     );
     if (!matches) continue;
-    const entries = table.outputs.map((name, column) => [
-      name,
-      feel(results[column] ?? '', facts, `rule ${id}, ${name}`),
-    ]);
-    hits.push({ rule: id, output: Object.fromEntries(entries) as Record<string, unknown> });
+    hits.push(answerOf(table, { id, results }, facts));
     if (table.hitPolicy === 'FIRST') break;
   }
   if (table.hitPolicy === 'UNIQUE' && hits.length > 1)

@@ -70,8 +70,8 @@ export async function readCalendars(
   );
 }
 
-/** Writes a new version and makes it the active one. Refused when it does not compile. Running cases keep theirs. */
-export async function publishPolicy(manager: EntityManager, id: string, dmn: string, by: string): Promise<number> {
+/** Writes a new version, which decides nothing yet. Refused when it does not compile. */
+export async function storePolicy(manager: EntityManager, id: string, dmn: string, by: string): Promise<number> {
   await CompiledPolicy.compile(dmn);
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('policy ' || $1))`, [id]);
   const [{ next }] = await manager.query<[{ next: number }]>(
@@ -85,19 +85,25 @@ export async function publishPolicy(manager: EntityManager, id: string, dmn: str
     digestOf(dmn),
     by,
   ]);
-  await activatePolicy(manager, id, next);
   return next;
 }
 
-/** Makes a stored version the one that new cases start under. */
-export async function activatePolicy(manager: EntityManager, id: string, version: number): Promise<void> {
+/** Writes a new version and makes it the active one. Running cases keep theirs. */
+export async function publishPolicy(manager: EntityManager, id: string, dmn: string, by: string): Promise<number> {
+  const version = await storePolicy(manager, id, dmn, by);
+  await activatePolicy(manager, id, version, by);
+  return version;
+}
+
+/** Makes a stored version the one that new cases start under, and notes since when and through whom. */
+export async function activatePolicy(manager: EntityManager, id: string, version: number, by: string): Promise<void> {
   await manager.query(`UPDATE policy_version SET active = false WHERE id = $1 AND active AND version <> $2`, [
     id,
     version,
   ]);
   const [, changed] = await manager.query<[unknown, number]>(
-    `UPDATE policy_version SET active = true WHERE id = $1 AND version = $2`,
-    [id, version],
+    `UPDATE policy_version SET active = true, activated_at = now(), activated_by = $3 WHERE id = $1 AND version = $2`,
+    [id, version, by],
   );
   if (changed !== 1) throw new PolicyError(`no policy ${id} version ${version}`);
 }

@@ -1,6 +1,14 @@
 import type { ClockTerms, LadderTerms, Limit, RungTerms, Terms } from '../../../domain/shared/terms';
 import type { TermsQuery } from '../../../domain/shared/transition';
-import { decideTable, parseTables, PolicyError, type DecisionTable, type Facts, type Hit } from './decision-table';
+import {
+  decideTable,
+  everyAnswer,
+  parseTables,
+  PolicyError,
+  type DecisionTable,
+  type Facts,
+  type Hit,
+} from './decision-table';
 
 /** What the policy answers, before its calendars have been read. */
 export type PolicyTerms = Pick<Terms, 'clocks' | 'ladder' | 'bounds'> & { rules: string[] };
@@ -63,6 +71,16 @@ export class CompiledPolicy {
     const policy = new CompiledPolicy(await parseTables(dmn));
     for (const id of ['clocks', 'ladder', 'ladder-reminders', 'bounds']) policy.table(id);
     return policy;
+  }
+
+  /** Checks the answer of every rule, also of one that nothing meets yet; answers the calendars that they name. */
+  calendars(): string[] {
+    const answers = (id: string): Hit[] => everyAnswer(this.table(id));
+    answers('ladder').forEach(rungOf);
+    answers('bounds').forEach((hit) => take(hit, 'value', isBound));
+    const clocks = answers('clocks').map((hit) => clockOf(hit).calendar);
+    const reminders = answers('ladder-reminders').map((hit) => take<string>(hit, 'calendar', isText));
+    return [...new Set([...clocks, ...reminders])];
   }
 
   answer({ process, category, urgency, tier, rural }: TermsQuery): PolicyTerms {

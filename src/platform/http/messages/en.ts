@@ -179,6 +179,7 @@ export const en: Catalogue = {
     'answered-already': 'has been answered or has ended; link it as a repeat instead',
     'not-our-customer': "was sent here by another centre, which answers the customer; choose one of our own customer's",
     'being-merged': 'is being merged into another case itself; choose that one',
+    'unusable-policy': 'cannot be used as a policy: {reason}',
     invalid: 'is not right',
   },
   stages: {

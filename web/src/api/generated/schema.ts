@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars in force: week, holidays, make-up workdays, and whose office hours they are */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -404,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a late case of this centre climbs to, under the policy in force, and who that is now */
+        get: operations["readLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -538,6 +572,58 @@ export interface paths {
         post?: never;
         /** Withdraw a role */
         delete: operations["withdrawRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the SLA policy, newest first, and which one decides since when through whom */
+        get: operations["listPolicies"];
+        put?: never;
+        /** Take in a further version; it decides nothing until another administrator activates it */
+        post: operations["addPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its decision tables, condition by condition */
+        get: operations["readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let new cases start under this version; not by who brought it in, only by administrators of the whole tree */
+        post: operations["activatePolicy"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -698,6 +784,40 @@ export interface paths {
         post?: never;
         /** End a substitution at once */
         delete: operations["endSubstitution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers whom the surveyor may call, best time first; empty for who is no surveyor */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the parts are, who works, what waits, and which schema this is */
+        get: operations["readSystemHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1204,6 +1324,12 @@ export interface components {
             /** @description Of the whole chain, checked now */
             verification: components["schemas"]["VerificationDto"];
         };
+        BuildView: {
+            /** @example v20.20.2 */
+            node: string;
+            /** @example 0.1.0 */
+            version: string;
+        };
         BulkBody: {
             /** @enum {string} */
             action: "claim" | "assign" | "approve";
@@ -1242,6 +1368,48 @@ export interface components {
             /** @description As seen; refused where it has changed since */
             version?: number;
         };
+        CalendarDayView: {
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            date: string;
+            /** @description Empty: a holiday; else a make-up workday’s service */
+            intervals: components["schemas"]["IntervalView"][];
+        };
+        CalendarsView: {
+            items: components["schemas"]["CalendarView"][];
+        };
+        CalendarView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Days that differ from the week */
+            exceptions: components["schemas"]["CalendarDayView"][];
+            /** @example back-office */
+            id: string;
+            /**
+             * Format: date
+             * @description Last day whose public holidays are known; after it the week alone decides. Null: without holidays
+             */
+            knownUntil: string | null;
+            /** @description Open organisations within scope whose office hours it is */
+            orgs: string[];
+            version: number;
+            /** @description Service of each day of the week, Monday first */
+            week: components["schemas"]["IntervalView"][][];
+            /** @example Asia/Shanghai */
+            zone: string;
+        };
+        CallCustomerView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Masked unless the caller speaks with customers */
+            name: string;
+            /** @example GSLZ000001 */
+            number: string;
+            /** @description Always masked */
+            phone: string;
+        };
         CallLaterCommand: {
             /** Format: date-time */
             at: string;
@@ -1254,6 +1422,53 @@ export interface components {
              * @enum {string}
              */
             type: "call-later";
+        };
+        CallListView: {
+            /** @description In the order in which to call; without those somebody else has claimed */
+            items: components["schemas"]["CallView"][];
+            /** @description True: there are more than shown */
+            more: boolean;
+            /** Format: date-time */
+            now: string;
+        };
+        CallView: {
+            /** @description True: the customer has named this time */
+            appointed: boolean;
+            /** @description Calls made so far */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Now, or when the customer may be called next
+             */
+            bestAt: string;
+            /** Format: uuid */
+            caseId: string;
+            category: string;
+            /**
+             * Format: uuid
+             * @description The complaint that it is about
+             */
+            complaint: string;
+            customer: components["schemas"]["CallCustomerView"] | null;
+            /**
+             * Format: date-time
+             * @description The call is late after that
+             */
+            dueAt: string | null;
+            /**
+             * @description What came of the last one
+             * @example no-answer
+             */
+            lastResult: string | null;
+            /** @description True: the caller has claimed it */
+            mine: boolean;
+            number: string;
+            /**
+             * @description `waiting`: nobody may call before `bestAt`
+             * @enum {string}
+             */
+            stage: "calling" | "waiting";
+            tier: string;
         };
         CaseDeliveriesDto: {
             /** @description Newest first; at most 200 */
@@ -1482,6 +1697,21 @@ export interface components {
             seq: number;
             /** @description null: erased */
             text: string | null;
+        };
+        CountsView: {
+            /** @description Cases that are not closed */
+            cases: components["schemas"]["ProcessCountView"][];
+            /** @description Dead letters */
+            deliveriesDead: number;
+            deliveriesWaiting: number;
+            /** @description Accepted and not applied yet */
+            eventsWaiting: number;
+            /** @description Committed, and given to no receiver yet */
+            outboxWaiting: number;
+            /** @description Running clocks past their limit */
+            timersBreached: number;
+            /** @description Above zero, the engine lags */
+            timersLate: components["schemas"]["LateTimersView"][];
         };
         CustomerRefDto: {
             /** Format: uuid */
@@ -2071,6 +2301,15 @@ export interface components {
              */
             type: "interim-answer";
         };
+        IntervalView: {
+            /**
+             * @description Minute of the local day
+             * @example 510
+             */
+            from: number;
+            /** @example 720 */
+            to: number;
+        };
         InvestigateCommand: {
             /** @enum {string} */
             finding: "ours" | "not-ours";
@@ -2082,6 +2321,21 @@ export interface components {
              * @enum {string}
              */
             type: "investigate";
+        };
+        LadderView: {
+            /** @description Calendar in whose hours reminders go out */
+            calendar: string;
+            /** @description True: reminders go out at any time */
+            remindOutsideService: boolean;
+            /** @description In climbing order */
+            rungs: components["schemas"]["RungView"][];
+            /** @description Version of the policy: the one in force */
+            version: number;
+        };
+        LateTimersView: {
+            count: number;
+            /** @description Due longer ago than so many seconds, and not fired */
+            overSeconds: number;
         };
         LimitDto: {
             amount: number;
@@ -2173,6 +2427,10 @@ export interface components {
             org: string;
             /** @example gs-lz.junior4 */
             username: string;
+        };
+        NewPolicyBody: {
+            /** @description A DMN 1.3 document with the tables clocks, ladder, ladder-reminders, bounds */
+            dmn: string;
         };
         NewReceiver: {
             /**
@@ -2387,10 +2645,97 @@ export interface components {
             /** @example gs-lz.junior */
             username: string;
         };
+        PoliciesView: {
+            /** @description Newest first */
+            items: components["schemas"]["PolicyVersionView"][];
+        };
+        PolicyAuthorView: {
+            /**
+             * @description Id of a person; `seed` for a release, `demo` for the demonstration
+             * @example seed
+             */
+            id: string;
+            /** @description Null: not a person, or not known here any more */
+            person: components["schemas"]["AccountView"] | null;
+        };
+        PolicyConditionView: {
+            /**
+             * @description As the document has it (FEEL)
+             * @example "vip","important"
+             */
+            feel: string;
+            /**
+             * @description Fact that is looked at
+             * @example tier
+             */
+            input: string;
+            /** @description True: none of the values */
+            not: boolean;
+            /** @description One of these; empty where the condition is not a list: then `feel` says it */
+            values: (string | number | boolean)[];
+        };
         PolicyDto: {
             id: string;
             /** @description Rules of the decision table that fired */
             rules: string[];
+            version: number;
+        };
+        PolicyRuleView: {
+            /** @description All of them; what is not named does not matter */
+            conditions: components["schemas"]["PolicyConditionView"][];
+            /** @example handle-fault-vip */
+            id: string;
+            /** @description In its author’s words */
+            note: string;
+            /** @description Answer by output name */
+            output: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyTableView: {
+            /**
+             * @description FIRST: the first rule that matches decides; RULE ORDER: all do
+             * @example FIRST
+             */
+            hitPolicy: string;
+            /** @example clocks */
+            id: string;
+            inputs: string[];
+            outputs: string[];
+            /** @description In the order in which they are looked at */
+            rules: components["schemas"]["PolicyRuleView"][];
+        };
+        PolicyVersionView: {
+            /**
+             * Format: date-time
+             * @description Last time; null: never yet
+             */
+            activatedAt: string | null;
+            activatedBy: components["schemas"]["PolicyAuthorView"] | null;
+            /** @description True: new cases start under it */
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PolicyAuthorView"];
+            /** @description SHA-256 of its document */
+            digest: string;
+            version: number;
+        };
+        PolicyView: {
+            /**
+             * Format: date-time
+             * @description Last time; null: never yet
+             */
+            activatedAt: string | null;
+            activatedBy: components["schemas"]["PolicyAuthorView"] | null;
+            /** @description True: new cases start under it */
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PolicyAuthorView"];
+            /** @description SHA-256 of its document */
+            digest: string;
+            tables: components["schemas"]["PolicyTableView"][];
             version: number;
         };
         PostDto: {
@@ -2455,6 +2800,11 @@ export interface components {
             title: string;
             /** Format: uri */
             type: string;
+        };
+        ProcessCountView: {
+            open: number;
+            /** @example complaint-dispatch */
+            process: string;
         };
         RaiseMismatchCommand: {
             /** Format: date-time */
@@ -2837,6 +3187,22 @@ export interface components {
              */
             type: "return-to-sender";
         };
+        RungView: {
+            /** @description After it the next tier is called */
+            limit: components["schemas"]["LimitDto"];
+            may: ("reassign" | "extend" | "take-over")[];
+            /**
+             * @description Where the role is held
+             * @example gs-lz
+             */
+            org: string;
+            /** @description Who holds the post now; null: outside what the reader may see */
+            people: components["schemas"]["AccountView"][] | null;
+            /** @enum {string} */
+            role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator";
+            /** @description Rule of the policy that says so */
+            rule: string;
+        };
         SaidDto: {
             /** @description Field of the command */
             field: string;
@@ -2967,6 +3333,26 @@ export interface components {
             substitute: string;
             /** Format: date-time */
             until: string;
+        };
+        SystemHealthView: {
+            /** @description Of the process that answers */
+            build: components["schemas"]["BuildView"];
+            /** @description Of the whole country, so only for who administers all of it; null otherwise, or while the database is away */
+            counts: components["schemas"]["CountsView"] | null;
+            dependencies: components["schemas"]["DependencyDto"][];
+            /** @description Newest migration of the schema; null: database away */
+            migration: string | null;
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            status: "up" | "down";
+            /**
+             * Format: uri
+             * @description Temporal’s own pages, where configured
+             */
+            temporalUi: string | null;
+            /** @description Workers that ask for cases to live; empty while Temporal is away */
+            workers: components["schemas"]["WorkerView"][];
         };
         SystemsView: {
             items: components["schemas"]["SystemView"][];
@@ -3183,6 +3569,20 @@ export interface components {
              */
             type: "withdraw";
         };
+        WorkerView: {
+            /** @description Build of its workflows */
+            build: string | null;
+            /**
+             * @description Process and machine
+             * @example 4711@node-3
+             */
+            identity: string;
+            /**
+             * Format: date-time
+             * @description When it asked for work last
+             */
+            seenAt: string;
+        };
         WorkloadDto: {
             /** @description Of these: past their due time */
             breached: number;
@@ -3331,6 +3731,52 @@ export interface operations {
             };
             /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6230,6 +6676,67 @@ export interface operations {
             };
         };
     };
+    readLadder: {
+        parameters: {
+            query: {
+                category?: "fault" | "billing" | "service-quality" | "coverage";
+                /** @description Centre whose cases climb */
+                org: string;
+                process?: "complaint-dispatch" | "callback-survey";
+                urgency?: "normal" | "urgent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -6628,12 +7135,18 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description False: closed accounts only; true: open ones only */
+                active?: boolean;
                 cursor?: string;
                 limit?: number;
                 /** @description Holds a post in force there, or belongs to it */
                 org?: string;
+                /** @description Part of the user name or of a display name */
+                q?: string;
                 /** @description Holds this role in force, at `org` where given */
                 role?: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator";
+                /** @description The same for this organisation and everything below it */
+                under?: string;
             };
             header?: never;
             path?: never;
@@ -7128,6 +7641,273 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    activatePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8129,6 +8909,109 @@ export interface operations {
             };
             /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSystemHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemHealthView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CALL_WINDOW } from '../../../domain/callback-survey/clocks';
+import type { SurveyState } from '../../../domain/callback-survey/survey-state';
+import type { OrgId } from '../../../domain/shared/actor';
+import type { Terms } from '../../../domain/shared/terms';
+import { masked } from '../../platform/auth/masking';
+import type { Caller } from '../../platform/auth/scope';
+import { withScope } from '../../platform/database/with-scope';
+import { bestTime, callOrder } from './call-order';
+import type { CallListView, CallView } from './call-list.dto';
+
+/** More than anybody calls in a day: the order is made of these. */
+const MOST = 200;
+
+interface Row {
+  caseId: string;
+  number: string;
+  state: SurveyState;
+  terms: Terms;
+  assignee: string | null;
+  dueAt: Date | null;
+  customer: CallView['customer'];
+}
+
+/** Open calls of a surveyor's centres that no colleague has taken, and those that wait for their time, soonest first. */
+const CALLS = `
+  WITH found AS (
+    (SELECT task.case_id, task.opened_month, task.assignee, task.due_at FROM task_candidate candidate
+       JOIN task ON task.case_id = candidate.case_id AND task.opened_month = candidate.opened_month
+        AND task.id = candidate.task_id
+      WHERE candidate.org_id = ANY($1) AND candidate.role = 'surveyor' AND task.status = 'open' AND task.step = 'call'
+        AND (task.assignee IS NULL OR task.assignee = ANY($2::uuid[])) AND NOT task.barred && $2::uuid[]
+      ORDER BY candidate.due_at, candidate.task_id LIMIT ${MOST + 1})
+    UNION ALL
+    (SELECT timer.case_id, timer.opened_month, NULL::uuid, NULL::timestamptz FROM timer
+      WHERE timer.ended_at IS NULL AND timer.kind = $3 AND timer.org_id = ANY($1)
+      ORDER BY timer.due_at LIMIT ${MOST + 1}))
+  SELECT head.id AS "caseId", head.number, head.state, head.terms, found.assignee,
+         CASE WHEN isfinite(found.due_at) THEN found.due_at END AS "dueAt",
+         CASE WHEN customer.id IS NOT NULL THEN json_build_object('id', customer.id, 'number', customer.number,
+           'name', customer.name, 'phone', customer.phone) END AS customer
+    FROM found JOIN case_head head ON head.id = found.case_id AND head.opened_month = found.opened_month
+    LEFT JOIN customer ON customer.id = head.customer_id
+   WHERE head.process = 'callback-survey' AND head.stage IN ('calling', 'waiting')
+     AND (head.stage = 'calling') = (found.due_at IS NOT NULL)`;
+
+/** Whom a surveyor calls, in the order in which to call. */
+@Injectable()
+export class CallList {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(caller: Caller, limit: number, now: Date): Promise<CallListView> {
+    const { actor } = caller;
+    const centres: OrgId[] =
+      actor.kind === 'person' ? actor.posts.flatMap(({ role, org }) => (role === 'surveyor' ? [org] : [])) : [];
+    const selves = [actor.id, ...(actor.kind === 'person' && actor.onBehalfOf ? [actor.onBehalfOf] : [])];
+    const rows = await withScope(this.dataSource, actor, (tx) =>
+      tx.query<Row[]>(CALLS, [centres, selves, CALL_WINDOW]),
+    );
+    const allowed = rows.filter(
+      ({ state }) => state.next !== 'self-service' && !state.barred.some((id) => selves.includes(id)),
+    );
+    const items = allowed.map((row) => view(row, caller, now)).sort(callOrder);
+    return { now, items: items.slice(0, limit), more: items.length > limit };
+  }
+}
+
+function view({ state, terms, assignee, customer, ...row }: Row, caller: Caller, now: Date): CallView {
+  return {
+    ...row,
+    stage: state.stage as CallView['stage'],
+    mine: assignee !== null,
+    customer: customer && { ...customer, ...masked(customer, caller) },
+    complaint: state.parent,
+    category: state.subject.category,
+    tier: state.subject.tier,
+    attempts: state.attempts.length,
+    lastResult: state.attempts.at(-1)?.result ?? null,
+    appointed: state.appointed,
+    bestAt: new Date(Math.min(bestTime(state, terms, now.getTime()), now.getTime() + 31 * 86_400_000)),
+  };
+}
