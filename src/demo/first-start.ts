@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v5 as uuidv5 } from 'uuid';
 import { problemText, type Problem } from '../cli/api-client';
@@ -60,8 +60,11 @@ async function surveyOf(crew: Crew, caseId: string): Promise<string | null> {
   return null;
 }
 
-/** Plays one scene as far as it goes. Keys are the scene's own: played again, nothing happens twice. */
-async function play(crew: Crew, scene: Scene, row: MappedRow): Promise<void> {
+/**
+ * Plays one scene as far as it goes; false where it waits for something, e.g. for calling hours. Keys are the scene's own:
+ * played again, nothing happens twice.
+ */
+async function play(crew: Crew, scene: Scene, row: MappedRow): Promise<boolean> {
   const key = (part: string): string => uuidv5(`${scene.name}/${part}`, NAMESPACE);
   const { category, kind, urgency, customer, text } = row;
   const registrar = await crew.as('gs-lz.junior');
@@ -69,15 +72,18 @@ async function play(crew: Crew, scene: Scene, row: MappedRow): Promise<void> {
     key: key('register'),
     body: {
       customer: 'number' in customer ? customer.number : '',
-      ...{ category, kind, urgency, channel: 'phone', text: `${LABEL}${text}` },
+      ...{ category, kind, urgency, text: `${LABEL}${text}` },
+      ...(scene.sender ? { channel: 'transfer-in', sender: scene.sender } : { channel: 'phone' }),
     },
   });
   if (!registered.ok) throw new CliError(`Sample ${scene.name}: ${problemText(registered.body, registered.status)}`, 3);
   const { id } = registered.body;
-  for (const [index, step] of scene.steps.entries()) if (!(await take(crew, id, step, key(String(index))))) return;
+  for (const [index, step] of scene.steps.entries())
+    if (!(await take(crew, id, step, key(String(index))))) return step.on !== 'survey';
+  return true;
 }
 
-/** False where the step is not possible now, e.g. a survey call outside calling hours: the scene ends earlier then. */
+/** False where the step is not possible now, e.g. a survey call outside calling hours: the next start goes on with it. */
 async function take(crew: Crew, caseId: string, { by, type, fields, on }: SceneStep, key: string): Promise<boolean> {
   const target = on === 'survey' ? await surveyOf(crew, caseId) : caseId;
   if (target === null) return false;
@@ -89,16 +95,28 @@ async function take(crew: Crew, caseId: string, { by, type, fields, on }: SceneS
   throw new CliError(`Sample step ${type} by ${by}: ${problemText(answer.body, answer.status)} ${details}`, 3);
 }
 
-/** Fills a new installation with labelled samples; does nothing where that was done. */
+/** What an earlier start has done; null at the first one. `waiting`: scenes that were waiting for their next step. */
+function earlier(file: string): { waiting?: string[] } | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { waiting?: string[] }) : null;
+}
+
+/** Fills a new installation with labelled samples; where that was done, goes on only with those that had to wait. */
 async function main(): Promise<string> {
   const config = loadConfig();
   if (!config.demo) return 'not in demo mode: no samples';
   const done = join(config.dataDir, 'first-samples.json');
-  if (existsSync(done)) return 'samples are there';
+  const before = earlier(done);
+  const scenes = cast(await sampleRows()).filter(([{ name }]) => !before || before.waiting?.includes(name));
+  if (scenes.length === 0) return 'samples are there';
   const crew = new Crew(process.env.BIHUAN_URL ?? `http://${config.httpHost}:${config.httpPort}`);
-  await inParallel(cast(await sampleRows()), 4, ([scene, row]) => play(crew, scene, row));
-  writeFileSync(done, `${JSON.stringify({ at: new Date().toISOString(), scenes: SCENES.length })}\n`);
-  return `${SCENES.length} sample complaints at every stage, each marked ${LABEL}`;
+  const waiting: string[] = [];
+  await inParallel(scenes, 4, async ([scene, row]) => {
+    if (!(await play(crew, scene, row))) waiting.push(scene.name);
+  });
+  writeFileSync(done, `${JSON.stringify({ at: new Date().toISOString(), scenes: SCENES.length, waiting })}\n`);
+  if (before) return waiting.length > 0 ? `${waiting.length} samples wait for calling hours` : 'samples are complete';
+  const rest = waiting.length > 0 ? `; ${waiting.length} wait for calling hours, a start within them goes on` : '';
+  return `${SCENES.length} sample complaints at every stage, each marked ${LABEL}${rest}`;
 }
 
 main().then(

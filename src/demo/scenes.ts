@@ -13,6 +13,8 @@ export interface Scene {
   kind?: 'enquiry';
   /** Customer of a tier that only seniors handle. */
   senior?: boolean;
+  /** Sent here by this centre, which gets the result. */
+  sender?: string;
   steps: SceneStep[];
 }
 
@@ -127,6 +129,24 @@ export const SCENES: Scene[] = [
       step('gs-lz.senior2', 'insist', text('资料已在受理内容中，请继续处理。')),
     ],
   },
+  {
+    name: 'leader-decides',
+    category: 'service-quality',
+    steps: [
+      ...dispatched('service-quality'),
+      ...[1, 2].flatMap(() => [
+        step('gs-lz.service', 'return-order', text('不属于本部门职责。')),
+        step('gs-lz.senior2', 'insist', text('属于服务部职责，请处理。')),
+      ]),
+      step('gs-lz.service', 'return-order', text('第三次退单，请班长裁定。')),
+    ],
+  },
+  {
+    name: 'awaiting-sender',
+    category: 'billing',
+    sender: 'sn',
+    steps: [step('gs-lz.junior2', 'answer-on-spot', text('经核查，扣费无误，详单已附。'))],
+  },
   { name: 'reply-check-fault', category: 'fault', steps: replied('fault') },
   { name: 'reply-check-billing', category: 'billing', steps: replied('billing') },
   {
@@ -165,6 +185,16 @@ export const SCENES: Scene[] = [
   },
   { name: 'archiving-withdrawn', category: 'service-quality', steps: [withdrawn] },
   { name: 'closed-withdrawn', category: 'billing', steps: [withdrawn, filed('billing', 'tariff-unclear')] },
+  {
+    // Closed, and may still be reopened: reached at any hour, as nobody has to be called for it.
+    name: 'closed-objection-withdrawn',
+    category: 'coverage',
+    steps: [
+      ...answered('coverage', false),
+      step('gs-lz.junior', 'withdraw', text('客户来电接受处理结果，撤销投诉。')),
+      filed('coverage', 'coverage-gap'),
+    ],
+  },
   {
     name: 'closed-not-accepted',
     category: 'billing',
