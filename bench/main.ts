@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchDecision } from './decision/decision';
 import type { Plan } from './decision/compare';
 import { benchPlans, type PlansOptions } from './plans/plans';
+import { benchWeb, type WebOptions } from './web/web';
 
 function count(value: string): number {
   const number = Number(value);
@@ -27,6 +28,14 @@ bench
   .option('--database <url>', 'keep the cases there, and use those it has; default: a throw-away database')
   .action(async (options: PlansOptions) => {
     if (!(await benchPlans(options))) process.exitCode = 1;
+  });
+
+bench
+  .command('web')
+  .description('the pages in Chromium over a full inbox: what loads before they show, and how long keys take')
+  .option('--tasks <n>', 'open tasks of one desk', count, 50_000)
+  .action(async (options: WebOptions) => {
+    await benchWeb(options);
   });
 
 bench.parseAsync().catch((error: unknown) => {

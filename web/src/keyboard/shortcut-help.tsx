@@ -32,24 +32,26 @@ const PARTS: [title: string, keys: Keys[]][] = [
 export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('inbox.help')} width={380}>
-      {PARTS.map(([title, rows]) => (
-        <section key={title} aria-label={t(title)}>
-          <h3 className={styles.part}>{t(title)}</h3>
-          <dl>
-            {rows.map(([keys, label]) => (
-              <div key={label} className={styles.row}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(label)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+    <Modal open={open} onCancel={onClose} footer={null} title={t('inbox.help')} width={720}>
+      <div className={styles.parts}>
+        {PARTS.map(([title, rows]) => (
+          <section key={title} aria-label={t(title)}>
+            <h3 className={styles.part}>{t(title)}</h3>
+            <dl>
+              {rows.map(([keys, label]) => (
+                <div key={label} className={styles.row}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{t(label)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Modal>
   );
 }

@@ -6,8 +6,9 @@ import { useIsLive } from '../../api/stream/live-changes';
 import { noteServerTime } from '../../time/useNow';
 import type { InboxFilters } from './inbox-filters';
 
-/** Rows a page; the server allows up to 200. */
-const PAGE = 100;
+/** Rows of the first page, which somebody waits for, and of those that are there before one comes to them. */
+const FIRST = 100;
+const PAGE = 200;
 /** Where nobody tells what has changed, ask often; else only for what time alone changes. */
 const OFTEN = 15_000;
 const SELDOM = 5 * 60_000;
@@ -27,7 +28,7 @@ export function useTasks(filters: InboxFilters) {
   const isLive = useIsLive();
   const tasks = useInfiniteQuery({
     queryKey: tasksKey(filters),
-    queryFn: ({ pageParam }) => tasksPage(filters, pageParam, PAGE),
+    queryFn: ({ pageParam }) => tasksPage(filters, pageParam, pageParam === null ? FIRST : PAGE),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

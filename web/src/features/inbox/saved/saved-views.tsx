@@ -1,8 +1,7 @@
 import { Button, Popover } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import type { SavedView } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
-import { writeFilters, type InboxFilters } from '../inbox-filters';
+import { readFilters, writeFilters, type InboxFilters } from '../inbox-filters';
 import styles from './saved-views.module.css';
 import { useSavedViews } from './useSavedViews.query';
 
@@ -13,15 +12,15 @@ interface Props {
   change: (next: InboxFilters) => void;
 }
 
-const isSame = (view: SavedView, filters: InboxFilters): boolean =>
-  writeFilters(view.filters) === writeFilters(filters);
+/** In one order, whatever order they were kept in. */
+const named = (filters: InboxFilters): string => writeFilters(readFilters(new URLSearchParams(writeFilters(filters))));
 
 /** Filters kept under names, and this list's own to be kept. */
 export function SavedViews({ filters, change }: Props) {
   const { t } = useWords();
   const { data: views = [] } = useSavedViews();
   const [open, setOpen] = useState(false);
-  const current = views.find((view) => isSame(view, filters));
+  const current = views.find((view) => named(view.filters) === named(filters));
   return (
     <Popover
       trigger="click"

@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
+import { startApp, type App } from '../support/app';
+import { startPostgres, type TestDatabase } from '../support/postgres';
+import { startTemporal } from '../support/temporal';
+import { action, PeopleAtWork, stands } from './people-at-work';
+
+interface Case {
+  id: string;
+  number: string;
+  tasks: { id: string }[];
+}
+
+const COMPLAINT = {
+  ...{ customer: 'GSLZ000001', kind: 'complaint', category: 'billing', channel: 'phone' },
+  text: '这个月的话费多扣了二十元，请核实退还',
+};
+
+describe('the inbox of people who work at the same time', () => {
+  let database: TestDatabase;
+  let app: App;
+  let people: PeopleAtWork;
+  const tokens = new Map<string, string>();
+
+  beforeAll(async () => {
+    database = await startPostgres({ empty: true });
+    const { address } = await startTemporal();
+    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
+    people = await PeopleAtWork.at(app.url);
+  }, 400_000);
+  afterAll(async () => {
+    await people?.close();
+    await app?.stop();
+    await database?.drop();
+  });
+
+  async function post<T>(as: string, path: string, body: object): Promise<T> {
+    const key = randomUUID();
+    for (;;) {
+      const answer = await fetch(`${app.url}/api/v1${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          ...(tokens.has(as) && { authorization: `Bearer ${tokens.get(as)}` }),
+        },
+        body: JSON.stringify(body),
+      });
+      if (answer.ok) return (await answer.json()) as T;
+      if (answer.status !== 503) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
+  async function as<T>(who: string, path: string, body: object): Promise<T> {
+    if (!tokens.has(who))
+      tokens.set(
+        who,
+        (await post<{ token: string }>(who, '/sign-in', { username: who, password: DEMO_PASSWORD })).token,
+      );
+    return post<T>(who, path, body);
+  }
+  const register = () => as<Case>('gs-lz.junior', '/complaints', COMPLAINT);
+  const command = (who: string, { id }: Case, body: object) => as<Case>(who, `/cases/${id}/commands`, body);
+  const draft = async (): Promise<Case> =>
+    command('gs-lz.junior', await register(), { type: 'draft-dispatch', target: 'gs-lz-billing', text: '请核实' });
+  const row = (page: Page, { number }: Case) => page.getByRole('row').filter({ hasText: number });
+  const selected = (page: Page) => page.locator('[role=row][aria-current=true]');
+  /** As many as the list shows now. */
+  const listed = (page: Page, n: number) =>
+    page.waitForFunction(`document.querySelectorAll('[role=row][aria-rowindex]').length === ${n}`);
+
+  it('shows what arrives and loses what another takes, without a reload', async () => {
+    const first = await register();
+    const [one, two] = [await people.signedIn('gs-lz.junior'), await people.signedIn('gs-lz.junior2', 'en')];
+    await people.open(one, '/inbox?view=groups');
+    await people.open(two, '/inbox?view=groups');
+    await row(one, first).waitFor();
+    await row(two, first).waitFor();
+    let loads = 0;
+    two.on('load', () => loads++);
+    const second = await register();
+    await row(one, second).waitFor();
+    await row(two, second).waitFor();
+    await row(one, first).getByRole('button', { name: '领取' }).click();
+    await row(one, first).waitFor({ state: 'detached' });
+    await row(two, first).waitFor({ state: 'detached' });
+    await two.getByText('My groups').locator('..').getByText('1', { exact: true }).waitFor();
+    expect(await row(two, second).count()).toBe(1);
+    expect(loads).toBe(0);
+    await two.context().close();
+    await one.context().close();
+  });
+
+  it('refreshes an open case page and keeps what is half written on it', async () => {
+    const one = await register();
+    const page = await people.signedIn('gs-lz.senior');
+    await people.open(page, `/cases/${one.id}`);
+    await action(page, '派单').or(action(page, '拟派单')).first().click();
+    const words = page.getByRole('dialog').locator('textarea');
+    await words.fill('写了一半的派单说明');
+    await as('gs-lz.leader', `/cases/${one.id}/commands`, { type: 'add-note', text: '班长提醒：客户是老用户' });
+    await page.getByText('班长提醒：客户是老用户').first().waitFor();
+    expect(await words.inputValue()).toBe('写了一半的派单说明');
+    await page.context().close();
+  });
+
+  it('shares one stream among the tabs of a browser', async () => {
+    const page = await people.signedIn('gs-lz.service');
+    const other = await page.context().newPage();
+    let streams = 0;
+    other.on('request', (request) => request.url().endsWith('/api/v1/stream') && streams++);
+    await people.open(page, '/inbox?view=all');
+    await people.open(other, '/inbox?view=all');
+    const mine = await draft();
+    await as('gs-lz.senior', '/tasks/bulk', {
+      action: 'approve',
+      rows: [{ case: mine.id, task: mine.tasks[0]!.id }],
+    });
+    expect(streams).toBe(0);
+    await page.close();
+    await other.waitForRequest((request) => request.url().endsWith('/api/v1/stream'));
+    expect(streams).toBe(1);
+    await other.context().close();
+  });
+
+  it('approves many with the keyboard alone, each with its outcome, and opens the next after one is done', async () => {
+    const drafts = [await draft(), await draft(), await draft()];
+    const page = await people.signedIn('gs-lz.senior2');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await people.open(page, '/inbox?view=groups&step=second-review');
+    await listed(page, 3);
+    // In between somebody else returns one of them: this one must be refused, the others not.
+    await page.route('**/api/v1/tasks?*cases=*', (route) => route.abort());
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
+    await page.getByRole('toolbar').getByText('已选 3 件').waitFor();
+    await people.picture(page, 'inbox-marked');
+    await command('gs-lz.senior', drafts[1]!, { type: 'return-draft', text: '说明不清，请补充' });
+    await page.keyboard.press('a');
+    await page.getByText('完成 2 件，共 3 件').waitFor();
+    await page.unroute('**/api/v1/tasks?*cases=*');
+    await page.getByRole('button', { name: '逐件结果' }).click();
+    const outcomes = page.getByRole('dialog', { name: '批量批准的结果' });
+    await outcomes.getByText(drafts[1]!.number).waitFor();
+    expect(await outcomes.getByText('已完成').count()).toBe(2);
+    await people.picture(page, 'inbox-outcomes');
+    await page.keyboard.press('Escape');
+    await outcomes.waitFor({ state: 'hidden' });
+    await page.getByText('没有符合条件的任务').waitFor();
+    await page.context().close();
+  });
+
+  it('finishes what was decided where the page was closed before the answer came', async () => {
+    const drafts = [await draft(), await draft()];
+    const page = await people.signedIn('gs-lz.senior2');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await people.open(page, '/inbox?view=groups&step=second-review');
+    await listed(page, 2);
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+J');
+    const sent = page.waitForRequest((request) => request.url().endsWith('/tasks/bulk'));
+    await page.keyboard.press('a');
+    await sent;
+    await page.goto(`${app.url}/loop.svg`);
+    await people.open(page, '/inbox?view=groups&step=second-review');
+    await page.getByText('完成 2 件，共 2 件').waitFor();
+    expect(drafts).toHaveLength(2);
+    await page.context().close();
+  });
+
+  it('is worked by keys alone: help, next and previous, open, return, back; never without a focus', async () => {
+    const [one, two] = [await draft(), await draft()];
+    const page = await people.signedIn('gs-lz.senior2');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await people.open(page, '/inbox?view=groups&step=second-review');
+    await listed(page, 2);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: '快捷键' });
+    await help.getByText('连续选择').waitFor();
+    await people.picture(page, 'inbox-help');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await selected(page).getByText(one.number).waitFor();
+    await page.keyboard.press('j');
+    await selected(page).getByText(two.number).waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.press('r');
+    const form = page.getByRole('dialog', { name: '退回拟稿' }).or(page.getByRole('dialog')).first();
+    await form.locator('textarea').fill('请补充客户的诉求');
+    await form.locator('textarea').press('Control+Enter');
+    // The other one is next, by itself.
+    await page.locator('h1', { hasText: two.number }).waitFor();
+    await stands(page, '二次审核');
+    await page.keyboard.press('u');
+    await row(page, two).waitFor();
+    await listed(page, 1);
+    await command('gs-lz.senior', two, { type: 'return-draft', text: '退回' });
+    await page.getByText('没有符合条件的任务').waitFor();
+    const third = await draft();
+    await row(page, third).waitFor();
+    expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+    await page.context().close();
+  });
+
+  it('leaves every key to the input method while Chinese is composed', async () => {
+    const [one] = [await register(), await register()];
+    const page = await people.signedIn('gs-lz.junior');
+    await people.open(page, '/inbox?view=groups');
+    await selected(page).waitFor();
+    const before = await selected(page).innerText();
+    const composed = (key: string) =>
+      page.evaluate(
+        `void document.body.dispatchEvent(new KeyboardEvent('keydown',
+          { key: '${key}', isComposing: true, bubbles: true, cancelable: true }))`,
+      );
+    for (const key of ['j', 'x', 'c', '?']) await composed(key);
+    expect(await selected(page).innerText()).toBe(before);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('/');
+    const box = page.getByRole('searchbox', { name: '搜索待办' }).or(page.getByRole('textbox', { name: '搜索待办' }));
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Input.imeSetComposition', { text: 'jiafei', selectionStart: 6, selectionEnd: 6 });
+    await cdp.send('Input.insertText', { text: '话费' });
+    expect(await box.first().inputValue()).toBe('话费');
+    expect(await selected(page).innerText()).toBe(before);
+    await page.keyboard.press('Enter');
+    await row(page, one!).waitFor();
+    await page.context().close();
+  });
+
+  it('keeps a view under a name, and opens with it where it is the default', async () => {
+    const page = await people.signedIn('gs-lz.junior2', 'en');
+    await people.open(page, '/inbox?view=groups&step=triage');
+    await page.getByRole('button', { name: 'My views' }).click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('To triage');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Open the inbox with “To triage”' }).click();
+    await page.locator('[aria-pressed=true]').waitFor();
+    await people.picture(page, 'inbox-views');
+    await page.waitForFunction(`Object.keys(localStorage).some((key) => key.startsWith('bihuan.inbox.default'))`);
+    await people.open(page, '/inbox');
+    await page.getByRole('button', { name: 'To triage' }).waitFor();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.evaluate(`localStorage.setItem('bihuan.theme', 'dark')`);
+    await people.open(page, '/inbox?view=all');
+    await row(page, { number: 'GS-LZ' } as Case)
+      .first()
+      .waitFor();
+    await people.picture(page, 'inbox-dark-1024');
+    await page.context().close();
+  });
+
+  it('has thrown nothing and been refused nothing by the browser', () => {
+    expect(people.complaints).toEqual([]);
+  });
+});
