@@ -44,7 +44,7 @@ function Parts({ timer }: { timer: AuditedTimer }) {
       <Verdict timer={timer} />
       <section aria-label={t('audit.arithmetic')}>
         <h3>{t('audit.arithmetic')}</h3>
-        {clock ? <ClockCard timer={clock} /> : <Waiting query={timers} />}
+        {clock ? <ClockCard timer={clock} explained /> : <Waiting query={timers} />}
       </section>
       <section aria-label={t('audit.pauses')}>
         <h3>{t('audit.pauses')}</h3>

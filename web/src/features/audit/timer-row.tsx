@@ -9,7 +9,7 @@ import chip from '../../sla/sla-chip.module.css';
 import { durationWords } from '../../time/duration';
 import { fullMoment, momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
-import { latenessWords, overrunWords, stateView, usedWords } from './timer-words';
+import { latenessWords, overrunWords, shareWords, stateView, usedWords } from './timer-words';
 import styles from './timer-list.module.css';
 
 interface Props {
@@ -63,7 +63,7 @@ export const TimerRow = memo(function TimerRow({ timer, index, top, isSelected, 
         {late}
       </div>
       <div role="gridcell" className={styles.used} title={usedWords(timer, words)}>
-        {usedWords(timer, words)}
+        {shareWords(timer, words)}
         <Meter share={usedShare} />
       </div>
       <div role="gridcell" className={styles.pauses} title={pauses.reasons.map((one) => code('pause', one)).join(', ')}>

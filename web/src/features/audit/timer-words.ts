@@ -47,3 +47,15 @@ export function usedWords({ used, limit }: AuditedTimer, words: Words): string {
 }
 
 const unitValues = (amount: number, time: (amount: number) => string) => ({ time: time(amount), n: rounded(amount) });
+
+/** The same at a glance: the share, and the limit without its kind. */
+export function shareWords(timer: AuditedTimer, words: Words): string {
+  const { usedShare, limit } = timer;
+  const whole =
+    limit.unit === 'working-days'
+      ? words.t('limit.working-days', { n: rounded(limit.amount) })
+      : durationWords(Math.round(limit.amount) * MINUTE, words);
+  return usedShare === null
+    ? whole
+    : words.t('audit.usedOf', { used: `${Math.round(usedShare * 100)}%`, limit: whole });
+}

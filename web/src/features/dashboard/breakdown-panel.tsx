@@ -41,7 +41,7 @@ export function BreakdownPanel({ title, head, rows }: { title: string; head: str
         data: shown.map(({ label }) => label),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: line } },
-        axisLabel: { color: text, width: 130, overflow: 'truncate' },
+        axisLabel: { color: text, width: 150, overflow: 'truncate' },
       },
       series: MEASURES.map((measure, index) => ({
         name: t(`dashboard.${measure}`),

@@ -9,7 +9,7 @@ import { Explanation } from './explanation';
 import { limitWords } from './limit-words';
 
 /** One time limit: how long, until when, its pauses and reminders, and the sum behind the due time. */
-export function ClockCard({ timer }: { timer: Timer }) {
+export function ClockCard({ timer, explained = false }: { timer: Timer; explained?: boolean }) {
   const words = useWords();
   const { t, code } = words;
   const language = useLanguage();
@@ -45,7 +45,7 @@ export function ClockCard({ timer }: { timer: Timer }) {
           </div>
         )}
       </dl>
-      <details className={styles.explain}>
+      <details className={styles.explain} open={explained}>
         <summary>{t('clocks.explain')}</summary>
         {explanation ? <Explanation of={explanation} dueAt={dueAt} /> : <p>{t('clocks.unknown')}</p>}
         <ClockMarks marks={marks} />
