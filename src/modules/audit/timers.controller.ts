@@ -56,7 +56,7 @@ export class TimersController {
   })
   @ApiOkResponse({
     content: {
-      'text/csv': { schema: { type: 'string' } },
+      'text/csv': { schema: {} },
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: {} },
     },
   })

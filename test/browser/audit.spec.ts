@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { startApp, type App } from '../support/app';
+import { startPostgres, type TestDatabase } from '../support/postgres';
+import { startTemporal } from '../support/temporal';
+import { act, action, PeopleAtWork, pick, stands } from './people-at-work';
+
+/** What a list says about its length. */
+const listed = (page: Page): Promise<string> => page.getByText(/^已列出 \d+ [件条]/).innerText();
+const numberIn = (text: string): number => Number(/\d+/.exec(text)![0]);
+
+describe('the audit of clocks in a real browser', () => {
+  let database: TestDatabase;
+  let app: App;
+  let people: PeopleAtWork;
+  let number: string;
+
+  beforeAll(async () => {
+    database = await startPostgres({ empty: true });
+    const { address } = await startTemporal();
+    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
+    people = await PeopleAtWork.at(app.url);
+    number = await dispatched();
+  }, 400_000);
+  afterAll(async () => {
+    await people?.close();
+    await app?.stop();
+    await database?.drop();
+  });
+
+  /** A complaint on its way to a department. */
+  async function dispatched(): Promise<string> {
+    const junior = await people.signedIn('gs-lz.junior');
+    await people.open(junior, '/register');
+    await pick(junior, '客户', 'GSLZ000001');
+    await junior.getByText('计费', { exact: true }).click();
+    await junior
+      .getByRole('textbox', { name: '投诉内容', exact: true })
+      .fill('账单多出一笔增值业务费，客户称从未订购。');
+    await junior.getByRole('button', { name: '登记', exact: true }).click();
+    await stands(junior, '受理判断');
+    const made = (await junior.locator('h1').innerText()).trim();
+    await action(junior, '拟派单').click();
+    const form = junior.getByRole('dialog');
+    await pick(junior, '派往单位', '计费');
+    await form.locator('textarea').fill('请核查订购记录。');
+    await form.getByRole('button', { name: '拟派单', exact: true }).click();
+    await stands(junior, '二次审核');
+    const senior = await people.signedIn('gs-lz.senior');
+    await people.open(senior, new URL(junior.url()).pathname);
+    await act(senior, '同意派单').catch(() => undefined);
+    return made;
+  }
+
+  it('lists every clock, and says why, whose time it was and what proves it', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit');
+    await page.getByRole('link', { name: number }).first().waitFor();
+    expect(numberIn(await listed(page))).toBeGreaterThan(2);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog');
+    await panel.getByText(/时限政策第 1 版/).waitFor();
+    await panel.getByText('是谁的时间').waitFor();
+    await panel.getByText(/审计链完整，共 \d+ 条记录/).waitFor();
+    await people.picture(page, 'audit');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps its filters in the address', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit?clock=triage&state=met');
+    const all = numberIn(await listed(page));
+    expect(all).toBe(1);
+    await page.getByRole('button', { name: '清空筛选' }).click();
+    await page.waitForURL(/\/audit$/);
+  });
+
+  it('leads from a number of the heat map to as many clocks', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit?view=heat');
+    const cells = page.locator('td a[aria-label]');
+    await cells.first().waitFor();
+    await people.picture(page, 'heat-map');
+    const count = await cells.count();
+    expect(count).toBeGreaterThan(2);
+    for (let n = 0; n < Math.min(count, 4); n++) {
+      const wanted = numberIn(await cells.nth(n).locator('strong').innerText());
+      await cells.nth(n).click();
+      await page.getByText(`已列出 ${wanted} 条`, { exact: true }).waitFor();
+      await page.goBack();
+      await cells.first().waitFor();
+    }
+  });
+
+  it('leads from each figure of the dashboard to as many cases or clocks', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/dashboard');
+    await page
+      .getByRole('img', { name: /近 30 天图表/ })
+      .locator('svg')
+      .waitFor();
+    await people.picture(page, 'dashboard');
+    const table = page.getByRole('region', { name: '按分类' });
+    await table.getByRole('button', { name: '看表格' }).click();
+    const open = table.locator('tbody td a').first();
+    const wanted = numberIn(await open.innerText());
+    expect(wanted).toBeGreaterThan(0);
+    await open.click();
+    await page.getByText(`已列出 ${wanted} 件`, { exact: true }).waitFor();
+    await page.goBack();
+    const today = page.getByRole('link', { name: /^今日到期时限/ });
+    const due = numberIn((await today.innerText()).replace('今日到期时限', ''));
+    await today.click();
+    if (due > 0) await page.getByText(`已列出 ${due} 条`, { exact: true }).waitFor();
+    else await page.getByText('没有符合条件的时限').waitFor();
+  });
+
+  it.each([
+    ['CSV 文件', 'csv'],
+    ['Excel 工作簿（XLSX）', 'xlsx'],
+  ])('takes exactly what is filtered along as %s', async (label, format) => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit?clock=statutory');
+    const rows = numberIn(await listed(page));
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: label }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^bihuan-timers-\\d{8}-\\d{4}\\.${format}$`));
+    const bytes = readFileSync(await download.path());
+    const text = format === 'csv' ? bytes.toString('utf8') : strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+    expect(text).toContain(number);
+    const found = format === 'csv' ? text.trimEnd().split('\r\n').length - 1 : text.split('<row>').length - 2;
+    expect(found).toBe(rows);
+  });
+
+  it('is as readable in English', async () => {
+    const page = await people.signedIn('gs-lz.manager', 'en');
+    await people.open(page, '/audit');
+    await page.getByRole('link', { name: number }).first().waitFor();
+    await page.getByRole('columnheader', { name: 'Planned due' }).waitFor();
+    await people.picture(page, 'audit-en');
+    await people.open(page, '/dashboard');
+    await page.getByRole('link', { name: /^Open cases/ }).waitFor();
+  });
+
+  it('shows the time by holder on the case itself', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit');
+    await page.getByRole('link', { name: number }).first().click();
+    await page.getByRole('tab', { name: '时限' }).click();
+    await page.getByRole('img', { name: '按处理方划分的用时' }).waitFor();
+    await people.picture(page, 'time-by-holder');
+  });
+
+  it('raised no complaint of the browser', () => {
+    expect(people.complaints).toEqual([]);
+  });
+});
