@@ -9,7 +9,7 @@ import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 import { GENESIS } from './audit-chain';
 import { project } from './projection';
-import { RECORD } from './record.sql';
+import { BY_KEY, RECORD } from './record.sql';
 
 interface Head {
   seq: number;
@@ -37,7 +37,7 @@ export class CaseStore {
    */
   async record(request: RecordRequest): Promise<RecordResult> {
     try {
-      return await withScope(this.dataSource, request.transition.actor, (tx) => this.recordIn(tx, request));
+      return await withScope(this.dataSource, request.transition.actor, (tx) => this.recordIn(tx, request), BY_KEY);
     } catch (error) {
       if (!isRepeat(error)) throw error;
       return withScope(this.dataSource, request.transition.actor, (tx) => this.catchUp(tx, request));

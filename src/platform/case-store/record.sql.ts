@@ -1,6 +1,14 @@
 /**
+ * A connection keeps the plan it made of the statement below, perhaps on tables that were nearly empty: then it would
+ * read them whole at every decision, until statistics are gathered anew. Every row here is found by its key.
+ */
+export const BY_KEY = ['enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off'];
+
+/**
  * One transition, one statement: $1 is the JSON made by `project`. The head's row lock is held by the caller.
  * Unchanged tasks and timers are left alone, so that a long case does not rewrite its rows at each step.
+ * To be run under BY_KEY. OFFSET 0 keeps the planner from reading in another order what is found by key; a row once
+ * found keeps its place (ctid), for whoever else would change rows of this case waits for the head.
  */
 export const RECORD = `
 WITH input AS (
@@ -69,13 +77,17 @@ WITH input AS (
   WHERE (task.version, task.stage, task.clock_id, task.due_at, task.warn_at, task.paused) IS DISTINCT FROM
     (excluded.version, excluded.stage, excluded.clock_id, excluded.due_at, excluded.warn_at, excluded.paused)
 ), withdrawn AS (
-  DELETE FROM task_reach r USING input i
-  JOIN jsonb_to_recordset(i.tasks) AS t (id text, status text, due_at timestamptz, warn_at timestamptz) ON true
-  JOIN task was ON was.case_id = i.case_id AND was.opened_month = i.opened_month AND was.id = t.id AND was.status = 'open'
-  CROSS JOIN above
-  WHERE r.org_id = above.id AND r.due_at = coalesce(was.due_at, 'infinity') AND r.task_id = was.id AND r.case_id = was.case_id
-    AND (t.status <> 'open' OR (was.stage, coalesce(was.due_at, 'infinity'), coalesce(was.warn_at, 'infinity'))
-      <> (i.stage, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity')))
+  DELETE FROM task_reach r USING (
+    SELECT found.place FROM input i
+    JOIN jsonb_to_recordset(i.tasks) AS t (id text, status text, due_at timestamptz, warn_at timestamptz) ON true
+    CROSS JOIN LATERAL (SELECT stage, due_at, warn_at FROM task
+      WHERE case_id = i.case_id AND opened_month = i.opened_month AND id = t.id AND status = 'open' OFFSET 0) was
+    CROSS JOIN above
+    CROSS JOIN LATERAL (SELECT ctid AS place FROM task_reach WHERE org_id = above.id
+      AND due_at = coalesce(was.due_at, 'infinity') AND task_id = t.id AND case_id = i.case_id OFFSET 0) found
+    WHERE t.status <> 'open' OR (was.stage, coalesce(was.due_at, 'infinity'), coalesce(was.warn_at, 'infinity'))
+      <> (i.stage, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity'))) gone
+  WHERE r.ctid = gone.place
 ), listed AS (
   INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
   SELECT above.id, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity'), t.id, i.case_id, i.stage, t.step,
@@ -111,10 +123,11 @@ WITH input AS (
   FROM input i CROSS JOIN jsonb_to_recordset(i.timers) AS t (id text, kind text, due_at timestamptz, ended_at timestamptz,
     holder_org text, holder_role text, holder_person uuid, counted_as text, warn_at timestamptz, late boolean,
     lateness_ms float8, next_mark_at timestamptz, used_share float8)
-  LEFT JOIN timer was ON was.case_id = i.case_id AND was.opened_month = i.opened_month AND was.id = t.id
+  LEFT JOIN LATERAL (SELECT due_at FROM timer
+    WHERE case_id = i.case_id AND opened_month = i.opened_month AND id = t.id OFFSET 0) was ON true
 ), newly AS (
   SELECT above.id FROM input i CROSS JOIN above WHERE NOT EXISTS (SELECT FROM case_reach r
-    WHERE r.org_id = above.id AND r.opened_at = i.opened_at AND r.case_id = i.case_id)
+    WHERE r.org_id = above.id AND r.opened_at = i.opened_at AND r.case_id = i.case_id OFFSET 0)
 ), told_of AS (
   INSERT INTO timer_reach (org_id, due_at, case_id, timer_id, opened_month, process, kind, category,
     tier, holder_org, holder_role, holder_person, state, warn_at, ended_at, late, lateness_ms, next_mark_at, used_share)
@@ -128,20 +141,25 @@ WITH input AS (
   SELECT newly.id, r.due_at, r.case_id, r.timer_id, r.opened_month, r.process, r.kind, r.category, r.tier, r.holder_org,
     r.holder_role, r.holder_person, r.state, r.warn_at, r.ended_at, r.late, r.lateness_ms, r.next_mark_at, r.used_share
   FROM input i CROSS JOIN newly JOIN above root ON root.parent_id IS NULL
-  JOIN timer was ON was.case_id = i.case_id AND was.opened_month = i.opened_month
-  JOIN timer_reach r ON r.org_id = root.id AND r.due_at = was.due_at AND r.case_id = was.case_id AND r.timer_id = was.id
-  WHERE i.seq > 1 AND was.id NOT IN (SELECT timer_id FROM clock)
+  CROSS JOIN LATERAL (SELECT id, due_at FROM timer
+    WHERE case_id = i.case_id AND opened_month = i.opened_month AND i.seq > 1 OFFSET 0) was
+  CROSS JOIN LATERAL (SELECT * FROM timer_reach
+    WHERE org_id = root.id AND due_at = was.due_at AND case_id = i.case_id AND timer_id = was.id OFFSET 0) r
+  WHERE was.id NOT IN (SELECT timer_id FROM clock)
   ON CONFLICT DO NOTHING
 ), followed AS (
   UPDATE timer_reach r SET due_at = c.due_at, category = c.category, tier = c.tier, holder_org = c.holder_org,
     holder_role = c.holder_role, holder_person = c.holder_person, state = c.state, warn_at = c.warn_at,
     ended_at = c.ended_at, late = c.late, lateness_ms = c.lateness_ms, next_mark_at = c.next_mark_at,
     used_share = c.used_share
-  FROM clock c, above WHERE r.org_id = above.id AND r.due_at = c.was_due_at AND r.case_id = c.case_id
-    AND r.timer_id = c.timer_id AND (r.due_at, r.category, r.tier, r.holder_org, r.holder_role, r.holder_person, r.state,
-      r.warn_at, r.ended_at, r.late, r.lateness_ms, r.next_mark_at, r.used_share) IS DISTINCT FROM (c.due_at, c.category,
-      c.tier, c.holder_org, c.holder_role, c.holder_person, c.state, c.warn_at, c.ended_at, c.late, c.lateness_ms,
-      c.next_mark_at, c.used_share)
+  FROM (SELECT clock.*, found.place FROM clock CROSS JOIN above CROSS JOIN LATERAL (
+    SELECT t.ctid AS place FROM timer_reach t
+    WHERE t.org_id = above.id AND t.due_at = clock.was_due_at AND t.case_id = clock.case_id AND t.timer_id = clock.timer_id
+      AND (t.due_at, t.category, t.tier, t.holder_org, t.holder_role, t.holder_person, t.state, t.warn_at, t.ended_at,
+        t.late, t.lateness_ms, t.next_mark_at, t.used_share) IS DISTINCT FROM (clock.due_at, clock.category, clock.tier,
+        clock.holder_org, clock.holder_role, clock.holder_person, clock.state, clock.warn_at, clock.ended_at, clock.late,
+        clock.lateness_ms, clock.next_mark_at, clock.used_share) OFFSET 0) found) c
+  WHERE r.ctid = c.place
 ), fired AS (
   INSERT INTO timer_firing (case_id, opened_month, timer_id, mark, planned_at, fired_at, lateness_ms, holder_org,
     holder_role, holder_person)
