@@ -98,9 +98,11 @@ async function loadAll(page: Page, tasks: number): Promise<void> {
     })()`)) as number;
     const rows = Math.round(height / 52);
     if (rows >= tasks) return;
-    await page.waitForFunction(`document.querySelector('${LIST}').scrollHeight > ${height}`, null, {
-      timeout: PATIENCE,
-    });
+    await page.evaluate(`new Promise((done) => {
+      const list = document.querySelector('${LIST}');
+      const look = () => (list.scrollHeight > ${height} ? done() : requestAnimationFrame(look));
+      look();
+    })`);
   }
 }
 

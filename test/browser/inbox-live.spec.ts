@@ -1,33 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
 import { startApp, type App } from '../support/app';
 import { startPostgres, type TestDatabase } from '../support/postgres';
 import { startTemporal } from '../support/temporal';
+import { DeskApi, type Case } from './desk-api';
 import { action, PeopleAtWork, stands } from './people-at-work';
-
-interface Case {
-  id: string;
-  number: string;
-  tasks: { id: string }[];
-}
-
-const COMPLAINT = {
-  ...{ customer: 'GSLZ000001', kind: 'complaint', category: 'billing', channel: 'phone' },
-  text: '这个月的话费多扣了二十元，请核实退还',
-};
 
 describe('the inbox of people who work at the same time', () => {
   let database: TestDatabase;
   let app: App;
   let people: PeopleAtWork;
-  const tokens = new Map<string, string>();
+  let desk: DeskApi;
 
   beforeAll(async () => {
     database = await startPostgres({ empty: true });
     const { address } = await startTemporal();
     app = await startApp({ databaseUrl: database.url, temporalAddress: address });
     people = await PeopleAtWork.at(app.url);
+    desk = new DeskApi(app.url);
   }, 400_000);
   afterAll(async () => {
     await people?.close();
@@ -35,40 +24,16 @@ describe('the inbox of people who work at the same time', () => {
     await database?.drop();
   });
 
-  async function post<T>(as: string, path: string, body: object): Promise<T> {
-    const key = randomUUID();
-    for (;;) {
-      const answer = await fetch(`${app.url}/api/v1${path}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'idempotency-key': key,
-          ...(tokens.has(as) && { authorization: `Bearer ${tokens.get(as)}` }),
-        },
-        body: JSON.stringify(body),
-      });
-      if (answer.ok) return (await answer.json()) as T;
-      if (answer.status !== 503) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-    }
-  }
-  async function as<T>(who: string, path: string, body: object): Promise<T> {
-    if (!tokens.has(who))
-      tokens.set(
-        who,
-        (await post<{ token: string }>(who, '/sign-in', { username: who, password: DEMO_PASSWORD })).token,
-      );
-    return post<T>(who, path, body);
-  }
-  const register = () => as<Case>('gs-lz.junior', '/complaints', COMPLAINT);
-  const command = (who: string, { id }: Case, body: object) => as<Case>(who, `/cases/${id}/commands`, body);
-  const draft = async (): Promise<Case> =>
-    command('gs-lz.junior', await register(), { type: 'draft-dispatch', target: 'gs-lz-billing', text: '请核实' });
+  const register = () => desk.register();
+  const draft = () => desk.draft();
   const row = (page: Page, { number }: Case) => page.getByRole('row').filter({ hasText: number });
   const selected = (page: Page) => page.locator('[role=row][aria-current=true]');
   /** As many as the list shows now. */
-  const listed = (page: Page, n: number) =>
-    page.waitForFunction(`document.querySelectorAll('[role=row][aria-rowindex]').length === ${n}`);
+  const listed = async (page: Page, n: number): Promise<void> => {
+    const rows = page.locator('[role=row][aria-rowindex]');
+    await rows.nth(n - 1).waitFor();
+    await rows.nth(n).waitFor({ state: 'detached' });
+  };
 
   it('shows what arrives and loses what another takes, without a reload', async () => {
     const first = await register();
@@ -99,7 +64,7 @@ describe('the inbox of people who work at the same time', () => {
     await action(page, '派单').or(action(page, '拟派单')).first().click();
     const words = page.getByRole('dialog').locator('textarea');
     await words.fill('写了一半的派单说明');
-    await as('gs-lz.leader', `/cases/${one.id}/commands`, { type: 'add-note', text: '班长提醒：客户是老用户' });
+    await desk.as('gs-lz.leader', `/cases/${one.id}/commands`, { type: 'add-note', text: '班长提醒：客户是老用户' });
     await page.getByText('班长提醒：客户是老用户').first().waitFor();
     expect(await words.inputValue()).toBe('写了一半的派单说明');
     await page.context().close();
@@ -113,7 +78,7 @@ describe('the inbox of people who work at the same time', () => {
     await people.open(page, '/inbox?view=all');
     await people.open(other, '/inbox?view=all');
     const mine = await draft();
-    await as('gs-lz.senior', '/tasks/bulk', {
+    await desk.as('gs-lz.senior', '/tasks/bulk', {
       action: 'approve',
       rows: [{ case: mine.id, task: mine.tasks[0]!.id }],
     });
@@ -137,7 +102,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.keyboard.press('Shift+J');
     await page.getByRole('toolbar').getByText('已选 3 件').waitFor();
     await people.picture(page, 'inbox-marked');
-    await command('gs-lz.senior', drafts[1]!, { type: 'return-draft', text: '说明不清，请补充' });
+    await desk.command('gs-lz.senior', drafts[1]!, { type: 'return-draft', text: '说明不清，请补充' });
     await page.keyboard.press('a');
     await page.getByText('完成 2 件，共 3 件').waitFor();
     await page.unroute('**/api/v1/tasks?*cases=*');
@@ -196,7 +161,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.keyboard.press('u');
     await row(page, two).waitFor();
     await listed(page, 1);
-    await command('gs-lz.senior', two, { type: 'return-draft', text: '退回' });
+    await desk.command('gs-lz.senior', two, { type: 'return-draft', text: '退回' });
     await page.getByText('没有符合条件的任务').waitFor();
     const third = await draft();
     await row(page, third).waitFor();
@@ -239,7 +204,6 @@ describe('the inbox of people who work at the same time', () => {
     await page.getByRole('button', { name: 'Open the inbox with “To triage”' }).click();
     await page.locator('[aria-pressed=true]').waitFor();
     await people.picture(page, 'inbox-views');
-    await page.waitForFunction(`Object.keys(localStorage).some((key) => key.startsWith('bihuan.inbox.default'))`);
     await people.open(page, '/inbox');
     await page.getByRole('button', { name: 'To triage' }).waitFor();
     await page.setViewportSize({ width: 1024, height: 768 });
