@@ -11,7 +11,7 @@ export const surveyors = ({ own }: Lineage): Post[] => [{ role: 'surveyor', org:
 export const stepsIn = ({ own }: Lineage): Post[] => [{ role: 'team-leader', org: own }];
 
 /** A survey channel (SMS gateway, IVR) of the owner's own line: its centre, prefecture, province or HQ. */
-export function isSurveyChannel({ lineage }: SurveyState, actor: Actor): boolean {
+export function isSurveyChannel({ lineage }: Pick<SurveyState, 'lineage'>, actor: Actor): boolean {
   if (actor.kind !== 'connected-system') return false;
   return [lineage.own, lineage.prefecture, lineage.province, lineage.hq].includes(actor.org);
 }

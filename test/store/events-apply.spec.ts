@@ -14,6 +14,39 @@ beforeAll(async () => {
 afterEach(() => run.clear());
 afterAll(() => run?.stop());
 
+describe('a call rated after its survey has ended', () => {
+  const rated = async () => {
+    const [survey, parent] = [randomUUID(), randomUUID()];
+    const ended = Object.assign(caseState({ process: 'callback-survey', caseId: survey, ended: true }), { parent });
+    await new CaseStore(run.database.app).record(step(ended, `register-${survey}`));
+    const id = await run.accept('survey.call-rated', { survey, rating: 4, agent: 'gs-lz.surveyor' });
+    return { id, survey, parent };
+  };
+  const closed = () => Promise.reject(Problem.of(refuse('case-closed')));
+
+  it('is kept beside the complaint', async () => {
+    const { id, survey, parent } = await rated();
+    run.decide = ({ caseId }) => (caseId === survey ? closed() : Promise.resolve());
+    run.start();
+    await run.settled(id, 'done');
+    expect(run.asked.map(({ caseId, envelope }) => [caseId, envelope.command.type])).toEqual([
+      [survey, 'rate-call'],
+      [parent, 'late-rating'],
+    ]);
+    const { command } = run.asked[1]!.envelope;
+    expect(command).toMatchObject({ survey, rating: 4, agent: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
+    expect((await run.row(id)).case_id).toBe(parent);
+  });
+
+  it('is refused, and says why, once the complaint has ended too', async () => {
+    const { id } = await rated();
+    run.decide = closed;
+    run.start();
+    await run.settled(id, 'refused');
+    expect((await run.row(id)).refusal).toMatchObject({ code: 'case-closed' });
+  });
+});
+
 describe('a reported complaint', () => {
   it('opens one case, with its words in content and the customer’s tier, and leaves no copy behind', async () => {
     const [{ number, id: customer, tier }] = await run.database.owner.query(

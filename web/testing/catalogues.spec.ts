@@ -115,7 +115,14 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (language, words) 
     const asked = rules.filter(([, rule]) => rule.step !== undefined || rule.who !== undefined);
     const missing = asked.flatMap(([type, { fields }]) =>
       Object.entries(fields).flatMap(([name, field]) => {
-        if (type === 'register' || name === 'child' || type === 'rate-call' || name === 'agent') return [];
+        if (
+          type === 'register' ||
+          name === 'child' ||
+          type === 'rate-call' ||
+          type === 'late-rating' ||
+          name === 'agent'
+        )
+          return [];
         if (field.kind === 'text') return (words[`textFor.${type}`] ?? words['field.text']) ? [] : [`textFor.${type}`];
         const choices = field.kind === 'code' ? field.values.map((value) => `code.${name}.${value}`) : [];
         return [`field.${name}`, ...choices].filter((key) => !words[key]);

@@ -1,7 +1,8 @@
 import type { ContentRef } from '../../shared/actor';
-import { code, integer, optional, otherCase, text } from '../../shared/field';
+import { code, integer, optional, otherCase, person, text } from '../../shared/field';
 import { refuse } from '../../shared/errors';
 import type { Command, Context, Effect } from '../../shared/transition';
+import { isSurveyChannel } from '../../callback-survey/callback-survey.permissions';
 import { OUTCOMES as SURVEY_OUTCOMES } from '../../callback-survey/survey-state';
 import { holdsAny, hotlineFrom, hotlinePost, isOfDesk, nextHotline } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
@@ -55,6 +56,17 @@ export const survey: ComplaintRules = {
         by: [],
       });
     },
+  },
+  // A call is rated after it, and often the survey has ended with it: then the rating is kept here, and changes nothing.
+  'late-rating': {
+    stages: 'any',
+    who: isSurveyChannel,
+    fields: { survey: otherCase(), rating: integer(1, 5), agent: optional(person()) },
+    apply: ({ links }, { survey: rated }) =>
+      links.some(({ kind, other }) => kind === 'survey' && other === rated)
+        ? []
+        : refuse('invalid-field', { field: 'survey' }),
+    aside: true,
   },
   'raise-mismatch': {
     stages: ['archiving', 'closed'],

@@ -32,6 +32,8 @@ interface Found {
   stage: string;
   /** The work order that is out now. */
   order: string | null;
+  /** The complaint that a survey asks about. */
+  parent: string | null;
   /** True: an earlier attempt committed, and died before it could say so. */
   done: boolean;
 }
@@ -59,7 +61,7 @@ export class EventApplier {
       });
     if (effect.kind === 'open') return this.open(event, effect.channel);
     const process = effect.kind === 'order' ? COMPLAINT : SURVEY;
-    const { id: caseId, stage, order, done } = await this.find(event, process);
+    const { id: caseId, stage, order, parent, done } = await this.find(event, process);
     if (done) return caseId;
     const {
       text,
@@ -72,10 +74,18 @@ export class EventApplier {
     if (answered !== undefined && answered !== order) throw Problem.of(refuse('wrong-stage', { params: { stage } }));
     const words = typeof text === 'string' ? { text: await this.words(event, caseId, 'text', text) } : {};
     const agent = typeof fields.agent === 'string' ? { agent: await this.agent(event.system, fields.agent) } : {};
-    await once(() =>
-      this.processes.send(process, caseId, envelope(event, { type: effect.command, ...fields, ...words, ...agent })),
-    );
-    return caseId;
+    const command = { type: effect.command, ...fields, ...words, ...agent };
+    try {
+      await once(() => this.processes.send(process, caseId, envelope(event, command)));
+      return caseId;
+    } catch (error) {
+      // A call is rated after it, often after the survey has ended with it: then the complaint keeps the rating.
+      const late = effect.command === 'rate-call' && error instanceof Problem && error.code === 'case-closed';
+      if (!late || parent === null) throw error;
+      const rating = { ...command, type: 'late-rating', survey: caseId };
+      await once(() => this.processes.send(COMPLAINT, parent, envelope(event, rating)));
+      return parent;
+    }
   }
 
   private async open(event: AcceptedEvent, channel: string): Promise<string> {
@@ -154,7 +164,7 @@ export class EventApplier {
     const { data, system } = event;
     const visible = visibleCase('h', await this.scope(system), 7, 'id');
     const [row] = await this.dataSource.query<Found[]>(
-      `SELECT h.id, h.stage, h.state->'order'->>'id' AS order,
+      `SELECT h.id, h.stage, h.state->'order'->>'id' AS order, h.state->>'parent' AS parent,
          EXISTS (SELECT FROM transition t
            WHERE t.case_id = h.id AND t.opened_month = h.opened_month AND t.command_id = $6) AS done
        FROM case_head h WHERE h.process = $1 AND (

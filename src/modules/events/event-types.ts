@@ -86,9 +86,9 @@ export const EVENT_TYPES: Readonly<Record<string, EventType>> = {
   },
   'bihuan.survey.call-rated': {
     summary:
-      'A rating that the customer pressed after a call, kept beside the survey while that is open; it never replaces ' +
-      'its answers. `agent` is the user name of whoever had the call',
-    summaryZh: '通话后客户按键评价，随回访记录，不代替回访结果；agent 为坐席账号',
+      'A rating that the customer pressed after a call, kept beside the survey, or beside its complaint where the ' +
+      'survey has ended; it never replaces answers. `agent` is the user name of whoever had the call',
+    summaryZh: '通话后客户按键评价，随回访记录（回访已结束的随投诉记录），不代替回访结果；agent 为坐席账号',
     fields: { survey: otherCase(), rating: integer(1, 5), agent: optional(text(64)) },
     effect: { kind: 'survey', command: 'rate-call' },
   },

@@ -1,3 +1,4 @@
+import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
 import { PEOPLE } from '../domain/people';
 import {
   atBilling,
@@ -52,6 +53,7 @@ export const surveyStories: Story[] = [
       hours(6.1),
       survey.surveyor('offer-self-service'),
       survey.smsGateway('self-service-answered', { handling: 3, solved: true }),
+      main.smsGateway('late-rating', (state) => ({ survey: (state as ComplaintState).survey!.caseId, rating: 4 })),
       filed,
     ],
     ends: { main: ['closed', 'neutral'], survey: ['ended', 'neutral'] },
