@@ -25,7 +25,8 @@ export class Lookout {
   /** Never waits and never throws. */
   wake(): void {
     if (this.looking) this.again = true;
-    else this.lookIn(this.restLeft());
+    else if (this.restLeft() > 0) this.lookIn(this.restLeft());
+    else this.start();
   }
 
   /** Looks no more; waits for the look under way. */
@@ -46,6 +47,8 @@ export class Lookout {
   }
 
   private start(): void {
+    if (this.stopped) return;
+    if (this.timer) clearTimeout(this.timer);
     this.again = false;
     this.looking = this.look()
       .catch(this.onError)
