@@ -96,14 +96,18 @@ export const PICTURE = Buffer.from(
   'base64',
 );
 
-/** As if the picture came from the clipboard. */
-export const pastePicture = (into: Locator): Promise<unknown> =>
-  into.evaluate(`(node) => {
+/** As if the picture came from the clipboard, into whatever has the focus. */
+export const pastePicture = (page: Page): Promise<unknown> =>
+  page.evaluate(`{
     const bytes = Uint8Array.from(atob('${PICTURE.toString('base64')}'), (sign) => sign.charCodeAt(0));
     const clipboardData = new DataTransfer();
     clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
-    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }`);
+
+/** What has the focus, by its words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement === document.body ? "nothing" : document.activeElement.innerText');
 
 export const action = (page: Page, name: string): Locator =>
   page.getByRole('region', { name: '可执行的操作' }).getByRole('button', { name, exact: true });

@@ -50,7 +50,7 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       return options.length <= FEW ? (
         <Radio.Group {...control} options={options} />
       ) : (
-        <Select {...control} options={options} />
+        <Select {...control} showSearch={{ optionFilterProp: 'label' }} options={options} />
       );
     }
     case 'integer': {
