@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CalendarError, calendarFaults, type BusinessCalendar } from '../../../domain/shared/business-calendar';
+import { prepared } from '../database/prepared';
 import { PolicyError } from './decision-table';
 import { CompiledPolicy } from './policy-terms';
 
-type Database = Pick<DataSource | EntityManager, 'query'>;
+type Database = DataSource | EntityManager;
 
 export const SLA_POLICY = 'sla';
 /** The calendar that an organisation replaces by its own (`org.calendar_id`). */
@@ -20,7 +21,9 @@ export const digestOf = (text: string): string => createHash('sha256').update(te
 
 /** The version asked for, else the active one. */
 export async function findPolicy(database: Database, id: string, version?: number): Promise<PolicyKey> {
-  const [row] = await database.query<PolicyKey[]>(
+  const [row] = await prepared<PolicyKey>(
+    database,
+    'policy',
     `SELECT id, version, digest FROM policy_version
      WHERE id = $1 AND (version = $2 OR ($2::int IS NULL AND active))`,
     [id, version ?? null],
@@ -46,7 +49,8 @@ export async function readPolicy(
 
 /** The office calendar of an organisation; the usual one where the organisation is not known here. */
 export async function officeCalendar(database: Database, org: string): Promise<string> {
-  const [row] = await database.query<{ calendar_id: string }[]>(`SELECT calendar_id FROM org WHERE id = $1`, [org]);
+  const text = `SELECT calendar_id FROM org WHERE id = $1`;
+  const [row] = await prepared<{ calendar_id: string }>(database, 'office calendar', text, [org]);
   return row?.calendar_id ?? OFFICE_CALENDAR;
 }
 
@@ -55,9 +59,13 @@ export async function readCalendars(
   database: Database,
   ids: readonly string[],
 ): Promise<Record<string, BusinessCalendar>> {
-  const rows = await database.query<
-    { id: string; version: number; definition: Omit<BusinessCalendar, 'id' | 'version'> }[]
-  >(`SELECT id, version, definition FROM calendar_version WHERE active AND id = ANY($1)`, [ids]);
+  const text = `SELECT id, version, definition FROM calendar_version WHERE active AND id = ANY($1)`;
+  const rows = await prepared<{ id: string; version: number; definition: Omit<BusinessCalendar, 'id' | 'version'> }>(
+    database,
+    'calendars',
+    text,
+    [ids],
+  );
   const missing = ids.filter((id) => !rows.some((row) => row.id === id));
   if (missing.length > 0) throw new CalendarError(`no active calendar ${missing.join(', ')}`);
   return Object.fromEntries(

@@ -61,7 +61,10 @@ const rungOf = (hit: Hit): RungTerms => ({
   may: take(hit, 'may', areRights),
 });
 
-/** A policy ready to be asked. Answers are kept: few combinations of inputs occur. */
+/** Few combinations of inputs occur, unless a sender makes them up. */
+const MOST_ANSWERS = 1_000;
+
+/** One version of a policy, ready to be asked. Answers are kept; another version is another object. */
 export class CompiledPolicy {
   private readonly answers = new Map<string, PolicyTerms>();
 
@@ -89,6 +92,7 @@ export class CompiledPolicy {
     const known = this.answers.get(key);
     if (known) return known;
     const answer = this.ask(facts);
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
     this.answers.set(key, answer);
     return answer;
   }
