@@ -1,9 +1,10 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
 import { Crashed } from './shell/crashed';
 import { NotFound } from './shell/not-found';
 import { PageLoading } from './shell/page-loading';
+import { PermittedPage } from './shell/permitted-page';
 
 /** The route tree is the menu; every page is loaded when first opened. */
 export const router = createBrowserRouter([
@@ -13,9 +14,10 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <PageLoading />,
     children: [
       {
+        element: <PermittedPage />,
         errorElement: <Crashed />,
         children: [
-          { index: true, element: <Navigate to="/inbox" replace /> },
+          { index: true, element: null },
           {
             path: 'inbox',
             lazy: async () => ({ Component: (await import('./features/inbox/inbox-page')).InboxPage }),
@@ -42,6 +44,19 @@ export const router = createBrowserRouter([
             path: 'dashboard',
             lazy: async () => ({
               Component: (await withWords('audit', import('./features/dashboard/dashboard-page'))).DashboardPage,
+            }),
+          },
+          {
+            path: 'surveys',
+            lazy: async () => ({
+              Component: (await withWords('case', withWords('survey', import('./features/survey/survey-page'))))
+                .SurveyPage,
+            }),
+          },
+          {
+            path: 'admin/:page?',
+            lazy: async () => ({
+              Component: (await withWords('admin', import('./features/admin/admin-page'))).AdminPage,
             }),
           },
           { path: '*', element: <NotFound /> },

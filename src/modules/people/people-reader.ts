@@ -43,6 +43,18 @@ export class PeopleReader {
     return { items, next };
   }
 
+  /** The person where the caller's subtrees have them, or a post of theirs; else null. */
+  async withinScope(caller: Caller, id: string, now: Date): Promise<PersonView | null> {
+    const filter = peopleFilter({}, scopePaths(caller, 'read-people'), now);
+    filter.when(id, (at) => `person.id = ${at}::uuid`);
+    const [person] = await this.dataSource.query<PersonView[]>(
+      `SELECT ${ACCOUNT}, person.active, ${postsSql('person.id', '$1')} AS posts
+         FROM person JOIN org home ON home.id = person.org_id WHERE ${filter.where}`,
+      filter.parameters,
+    );
+    return person ?? null;
+  }
+
   async byId(id: string, now: Date): Promise<PersonView | null> {
     const [person] = await this.dataSource.query<PersonView[]>(
       `SELECT ${ACCOUNT}, person.active, ${postsSql('person.id', '$2')} AS posts FROM person WHERE id = $1`,

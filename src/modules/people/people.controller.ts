@@ -53,6 +53,17 @@ export class PeopleController {
     return this.read(await this.accounts.create(caller, key, body, now), now);
   }
 
+  @Get(':person')
+  @Requires('read-people')
+  @ApiOperation({ summary: 'One person within scope' })
+  @ApiOkResponse({ type: PersonView })
+  @ApiProblems(401, 403, 404, 422)
+  async readPerson(@CurrentCaller() caller: Caller, @Param() { person }: PersonParams): Promise<PersonView> {
+    const found = await this.people.withinScope(caller, person, new Date());
+    if (!found) throw new Problem('not-found');
+    return found;
+  }
+
   @Put(':person/password')
   @Requires('administer')
   @HttpCode(204)

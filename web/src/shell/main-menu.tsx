@@ -1,20 +1,19 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../i18n/use-words';
-import { permits } from '../session/permission';
 import { useMe } from '../session/useMe.query';
 import styles from './app-shell.module.css';
-import { MENU } from './menu-items';
+import { MENU, mayOpen } from './menu-items';
 
 export function MainMenu() {
   const { t } = useWords();
   const { data: me } = useMe();
   return (
     <nav aria-label={t('shell.menu')} className={styles.menu}>
-      {MENU.filter(({ permission }) => permits(me, permission)).map(({ path, label, icon }) => (
+      {MENU.filter((item) => mayOpen(me, item)).map(({ path, label, icon, nested }) => (
         <NavLink
           key={path}
           to={path}
-          end
+          end={!nested}
           className={({ isActive }) => `${styles.item} ${isActive ? styles.active : ''}`}
         >
           {icon}

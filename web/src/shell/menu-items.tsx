@@ -1,13 +1,31 @@
-import { DashboardOutlined, FieldTimeOutlined, FormOutlined, InboxOutlined, SearchOutlined } from '@ant-design/icons';
+import {
+  DashboardOutlined,
+  FieldTimeOutlined,
+  FormOutlined,
+  InboxOutlined,
+  PhoneOutlined,
+  SearchOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import type { Role } from '../../../domain/shared/actor';
 import type { Permission } from '../../../domain/shared/permission';
+import type { Me } from '../api/shapes';
+import { permits } from '../session/permission';
 
 export interface MenuItem {
   path: string;
   label: string;
   icon: ReactNode;
   permission: Permission;
+  /** Only for whoever holds this role: others would find nothing there. */
+  role?: Role;
+  /** Has pages of its own below it. */
+  nested?: true;
 }
+
+export const mayOpen = (me: Me | undefined, { permission, role }: MenuItem): boolean =>
+  permits(me, permission) && (role === undefined || me!.posts.some((post) => post.role === role));
 
 /** What the menu offers, and the permission that each page needs. */
 export const MENU: MenuItem[] = [
@@ -16,4 +34,18 @@ export const MENU: MenuItem[] = [
   { path: '/cases', label: 'shell.cases', icon: <SearchOutlined aria-hidden />, permission: 'read-cases' },
   { path: '/dashboard', label: 'shell.dashboard', icon: <DashboardOutlined aria-hidden />, permission: 'read-timers' },
   { path: '/audit', label: 'shell.audit', icon: <FieldTimeOutlined aria-hidden />, permission: 'read-timers' },
+  {
+    path: '/surveys',
+    label: 'shell.surveys',
+    icon: <PhoneOutlined aria-hidden />,
+    permission: 'look-up-customers',
+    role: 'surveyor',
+  },
+  {
+    path: '/admin',
+    label: 'shell.admin',
+    icon: <SettingOutlined aria-hidden />,
+    permission: 'administer',
+    nested: true,
+  },
 ];

@@ -1,0 +1,204 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { App, Button, Select } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { answerOf, api } from '../../../api/client';
+import { useProblemWords } from '../../../api/use-problem-words';
+import { Badge } from '../../../codes/badge';
+import { useOrgName } from '../../../codes/use-org-name';
+import { useWords } from '../../../i18n/use-words';
+import { permits } from '../../../session/permission';
+import { useMe } from '../../../session/useMe.query';
+import { LoadFailed } from '../../../shell/load-failed';
+import { PageLoading } from '../../../shell/page-loading';
+import styles from '../admin.module.css';
+import type { Delivery } from '../admin-shapes';
+import { Moment } from '../moment';
+import { SheetTable } from '../sheet-table';
+import { useAct } from '../use-act';
+import { useReceivers } from './useReceivers.query';
+
+const STATES = ['waiting', 'delivered', 'dead'] as const;
+const TONES = { waiting: 'plain', delivered: 'accent', dead: 'alarm' } as const;
+const keyOf = ({ outboxId, receiver }: Delivery) => `${outboxId}/${receiver}`;
+
+function useDeliveries(receiver: string | undefined, state: (typeof STATES)[number] | undefined) {
+  const query = useInfiniteQuery({
+    queryKey: ['deliveries', receiver, state],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/deliveries', {
+          params: {
+            query: { ...(receiver && { receiver }), ...(state && { state }), ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) ?? [] };
+}
+
+/** What left, waits or died on its way out; dead letters are sent again, one or many. */
+export function DeliveriesPage() {
+  const { t, code } = useWords();
+  const { message } = App.useApp();
+  const problemWords = useProblemWords();
+  const orgName = useOrgName();
+  const { data: me } = useMe();
+  const [params, setParams] = useSearchParams();
+  const receiver = params.get('receiver') || undefined;
+  const state = STATES.find((one) => one === params.get('state'));
+  const deliveries = useDeliveries(receiver, state);
+  const { data: receivers } = useReceivers();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const mayReplay = permits(me, 'replay-deliveries');
+  const replay = useAct({
+    act: async (chosen: Delivery[]) => {
+      const outcomes = await Promise.allSettled(
+        chosen.map(({ outboxId, receiver: to }) =>
+          answerOf(
+            api.POST('/api/v1/deliveries/{outboxId}/{receiver}/replay', {
+              params: { path: { outboxId, receiver: to } },
+            }),
+          ),
+        ),
+      );
+      return outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    },
+    refresh: [['deliveries'], ['receivers']],
+    whenDone: (failed) => {
+      if (failed.length > 0)
+        void message.error(`${t('deliveries.failed', { n: failed.length })} ${problemWords(failed[0])}`);
+      else void message.success(t('deliveries.replayed'));
+      setMarked(new Set());
+    },
+  });
+  const set = (key: string, value?: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(key, value);
+    else next.delete(key);
+    setMarked(new Set());
+    setParams(next);
+  };
+  const chosen = deliveries.items.filter((item) => marked.has(keyOf(item)));
+  const toggle = (item: Delivery) => {
+    const next = new Set(marked);
+    if (!next.delete(keyOf(item))) next.add(keyOf(item));
+    setMarked(next);
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.titleRow}>
+        <h1 className={styles.title}>{t('admin.page.deliveries')}</h1>
+        {mayReplay && chosen.length > 0 && (
+          <Button type="primary" loading={replay.isPending} onClick={() => replay.mutate(chosen)}>
+            {t('deliveries.replayMany', { n: chosen.length })}
+          </Button>
+        )}
+      </div>
+      <div className={styles.filters}>
+        <Select
+          allowClear
+          className={styles.filter}
+          placeholder={t('deliveries.receiver')}
+          aria-label={t('deliveries.receiver')}
+          value={receiver}
+          options={(receivers?.items ?? []).map(({ id }) => ({ value: id, label: id }))}
+          onChange={(value?: string) => set('receiver', value)}
+        />
+        <Select
+          allowClear
+          className={styles.filter}
+          placeholder={t('deliveries.state')}
+          aria-label={t('deliveries.state')}
+          value={state}
+          options={STATES.map((value) => ({ value, label: t(`deliveries.${value}`) }))}
+          onChange={(value?: string) => set('state', value)}
+        />
+      </div>
+      {deliveries.isPending ? (
+        <PageLoading />
+      ) : deliveries.isError ? (
+        <LoadFailed error={deliveries.error} retry={() => void deliveries.refetch()} />
+      ) : (
+        <SheetTable
+          label={t('admin.page.deliveries')}
+          rows={deliveries.items}
+          rowKey={keyOf}
+          empty={t('deliveries.none')}
+          columns={[
+            {
+              key: 'mark',
+              title: <span className="visually-hidden">{t('inbox.marks')}</span>,
+              show: (item) =>
+                item.state === 'dead' &&
+                mayReplay && (
+                  <input
+                    type="checkbox"
+                    checked={marked.has(keyOf(item))}
+                    aria-label={t('inbox.mark', { number: item.caseNumber ?? item.topic })}
+                    onChange={() => toggle(item)}
+                  />
+                ),
+            },
+            {
+              key: 'at',
+              title: t('deliveries.at'),
+              kind: 'moment',
+              show: ({ createdAt }) => <Moment at={createdAt} />,
+            },
+            {
+              key: 'about',
+              title: t('deliveries.about'),
+              show: ({ topic, caseId, caseNumber }) => (
+                <>
+                  {code('topic', topic)}
+                  {caseNumber && permits(me, 'read-cases') ? (
+                    <div>
+                      <Link to={`/cases/${caseId}`}>{caseNumber}</Link>
+                    </div>
+                  ) : (
+                    <div className={styles.small}>{caseNumber}</div>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: 'to',
+              title: t('deliveries.receiver'),
+              show: (item) => (
+                <>
+                  {item.receiver}
+                  <div className={styles.small}>{orgName(item.org)}</div>
+                </>
+              ),
+            },
+            {
+              key: 'state',
+              title: t('deliveries.state'),
+              show: (item) => <Badge tone={TONES[item.state]}>{t(`deliveries.${item.state}`)}</Badge>,
+            },
+            { key: 'attempts', title: t('deliveries.attempts'), kind: 'number', show: ({ attempts }) => attempts },
+            {
+              key: 'when',
+              title: t('deliveries.when'),
+              kind: 'moment',
+              show: ({ deliveredAt, nextAttemptAt }) => <Moment at={deliveredAt ?? nextAttemptAt} />,
+            },
+            {
+              key: 'error',
+              title: t('deliveries.error'),
+              show: ({ lastError }) => <span className={styles.long}>{lastError ?? '—'}</span>,
+            },
+          ]}
+        />
+      )}
+      {deliveries.hasNextPage && (
+        <Button loading={deliveries.isFetchingNextPage} onClick={() => void deliveries.fetchNextPage()}>
+          {t('action.loadMore')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import { usePeople } from './people/usePeople.query';
+import { useAccountName } from './use-account-name';
+
+interface Props {
+  id?: string;
+  value?: string;
+  onChange?: (person?: string) => void;
+}
+
+/** A person with an open account, found while typing. */
+export function PersonSelect(control: Props) {
+  const { t } = useWords();
+  const name = useAccountName();
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const { items, isFetching } = usePeople({ active: true, ...(q && { q }) });
+  return (
+    <Select
+      {...control}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      loading={isFetching}
+      placeholder={t('admin.personHint')}
+      options={items.map((person) => ({ value: person.id, label: `${name(person)} · ${person.username}` }))}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { answerOf, api } from '../../../api/client';
+import { useOrgName } from '../../../codes/use-org-name';
+import { useWords } from '../../../i18n/use-words';
+import { LoadFailed } from '../../../shell/load-failed';
+import { PageLoading } from '../../../shell/page-loading';
+import styles from '../admin.module.css';
+import { Moment } from '../moment';
+import { SheetTable } from '../sheet-table';
+import { useAccountName } from '../use-account-name';
+
+/** Kinds of change that leave an entry. */
+const COMMANDS = [
+  ...['create-person', 'set-password', 'change-own-password', 'open-account', 'close-account', 'grant-role'],
+  ...['withdraw-role', 'add-substitution', 'end-substitution', 'add-policy', 'activate-policy', 'replay-delivery'],
+];
+
+/** Who changed what: nobody can change it afterwards. */
+export function TrailPage() {
+  const { t, has } = useWords();
+  const name = useAccountName();
+  const [command, setCommand] = useState<string>();
+  const trail = useInfiniteQuery({
+    queryKey: ['administration-audit', command],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/audit/administration', {
+          params: { query: { ...(command && { command }), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const label = (value: string) => (has(`trail.command.${value}`) ? t(`trail.command.${value}`) : value);
+  return (
+    <div className={styles.page}>
+      <div className={styles.titleRow}>
+        <h1 className={styles.title}>{t('admin.page.trail')}</h1>
+        <Select
+          allowClear
+          className={styles.filter}
+          placeholder={t('trail.what')}
+          aria-label={t('trail.what')}
+          value={command}
+          options={COMMANDS.map((value) => ({ value, label: label(value) }))}
+          onChange={(value?: string) => setCommand(value)}
+        />
+      </div>
+      {trail.isPending ? (
+        <PageLoading />
+      ) : trail.isError ? (
+        <LoadFailed error={trail.error} retry={() => void trail.refetch()} />
+      ) : (
+        <SheetTable
+          label={t('admin.page.trail')}
+          rows={trail.data.pages.flatMap(({ items }) => items)}
+          rowKey={({ seq }) => String(seq)}
+          empty={t('trail.none')}
+          columns={[
+            { key: 'seq', title: t('trail.seq'), kind: 'number', show: ({ seq }) => seq },
+            { key: 'at', title: t('trail.at'), kind: 'moment', show: ({ at }) => <Moment at={at} /> },
+            {
+              key: 'who',
+              title: t('trail.who'),
+              show: ({ actor, onBehalfOf }) => (
+                <>
+                  {actor.person ? name(actor.person) : actor.id}
+                  {onBehalfOf && <div className={styles.small}>{t('trail.for', { name: name(onBehalfOf) })}</div>}
+                </>
+              ),
+            },
+            { key: 'what', title: t('trail.what'), show: (entry) => label(entry.command) },
+            { key: 'fields', title: t('trail.fields'), show: ({ fields }) => <Fields fields={fields} /> },
+          ]}
+        />
+      )}
+      {trail.hasNextPage && (
+        <Button loading={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
+          {t('action.loadMore')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Ids, codes and times as they were recorded; organisations and roles by their names. */
+function Fields({ fields }: { fields: Record<string, unknown> }) {
+  const { t, code, has } = useWords();
+  const orgName = useOrgName();
+  const shown = ([field, value]: [string, unknown]) => {
+    if (field === 'org' && typeof value === 'string') return orgName(value);
+    if (field === 'role' && typeof value === 'string') return code('role', value);
+    if ((field === 'from' || field === 'until') && typeof value === 'string') return <Moment at={value} />;
+    return <span className={styles.code}>{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
+  };
+  return (
+    <dl className={styles.facts} style={{ gap: '0 10px' }}>
+      {Object.entries(fields).map((entry) => (
+        <div key={entry[0]} style={{ display: 'contents' }}>
+          <dt>{has(`trail.field.${entry[0]}`) ? t(`trail.field.${entry[0]}`) : entry[0]}</dt>
+          <dd>{shown(entry)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

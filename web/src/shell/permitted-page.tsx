@@ -1,0 +1,14 @@
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useMe } from '../session/useMe.query';
+import { MENU, mayOpen } from './menu-items';
+import { NotFound } from './not-found';
+
+/** The page asked for; at the front door, or at one that is not the reader's, the first that is. */
+export function PermittedPage() {
+  const { data: me } = useMe();
+  const { pathname } = useLocation();
+  const asked = MENU.find(({ path, nested }) => pathname === path || (nested && pathname.startsWith(`${path}/`)));
+  if (pathname !== '/' && (!asked || mayOpen(me, asked))) return <Outlet />;
+  const first = MENU.find((item) => mayOpen(me, item));
+  return first ? <Navigate to={first.path} replace /> : <NotFound />;
+}
