@@ -10,12 +10,6 @@ export const surveyors = ({ own }: Lineage): Post[] => [{ role: 'surveyor', org:
 /** Who may call as well once a call is overdue. */
 export const stepsIn = ({ own }: Lineage): Post[] => [{ role: 'team-leader', org: own }];
 
-/** A survey channel (SMS gateway, IVR) of the owner's own line: its centre, prefecture, province or HQ. */
-export function isSurveyChannel({ lineage }: Pick<SurveyState, 'lineage'>, actor: Actor): boolean {
-  if (actor.kind !== 'connected-system') return false;
-  return [lineage.own, lineage.prefecture, lineage.province, lineage.hq].includes(actor.org);
-}
-
 const holdsAny = (actor: Actor, posts: Post[]): boolean => posts.some((post) => holdsPost(actor, post));
 
 /** Notes and attachments: those who call, and the centre's team leader. */

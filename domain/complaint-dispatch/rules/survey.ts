@@ -2,7 +2,7 @@ import type { ContentRef } from '../../shared/actor';
 import { code, integer, optional, otherCase, person, text } from '../../shared/field';
 import { refuse } from '../../shared/errors';
 import type { Command, Context, Effect } from '../../shared/transition';
-import { isSurveyChannel } from '../../callback-survey/callback-survey.permissions';
+import { isSurveyChannel } from '../../shared/survey-channel';
 import { OUTCOMES as SURVEY_OUTCOMES } from '../../callback-survey/survey-state';
 import { holdsAny, hotlineFrom, hotlinePost, isOfDesk, nextHotline } from '../complaint-dispatch.permissions';
 import type { ComplaintRules } from '../complaint-rule';
@@ -62,6 +62,7 @@ export const survey: ComplaintRules = {
     stages: 'any',
     who: isSurveyChannel,
     fields: { survey: otherCase(), rating: integer(1, 5), agent: optional(person()) },
+    unless: ({ survey: asked, stage }) => (asked ? null : refuse('wrong-stage', { params: { stage } })),
     apply: ({ links }, { survey: rated }) =>
       links.some(({ kind, other }) => kind === 'survey' && other === rated)
         ? []
