@@ -48,13 +48,13 @@ describe('administration in a real browser', () => {
     await people.open(page, '/admin/people?q=gs-lz.leader');
     await page.getByRole('button', { name: '新增人员' }).click();
     const form = page.getByRole('dialog', { name: '新增人员' });
-    await form.getByLabel('用户名', { exact: true }).fill('Not A Name');
-    await form.getByLabel('中文名称').fill('兰州 试用人员');
-    await form.getByLabel('英文名称').fill('Lanzhou trainee');
-    await pick(page, '单位', 'gs-lz-billing');
+    await form.getByRole('textbox', { name: '用户名', exact: true }).fill('Not A Name');
+    await form.getByRole('textbox', { name: '中文名称' }).fill('兰州 试用人员');
+    await form.getByRole('textbox', { name: '英文名称' }).fill('Lanzhou trainee');
+    await pick(page, '所属单位', 'gs-lz-billing');
     await form.getByRole('button', { name: '新增人员' }).click();
     await form.locator('.ant-form-item', { hasText: '用户名' }).locator('.ant-form-item-explain-error').waitFor();
-    await form.getByLabel('用户名', { exact: true }).fill('gs-lz.trainee');
+    await form.getByRole('textbox', { name: '用户名', exact: true }).fill('gs-lz.trainee');
     await form.getByRole('button', { name: '新增人员' }).click();
     const drawer = page.getByRole('dialog', { name: '兰州 试用人员' });
     await drawer.getByText('没有岗位').waitFor();

@@ -19,7 +19,7 @@ export function RuleConditions({ rule }: { rule: PolicyRule }) {
 export function RuleAnswer({ rule }: { rule: PolicyRule }) {
   const words = useWords();
   return (
-    <ul>
+    <ul className={styles.keep}>
       {outputWords(rule, words).map(([name, value]) => (
         <li key={name}>
           <span className={styles.soft}>{name}</span> {value}
