@@ -15,7 +15,6 @@ import { EventInbox } from '../../src/modules/events/event-inbox';
 import { EventWorker } from '../../src/modules/events/event-worker';
 import { RefusedEvents } from '../../src/modules/events/refused-events';
 import { PeopleReader } from '../../src/modules/people/people-reader';
-import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
 import { scopePaths, type Caller } from '../../src/platform/auth/scope';
 import { caseDetail } from '../../src/platform/case-view/case-detail';
 import { readCase, type CaseRow } from '../../src/platform/case-view/case-row';
@@ -25,30 +24,11 @@ import { fanOut, receiversDue } from '../../src/platform/outbox/fan-out';
 import { RETRY } from '../../src/platform/outbox/retry';
 import { answeredBefore } from '../../src/platform/temporal/answered';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { LiveCase } from './live-case';
 import { timerChecks } from './timer-checks';
+import { deep, type Check, type World } from './world';
 
-type Page = { next: string | null };
-
-/** Something that the API or the worker does; a list may be asked for its page far behind too. */
-export interface Check {
-  name: string;
-  run: (cursor?: string) => Promise<unknown>;
-  /** Pages of 8 KB it may touch to find its place, where that is by its nature a stretch of texts to be read. */
-  once?: number;
-  /** Look at this page instead of the first (or at the last, where there are fewer). */
-  page?: number;
-}
-
-export interface World {
-  dataSource: DataSource;
-  orgs: OrgSnapshot;
-  callers: Record<'junior' | 'senior' | 'billing' | 'gm' | 'hq' | 'admin', Caller>;
-  customer: string;
-}
-
-const FAR = 50;
 /** Words are looked for in the newest 5,000 complaints in reach, and 5,000 that an index names. */
 const STRETCH = 100_000;
 /** A complaint is compared with the newest 2,000 of thirty days. */
@@ -59,11 +39,6 @@ const bound = (name: string): { once?: number } => {
   if (/q [\u4e00-\u9fff]/.test(name)) return { once: STRETCH };
   return /^(inbox (mine|groups)|cases, .*(stage|tier)|inbox all, hq, sla)/.test(name) ? { once: MANY } : {};
 };
-
-export const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] => [
-  { name: `${name}, page 1`, run },
-  { name: `${name}, page ${FAR}`, run, page: FAR },
-];
 
 function lists({ dataSource, orgs, callers }: World): Check[] {
   const tx = dataSource.manager;

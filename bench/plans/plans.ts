@@ -6,11 +6,12 @@ import type { Caller } from '../../src/platform/auth/scope';
 import { loadConfig } from '../../src/platform/config/config';
 import { migrate } from '../../src/migrate';
 import { machine } from '../machine';
-import { checksOf, type Check, type World } from './checks';
+import { checksOf } from './checks';
 import { fill } from './fill';
 import { isFault, judge, table, together, type Judged } from './judge';
 import { MOST_ROUND_TRIPS, roundTrips, type RoundTrips } from './round-trips';
 import { StatementLog } from './statement-log';
+import type { Check, World } from './world';
 
 export interface PlansOptions {
   cases: number;

@@ -6,7 +6,7 @@ import { ActorResolver } from '../../src/platform/auth/actor-resolver';
 import { OrgTree } from '../../src/platform/auth/org-tree';
 import { loadConfig } from '../../src/platform/config/config';
 import { ProcessClient } from '../../src/platform/temporal/process-client';
-import type { World } from './checks';
+import type { World } from './world';
 import { LiveCase } from './live-case';
 import type { StatementLog } from './statement-log';
 

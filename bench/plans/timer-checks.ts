@@ -4,7 +4,7 @@ import { ExportService } from '../../src/modules/audit/export/export.service';
 import { heatMap } from '../../src/modules/audit/heat-map';
 import { listTimers } from '../../src/modules/audit/timer-list';
 import { OrgTree } from '../../src/platform/auth/org-tree';
-import { deep, type Check, type World } from './checks';
+import { deep, type Check, type World } from './world';
 
 /** A filter that few clocks pass has the index of its subtree read, not its rows. */
 const RARE = 60_000;

@@ -88,7 +88,7 @@ describe('administration in a real browser', () => {
     await page.setViewportSize({ width, height: 720 });
     for (const name of PAGES) {
       await people.open(page, `/admin/${name}`);
-      await page.locator('[role=region], p').first().waitFor();
+      await page.locator('#content').locator('table, dl, p').first().waitFor();
       expect([name, await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')]).toEqual([
         name,
         true,

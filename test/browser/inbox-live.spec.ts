@@ -109,7 +109,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.getByRole('button', { name: '逐件结果' }).click();
     const outcomes = page.getByRole('dialog', { name: '批量批准的结果' });
     await outcomes.getByText(drafts[1]!.number).waitFor();
-    expect(await outcomes.getByText('已完成').count()).toBe(2);
+    expect(await outcomes.getByText('已完成', { exact: true }).count()).toBe(2);
     await people.picture(page, 'inbox-outcomes');
     await page.keyboard.press('Escape');
     await outcomes.waitFor({ state: 'hidden' });

@@ -1,3 +1,4 @@
+import { ownerDataSource } from '../../src/platform/database/data-source';
 import { startApp, type App } from '../support/app';
 import { startPostgres, type TestDatabase } from '../support/postgres';
 import { startTemporal } from '../support/temporal';
@@ -14,10 +15,12 @@ describe('the survey console in a real browser', () => {
     const { address } = await startTemporal();
     app = await startApp({ databaseUrl: database.url, temporalAddress: address });
     // Customers may be called at any hour, or this would be a test of the time of day.
-    await database.owner.query(
+    const owner = await ownerDataSource(database.url).initialize();
+    await owner.query(
       `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
         WHERE id = 'calling-hours' AND active`,
     );
+    await owner.destroy();
     people = await PeopleAtWork.at(app.url);
     const api = new ThroughTheApi(app.url);
     for (const customer of ['GSLZ000001', 'GSLZ000002']) {

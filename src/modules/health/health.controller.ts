@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/auth/access';
-import { Dependencies } from './dependencies';
+import { Dependencies } from './dependencies.service';
 import { LiveDto, ReadyDto } from './health.dto';
 
 @ApiTags('health')

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Dependencies } from './dependencies';
+import { Dependencies } from './dependencies.service';
 import { HealthController } from './health.controller';
 
 @Module({ controllers: [HealthController], providers: [Dependencies] })

@@ -8,7 +8,7 @@ import { reachesWholeTree } from '../../platform/auth/whole-tree';
 import type { Config } from '../../platform/config/config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { CONFIG } from '../../platform/platform.module';
-import { Dependencies } from '../health/dependencies';
+import { Dependencies } from '../health/dependencies.service';
 import { buildVersion } from './build-version';
 import { countNow, schemaVersion } from './counts';
 import { SystemHealthView } from './system-health.dto';

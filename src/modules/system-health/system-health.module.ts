@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Dependencies } from '../health/dependencies';
+import { Dependencies } from '../health/dependencies.service';
 import { SystemHealthController } from './system-health.controller';
 import { Workers } from './workers';
 
