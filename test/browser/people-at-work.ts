@@ -83,11 +83,15 @@ export async function enterPassword(page: Page): Promise<void> {
   await page.locator('input[type=password]').press('Enter');
 }
 
-/** Types into a searching list and takes the first match. */
+/** Types into a searching list and takes the first match, which is the one marked. */
 export async function pick(page: Page, label: string, typed: string): Promise<void> {
   const box = page.getByRole('combobox', { name: label, exact: true });
   await box.fill(typed);
-  await page.locator('.ant-select-item-option', { hasText: typed }).first().click();
+  // The list opens with a movement, in which a click may miss; the keyboard does not.
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active', { hasText: typed })
+    .waitFor();
+  await box.press('Enter');
 }
 
 /** A red dot of one pixel. */
