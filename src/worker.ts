@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, GracefulShutdownPeriodExpiredError, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../activities/load-terms';
 import { recordActivity } from '../activities/record';
@@ -28,6 +28,7 @@ import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
 
 const HOUR = 3_600_000;
+const STEPS_END_MS = 8_000;
 
 const complainTo =
   (log: Logger) =>
@@ -81,6 +82,22 @@ async function startTelemetry(
   });
 }
 
+/**
+ * Lives the cases until asked to end, and then as long as steps under way need, at most `STEPS_END_MS`: a step that waits
+ * for a database which is away may wait for hours. It is durable: the next worker takes it up.
+ * @returns what was left in its midst
+ */
+async function untilAsked(worker: Worker): Promise<string[]> {
+  const impatient = new Promise<string[]>((resolve) => {
+    const end = (): void => {
+      worker.shutdown();
+      setTimeout(() => resolve(['cases']), STEPS_END_MS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  });
+  return Promise.race([worker.run().then(() => []), impatient]);
+}
+
 /** The worker process: lives the cases, takes events in, and carries deliveries out. */
 async function main(): Promise<void> {
   const log = new Logger('worker');
@@ -100,15 +117,8 @@ async function main(): Promise<void> {
   const retention = new Retention(dataSource, config);
   const reactions = await startReactions(config, dataSource, { relay, retention }, queues, log);
   const telemetry = await startTelemetry(config, dataSource, retention, () => worker.getState() === 'RUNNING', log);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.log('ready');
-  const late = await worker.run().then(
-    () => [],
-    (error: unknown) => {
-      if (!(error instanceof GracefulShutdownPeriodExpiredError)) throw error;
-      return ['cases'];
-    },
-  );
+  const late = await untilAsked(worker);
   const rest: Ending[] = [
     ['telemetry', async () => telemetry?.close()],
     ...reactions,

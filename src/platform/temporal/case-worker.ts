@@ -40,7 +40,6 @@ export async function createCaseWorker(
     // A case is small; keeping many warm saves replays at every command.
     maxCachedWorkflows: 2_000,
     shutdownGraceTime: '5 seconds',
-    shutdownForceTime: '10 seconds',
   });
   return { worker, connection };
 }
