@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { OrgId } from '../../../domain/shared/actor';
+import { audited } from '../../platform/administration/audited';
 import { isWithin, scopePaths, type Caller } from '../../platform/auth/scope';
-import { appendAudit } from '../../platform/case-store/audit-chain';
-import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
 
 /** What every administrator's command shares: one transaction, the scope, the trail. */
@@ -19,17 +18,7 @@ export class Administration {
     now: Date,
     work: (tx: EntityManager) => Promise<T>,
   ): Promise<T> {
-    const { actor } = caller;
-    return withScope(this.dataSource, actor, async (tx) => {
-      const result = await work(tx);
-      await appendAudit(tx, 'administration', now, {
-        actor: { kind: actor.kind, id: actor.id },
-        onBehalfOf: (actor.kind === 'person' && actor.onBehalfOf) || null,
-        command,
-        fields,
-      });
-      return result;
-    });
+    return audited(this.dataSource, caller, { command, fields, now }, work);
   }
 
   /** 422 unless the organisation exists, is open and lies in the administrator's subtrees. */

@@ -1,25 +1,28 @@
 import type { DataSource } from 'typeorm';
+import { countNow, type CountName } from '../../platform/telemetry/counts';
 import type { CountsView } from './system-health.dto';
 
 const LATE_OVER_SECONDS = [10, 60, 600];
 
-const COUNTS = `
-  SELECT coalesce((SELECT json_agg(json_build_object('process', process, 'open', open) ORDER BY process)
-           FROM (SELECT process, count(*)::int AS open FROM case_head WHERE closed_at IS NULL GROUP BY process) each), '[]'::json) AS cases,
-         (SELECT count(*)::int FROM outbox WHERE fanned_out_at IS NULL) AS "outboxWaiting",
-         (SELECT count(*)::int FROM delivery WHERE state = 'waiting') AS "deliveriesWaiting",
-         (SELECT count(*)::int FROM delivery WHERE state = 'dead') AS "deliveriesDead",
-         (SELECT count(*)::int FROM event_in WHERE state = 'accepted') AS "eventsWaiting",
-         (SELECT count(*)::int FROM timer WHERE ended_at IS NULL AND state = 'breached') AS "timersBreached",
-         (SELECT json_agg(json_build_object('overSeconds', over, 'count',
-            (SELECT count(*)::int FROM timer WHERE ended_at IS NULL AND state IN ('running', 'warned')
-               AND due_at < now() - over * interval '1 second')) ORDER BY over)
-            FROM unnest($1::int[]) AS over) AS "timersLate"`;
-
-/** Counted now, from PostgreSQL; what the engine itself believes is not asked. */
-export async function countNow(dataSource: DataSource): Promise<CountsView> {
-  const [row] = await dataSource.query<[CountsView]>(COUNTS, [LATE_OVER_SECONDS]);
-  return row;
+/** The same figures as the worker's metrics, by the names of this API. */
+export async function readCounts(dataSource: DataSource): Promise<CountsView> {
+  const counts = await countNow(dataSource);
+  const of = (wanted: CountName) => counts.filter(({ name }) => name === wanted);
+  const one = (name: CountName, label: string | null = null) => of(name).find((count) => count.label === label)!.value;
+  return {
+    cases: of('bihuan_cases_open')
+      .map(({ label, value }) => ({ process: label!, open: value }))
+      .sort((a, b) => (a.process < b.process ? -1 : 1)),
+    outboxWaiting: one('bihuan_outbox_waiting'),
+    deliveriesWaiting: one('bihuan_deliveries', 'waiting'),
+    deliveriesDead: one('bihuan_deliveries', 'dead'),
+    eventsWaiting: one('bihuan_events_waiting'),
+    timersBreached: one('bihuan_timers_breached'),
+    timersLate: LATE_OVER_SECONDS.map((overSeconds) => ({
+      overSeconds,
+      count: one('bihuan_timers_late', String(overSeconds)),
+    })),
+  };
 }
 
 /** Name of the newest migration. */

@@ -10,7 +10,7 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { CONFIG } from '../../platform/platform.module';
 import { Dependencies } from '../health/dependencies.service';
 import { buildVersion } from './build-version';
-import { countNow, schemaVersion } from './counts';
+import { readCounts, schemaVersion } from './counts';
 import { SystemHealthView } from './system-health.dto';
 import { Workers } from './workers';
 
@@ -43,7 +43,7 @@ export class SystemHealthController {
       this.dependencies.ask(),
       orElse(this.workers.list(now), []),
       orElse(schemaVersion(this.dataSource), null),
-      ofAll ? orElse(countNow(this.dataSource), null) : null,
+      ofAll ? orElse(readCounts(this.dataSource), null) : null,
     ]);
     return {
       status: dependencies.every(({ status }) => status === 'up') ? 'up' : 'down',

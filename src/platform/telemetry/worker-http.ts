@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { countNow, type CountName } from './counts';
 
 interface Options {
   host: string;
@@ -18,14 +19,8 @@ export interface WorkerHttp {
   close(): Promise<void>;
 }
 
-interface Row {
-  name: string;
-  label: string | null;
-  value: number;
-}
-
 /** Name → label and help. What PostgreSQL knows is the same whichever worker is asked: take `max`, not `sum`. */
-const GAUGES: Record<string, [label: string | null, help: string]> = {
+const GAUGES: Record<CountName, [label: string | null, help: string]> = {
   bihuan_cases_open: ['process', 'Cases that are not closed'],
   bihuan_outbox_waiting: [null, 'Committed outbox rows that no receiver has been given yet'],
   bihuan_deliveries: ['state', 'Deliveries waiting, and dead letters'],
@@ -33,19 +28,6 @@ const GAUGES: Record<string, [label: string | null, help: string]> = {
   bihuan_timers_breached: [null, 'Running clocks past their limit'],
   bihuan_timers_late: ['over_seconds', 'Clocks that fell due longer ago than this and have not fired: the engine lags'],
 };
-
-const COUNTS = `
-  SELECT 'bihuan_cases_open' AS name, process AS label, count(*)::int AS value
-    FROM case_head WHERE closed_at IS NULL GROUP BY process
-  UNION ALL SELECT 'bihuan_outbox_waiting', NULL, count(*)::int FROM outbox WHERE fanned_out_at IS NULL
-  UNION ALL SELECT 'bihuan_deliveries', s.state, (SELECT count(*)::int FROM delivery d WHERE d.state = s.state)
-    FROM (VALUES ('waiting'), ('dead')) AS s (state)
-  UNION ALL SELECT 'bihuan_events_waiting', NULL, count(*)::int FROM event_in WHERE state = 'accepted'
-  UNION ALL SELECT 'bihuan_timers_breached', NULL, count(*)::int FROM timer WHERE ended_at IS NULL AND state = 'breached'
-  UNION ALL SELECT 'bihuan_timers_late', over::text,
-      (SELECT count(*)::int FROM timer WHERE ended_at IS NULL AND state IN ('running', 'warned')
-        AND due_at < now() - over * interval '1 second')
-    FROM unnest('{1,10,60,600}'::int[]) AS over`;
 
 /** The metrics page: Node's own figures, and what PostgreSQL counts at the moment of asking. */
 function metrics(dataSource: DataSource, more: Registry | undefined): () => Promise<{ type: string; text: string }> {
@@ -60,15 +42,16 @@ function metrics(dataSource: DataSource, more: Registry | undefined): () => Prom
     ]),
   );
   return async () => {
-    const rows = await dataSource.query<Row[]>(COUNTS).catch(() => null);
+    const rows = await countNow(dataSource).catch(() => null);
     database.set(rows ? 1 : 0);
     // A count that is not known is left out: 0 would look like peace.
-    for (const [name, gauge] of gauges) {
+    for (const [name, [label]] of Object.entries(GAUGES)) {
+      const gauge = gauges.get(name)!;
       gauge.reset();
-      if (!GAUGES[name]![0]) gauge.remove();
+      if (!label) gauge.remove();
     }
     for (const { name, label, value } of rows ?? []) {
-      const key = GAUGES[name]![0];
+      const [key] = GAUGES[name];
       gauges.get(name)!.set(key ? { [key]: label! } : {}, value);
     }
     const all = more ? Registry.merge([register, more]) : register;
