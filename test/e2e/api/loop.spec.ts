@@ -13,6 +13,7 @@ import type { AttachmentRefDto, CaseDetailDto } from '../../../src/platform/case
 import { ownerDataSource } from '../../../src/platform/database/data-source';
 import { workflowId } from '../../../workflows/shared/contract';
 import { SEARCH_ATTRIBUTE_KEYS } from '../../../workflows/shared/search-attribute-keys';
+import { eventually } from '../../support/eventually';
 import { COMPLAINT, RunningSystem } from './running-system';
 
 let system: RunningSystem;
@@ -39,13 +40,15 @@ interface CommandsSchema {
   discriminator: { mapping: Record<string, string> };
 }
 
-it('says that every dependency is up', async () => {
-  const { status, body } = await system.call<ReadyDto>('GET', '//health/ready');
-  expect(body.dependencies.map(({ name, status }) => `${name} ${status}`)).toEqual(
-    expect.arrayContaining(['database up', 'temporal up', 'worker up']),
-  );
-  expect([200, 503]).toContain(status);
-});
+it('says that every dependency is up', () =>
+  // A dependency that a busy machine keeps from answering within seconds counts as down.
+  eventually(async () => {
+    const { status, body } = await system.call<ReadyDto>('GET', '//health/ready');
+    expect(body.dependencies.map(({ name, status }) => `${name} ${status}`)).toEqual(
+      expect.arrayContaining(['database up', 'temporal up', 'worker up']),
+    );
+    expect([200, 503]).toContain(status);
+  }));
 
 it('serves an API document that is valid OpenAPI 3.1 and names every command', async () => {
   const { body } = await system.call<ApiDocument>('GET', '//api/openapi.json');

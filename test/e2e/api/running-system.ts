@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { recordActivity } from '../../../activities/record';
@@ -17,7 +18,9 @@ import type { ProblemBody } from '../../../src/platform/http/problem.filter';
 import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
+import { TASK_QUEUE } from '../../../workflows/shared/contract';
 import { workflowBundle } from '../../support/bundle';
+import { eventually } from '../../support/eventually';
 import { ownServer, type OwnServer } from '../../support/own-server';
 import { startPostgres, type TestDatabase } from '../../support/postgres';
 import { quietRuntime } from '../../support/temporal';
@@ -76,7 +79,9 @@ export class RunningSystem {
     return system;
   }
 
+  /** Returns when the server has seen it poll: before that nobody decides, and the system says so. */
   async startWorker(): Promise<void> {
+    const began = Date.now();
     const { worker, connection } = await createCaseWorker(this.config, {
       ...recordActivity(new CaseStore(this.database)),
       ...loadTermsActivity(this.database),
@@ -88,6 +93,14 @@ export class RunningSystem {
       await connection.close();
       this.stopWorker = null;
     };
+    const { workflowService } = this.app.get(Client, { strict: false });
+    const asked = { namespace: this.config.temporalNamespace, taskQueue: { name: TASK_QUEUE } };
+    await eventually(async () => {
+      const { pollers } = await workflowService.describeTaskQueue(asked);
+      // An earlier worker of this process polled under the same name.
+      const polled = pollers.map(({ lastAccessTime: at }) => Number(at?.seconds) * 1e3 + Number(at?.nanos) / 1e6);
+      if (!polled.some((at) => at >= began)) throw new Error(`nobody polls ${TASK_QUEUE}`);
+    });
   }
 
   /** Orderly; null while none runs. */
