@@ -12,6 +12,8 @@ export class MemoryStore implements CaseActivities {
   private readonly attempts = new Map<string, number>();
   /** Looked at before each attempt; may be changed while a test runs. */
   fault: (transition: Transition, attempt: number) => Fault | null = () => null;
+  /** How much later than the workflow says now the first run had decided, in ms. */
+  skew = 0;
 
   constructor(private readonly terms: Terms) {}
 
@@ -51,6 +53,6 @@ export class MemoryStore implements CaseActivities {
     }
     if (rows.length !== expectedSeq) return { outcome: 'behind', transitions };
     this.slipIn(caseId, transition);
-    return { outcome: 'recorded', fingerprint: fingerprint(transition) };
+    return { outcome: 'recorded', fingerprint: fingerprint(transition), at: transition.at + this.skew };
   }
 }

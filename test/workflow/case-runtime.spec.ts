@@ -101,6 +101,16 @@ describe('the write protocol', () => {
       expect((await tally.state()).total).toBe(40);
     }));
 
+  it('takes the instant that its row was decided at, where a replay has another', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      store.skew = 574;
+      await harness.env.sleep('5.5 hours');
+      const [mark] = (await tally.state()).clocks[0]!.marks;
+      expect(mark!.fired).toBe(store.of(tally.id)[1]!.at + 574);
+    }));
+
   it('waits out a database that is away, and loses none of 20 commands', () =>
     harness.with(store, async () => {
       const tally = new TallyCase(harness);

@@ -11,6 +11,7 @@ import {
   uuid4,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
 import type { Refusal } from '../../domain/shared/errors';
 import { fingerprint } from '../../domain/shared/fingerprint';
@@ -19,7 +20,6 @@ import type { Terms } from '../../domain/shared/terms';
 import {
   check,
   decide,
-  type Context,
   type Effect,
   type Envelope,
   type Machine,
@@ -61,9 +61,14 @@ function same<S extends CaseState>(transition: Transition<S>, recorded: string):
 }
 
 /** UUIDv7 from the workflow's own clock and randomness: the same again in a replay. */
-function newId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid4().slice(15)}`;
+function uuid7(now: Instant, random: string): string {
+  const time = now.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
+}
+
+/** A validator leaves no trace in history: randomness drawn in one would be missing in a replay. */
+function undrawn(): never {
+  throw new Error('a check needs no new id');
 }
 
 class CaseRuntime<S extends CaseState> {
@@ -134,7 +139,8 @@ class CaseRuntime<S extends CaseState> {
   /** Refuses before anything reaches history. Synchronous and read-only, as Temporal wants it. */
   private validate(envelope: Envelope): void {
     if (this.answered(envelope.commandId)) return;
-    const refusal = check(this.machine, this.state, envelope, this.context(envelope, this.terms));
+    const context = { now: Date.now(), actor: envelope.actor, terms: this.terms, newId: undrawn };
+    const refusal = check(this.machine, this.state, envelope, context);
     if (refusal) throw refused(refusal);
   }
 
@@ -179,16 +185,30 @@ class CaseRuntime<S extends CaseState> {
       if (before) return before;
       const query = this.machine.termsQuery(this.state, envelope.command);
       const terms = query ? await loadTerms(query) : this.terms;
-      const decision = decide(this.machine, this.state, envelope, this.context(envelope, terms));
-      if (!decision.ok) throw refused(decision.refusal);
-      const transition: Transition<S> = { ...decision.transition, commandId: envelope.commandId };
-      if (query) transition.terms = terms;
+      const decideAt = this.decider(envelope, terms, query !== undefined);
+      const transition = decideAt(Date.now());
       const { process, caseId, openedMonth } = transition.next;
       const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
-      if (answer.outcome === 'recorded') return this.apply(same(transition, answer.fingerprint));
+      if (answer.outcome === 'recorded') {
+        // A replay's clock may stand some milliseconds beside the first run's: the instant in the row is the one.
+        const written = (answer.at ?? transition.at) === transition.at ? transition : decideAt(answer.at!);
+        return this.apply(same(written, answer.fingerprint));
+      }
       for (const missed of answer.transitions) this.apply(missed as Transition<S>);
       if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
     }
+  }
+
+  /** Decides this command on the state as it is; asked again for another instant, all else comes out the same. */
+  private decider(envelope: Envelope, terms: Terms, renews: boolean): (now: Instant) => Transition<S> {
+    const drawn: string[] = [];
+    return (now) => {
+      let next = 0;
+      const newId = () => uuid7(now, (drawn[next++] ??= uuid4()));
+      const decision = decide(this.machine, this.state, envelope, { now, actor: envelope.actor, terms, newId });
+      if (!decision.ok) throw refused(decision.refusal);
+      return { ...decision.transition, commandId: envelope.commandId, ...(renews && { terms }) };
+    };
   }
 
   private apply(transition: Transition<S>): Decided {
@@ -214,10 +234,6 @@ class CaseRuntime<S extends CaseState> {
 
   private answered(commandId: string): Decided | undefined {
     return this.recent.find((one) => one.commandId === commandId)?.decided;
-  }
-
-  private context({ actor }: Envelope, terms: Terms): Context {
-    return { now: Date.now(), actor, terms, newId };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
 import type { Terms } from '../../domain/shared/terms';
 import type { Envelope, TermsQuery, Transition } from '../../domain/shared/transition';
@@ -46,11 +47,11 @@ export interface RecordRequest {
 }
 
 /**
- * What the database answered. `recorded`: ours committed, and what it came to. `known`: this command id had committed before,
+ * What the database answered. `recorded`: ours committed, what it came to, and the instant it was decided at (absent in old histories). `known`: this command id had committed before,
  * with that answer. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
  */
 export type RecordResult =
-  | { outcome: 'recorded'; fingerprint: string }
+  | { outcome: 'recorded'; fingerprint: string; at?: Instant }
   | { outcome: 'known'; decided: Decided; transitions: Transition[] }
   | { outcome: 'behind'; transitions: Transition[] };
 

@@ -61,7 +61,7 @@ export class CaseStore {
     const { state = null, audit_hash = GENESIS, calendars } = head ?? {};
     const projection = JSON.stringify(project(transition, state, audit_hash, calendars ?? {}));
     await prepared(tx, 'record', RECORD, [projection]);
-    return { outcome: 'recorded', fingerprint: fingerprint(transition) };
+    return { outcome: 'recorded', fingerprint: fingerprint(transition), at: transition.at };
   }
 
   private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {
