@@ -133,7 +133,8 @@ describe('receivers', () => {
   it.each([
     ['an address that is none', { url: 'crm' }, ['url wrong-format']],
     ['another scheme', { url: 'ftp://crm.example.com' }, ['url wrong-format']],
-    ['a forbidden address', { url: 'http://169.254.169.254/' }, ['url wrong-format']],
+    ['a forbidden address', { url: 'http://169.254.169.254/' }, ['url forbidden-address']],
+    ['a password in the address', { url: 'http://me:mine@10.1.2.3/' }, ['url credentials-in-url']],
     ['no address', { url: undefined }, ['url required']],
     ['an unknown organisation', { org: 'nowhere' }, ['org unknown-org']],
     ['an odd topic', { topics: ['a b'] }, ['topics wrong-format']],

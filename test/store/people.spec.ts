@@ -109,6 +109,50 @@ describe('POST /sign-in', () => {
   });
 });
 
+describe('GET /people/{person}', () => {
+  const read = (id: string, as: string) => api.call('GET', `/people/${id}`, { as });
+
+  it('tells the account and its posts in force and to come, none that are over', async () => {
+    const id = await api.idOf('gs-ts.desk');
+    await api.database.owner.query(
+      `INSERT INTO post (person_id, role, org_id, valid_from, valid_until) VALUES
+         ($1, 'handler', 'gs-ts-billing', '2020-01-01T00:00:00Z', '2020-02-01T00:00:00Z'),
+         ($1, 'handler', 'gs-ts-fault', '2098-01-01T00:00:00Z', '2099-01-01T00:00:00Z')`,
+      [id],
+    );
+    const { status, body } = await read(id, 'gs.gm');
+    expect([status, body]).toMatchObject([200, { id, username: 'gs-ts.desk', org: 'gs-ts', active: true }]);
+    expect(body.posts).toContainEqual({
+      ...{ role: 'handler', org: 'gs-ts-fault', from: '2098-01-01T00:00:00.000Z', until: '2099-01-01T00:00:00.000Z' },
+    });
+    expect(body.posts.map(({ org }: { org: string }) => org)).not.toContain('gs-ts-billing');
+    expect(JSON.stringify(body)).not.toContain('password');
+  });
+
+  it('is within the subtree only: whoever belongs there, or holds a post there', async () => {
+    const desk = await api.idOf('gs-ts.desk');
+    expect((await read(desk, 'gs-ts.leader')).status).toBe(200);
+    for (const who of ['gs-lz.leader', 'sn.gm'])
+      expect(await read(desk, who)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    const guest = await api.idOf('gs-lz.senior');
+    expect((await read(guest, 'gs-ts.leader')).status).toBe(404);
+    await api.database.owner.query(`INSERT INTO post (person_id, role, org_id) VALUES ($1, 'handler', 'gs-ts-fault')`, [
+      guest,
+    ]);
+    expect((await read(guest, 'gs-ts.leader')).status).toBe(200);
+    await api.database.owner.query(`DELETE FROM post WHERE person_id = $1 AND org_id = 'gs-ts-fault'`, [guest]);
+  });
+
+  it('is not found where there is nobody, and refused what is no id', async () => {
+    expect((await read('018f0000-0000-7000-8000-00000000dead', 'admin')).status).toBe(404);
+    expect(await read('gs-lz.leader', 'admin')).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'person', code: expect.any(String) }] },
+    });
+    expect((await api.call('GET', `/people/${await api.idOf('gs-lz.leader')}`)).status).toBe(401);
+  });
+});
+
 describe('GET /people', () => {
   const list = (as: string, query = '') => api.call('GET', `/people?limit=200${query}`, { as });
 

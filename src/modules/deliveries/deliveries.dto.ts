@@ -46,6 +46,42 @@ export class DeliveryView {
   lastError!: string | null;
 }
 
+export class DeliveryTryView {
+  @ApiProperty({ format: 'date-time', description: 'When it began' })
+  at!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'How long it took' })
+  ms!: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'HTTP status; null: nobody answered' })
+  status!: number | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it did not arrive; null: it did' })
+  reason!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'SHA-256 of the body as sent, hex' })
+  digest!: string | null;
+}
+
+export class DeliveryDetail extends DeliveryView {
+  @ApiProperty({ type: [DeliveryTryView], description: 'Oldest first; the latest 50' })
+  tries!: DeliveryTryView[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Headers that every attempt has; `webhook-timestamp` and `webhook-signature` are made for each',
+  })
+  headers!: Record<string, string>;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The CloudEvent; words stand as references here (id and digest), and are put in when it is sent',
+  })
+  event!: Record<string, unknown>;
+}
+
 export class DeliveryPage {
   @ApiProperty({ type: [DeliveryView] })
   items!: DeliveryView[];

@@ -5,7 +5,10 @@ import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/s
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
 import { audited } from '../../platform/administration/audited';
-import type { DeliveriesQuery, DeliveryPage, DeliveryView } from './deliveries.dto';
+import { cloudEvent } from '../../platform/outbox/cloud-event';
+import { fixedHeaders } from '../../platform/outbox/send-webhook';
+import { tryAtOnce } from './try-at-once';
+import type { DeliveriesQuery, DeliveryDetail, DeliveryPage, DeliveryTryView, DeliveryView } from './deliveries.dto';
 
 const VIEW = `
   SELECT d.outbox_id AS "outboxId", d.receiver_id AS receiver, o.topic, o.org_id AS org, o.case_id AS "caseId",
@@ -45,6 +48,20 @@ export class DeliveriesService {
     };
   }
 
+  /** One, with each of its attempts and what is sent, words left out. */
+  async read(caller: Caller, outboxId: string, receiver: string): Promise<DeliveryDetail> {
+    const within = subtreeCondition('org.path', scopePaths(caller, 'read-deliveries'), 3);
+    const [row]: (Row & { tries: DeliveryTryView[]; data: Record<string, unknown> })[] = await this.dataSource.query(
+      `SELECT v.*, d.tries, o.data FROM (${VIEW} WHERE d.outbox_id = $1 AND d.receiver_id = $2 AND ${within.sql}) v
+       JOIN delivery d ON d.outbox_id = v."outboxId" AND d.receiver_id = v.receiver JOIN outbox o ON o.id = v."outboxId"`,
+      [outboxId, receiver, ...within.parameters],
+    );
+    if (!row) throw new Problem('not-found');
+    const { tries, data, ...delivery } = row;
+    const event = cloudEvent({ ...delivery, data }).toJSON();
+    return { ...view(delivery), tries, headers: fixedHeaders(outboxId), event };
+  }
+
   /**
    * Sends a dead letter again: first in its receiver's queue, with all its attempts, under the same id. It is now
    * that the administrator wants it sent, so an open circuit is closed.
@@ -62,12 +79,31 @@ export class DeliveriesService {
         `UPDATE delivery SET state = 'waiting', attempts = 0, next_attempt_at = now() WHERE outbox_id = $1 AND receiver_id = $2`,
         [outboxId, receiver],
       );
-      await tx.query(
-        `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
-        [receiver],
-      );
+      await tryAtOnce(tx, receiver);
       const [row]: Row[] = await tx.query(find, key);
       return view(row!);
+    });
+  }
+
+  /** The same with everything that died at a receiver: none is not wrong. */
+  replayAll(caller: Caller, receiver: string, now: Date): Promise<{ replayed: number }> {
+    const within = subtreeCondition('org.path', scopePaths(caller, 'replay-deliveries'), 2);
+    const change = { command: 'replay-dead-letters', fields: { receiver }, now };
+    return audited(this.dataSource, caller, change, async (tx) => {
+      const found = await tx.query<object[]>(
+        `SELECT FROM receiver r JOIN org ON org.id = r.org_id WHERE r.id = $1 AND ${within.sql}`,
+        [receiver, ...within.parameters],
+      );
+      if (found.length === 0) throw new Problem('not-found');
+      const [{ count }] = await tx.query<[{ count: number }]>(
+        `WITH replayed AS (
+           UPDATE delivery SET state = 'waiting', attempts = 0, next_attempt_at = now()
+           WHERE receiver_id = $1 AND state = 'dead' RETURNING 1
+         ) SELECT count(*)::int AS count FROM replayed`,
+        [receiver],
+      );
+      if (count > 0) await tryAtOnce(tx, receiver);
+      return { replayed: count };
     });
   }
 }

@@ -140,3 +140,25 @@ export class ReceiverWithSecret extends ReceiverView {
   })
   secret!: string | null;
 }
+
+export class ReceiverTestView {
+  @ApiProperty({ format: 'uuid', description: '`webhook-id` of the event, of type `bihuan.receiver.test`' })
+  eventId!: string;
+
+  @ApiProperty({ description: 'It was answered with 2xx' })
+  delivered!: boolean;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'HTTP status; null: nobody answered' })
+  status!: number | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it did not arrive; null: it did' })
+  reason!: string | null;
+
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  ms!: number;
+}
+
+export class ReplayedView {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Dead letters that wait again' })
+  replayed!: number;
+}

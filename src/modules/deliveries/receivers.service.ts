@@ -9,6 +9,7 @@ import { Problem } from '../../platform/http/problem';
 import { targetProblem } from '../../platform/outbox/target';
 import { ofReceiver } from '../../platform/secrets/seal-receivers';
 import { SecretBox } from '../../platform/secrets/secret-box';
+import { tryAtOnce } from './try-at-once';
 import type { NewReceiver, ReceiverChange, ReceiverView, ReceiverWithSecret } from './receivers.dto';
 
 const VIEW = `
@@ -71,7 +72,7 @@ export class ReceiversService {
     const fields = { receiver: id, ...change };
     return audited(this.dataSource, caller, { command: 'update-receiver', fields, now }, async (tx) => {
       const found = await this.require(tx, caller, id);
-      checkUrl(found.kind, change.url ?? found.url);
+      if (change.url !== undefined) checkUrl(found.kind, change.url);
       await tx.query(
         `UPDATE receiver SET url = coalesce($2, url), topics = coalesce($3, topics), subtree = coalesce($4, subtree),
            per_second = coalesce($5, per_second), active = coalesce($6, active) WHERE id = $1`,
@@ -135,19 +136,15 @@ export class ReceiversService {
   }
 }
 
-/** A new address or secret deserves a try at once. */
-const tryAtOnce = (tx: EntityManager, id: string): Promise<unknown> =>
-  tx.query(
-    `UPDATE receiver_lane SET open_until = '-infinity', wake_at = '-infinity', failures = 0 WHERE receiver_id = $1`,
-    [id],
-  );
-
 function checkUrl(kind: string, url: string | null): void {
   if (kind === 'log') {
     if (url !== null) throw Problem.fields({ field: 'url', code: 'unknown-field' });
     return;
   }
   if (url === null) throw Problem.fields({ field: 'url', code: 'required' });
-  if (targetProblem(url))
+  const problem = targetProblem(url);
+  if (problem === 'forbidden-address' || problem === 'credentials-in-url')
+    throw Problem.fields({ field: 'url', code: problem });
+  if (problem)
     throw Problem.fields({ field: 'url', code: 'wrong-format', params: { expected: 'http(s)://host/path' } });
 }

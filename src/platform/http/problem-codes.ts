@@ -60,6 +60,8 @@ export const FIELD_PROBLEMS = [
   'too-long-ago',
   'not-an-id',
   'wrong-format',
+  'forbidden-address',
+  'credentials-in-url',
   'unknown-customer',
   'unknown-org',
   'wrong-org-level',

@@ -6,11 +6,13 @@ export type DeliveryEvent = CloudEvent<Record<string, unknown>>;
 /** CloudEvents source of everything this deployment sends. */
 export const SOURCE = 'urn:bihuan:local';
 
+type Message = Pick<Head, 'outboxId' | 'topic' | 'org' | 'caseId' | 'caseNumber' | 'seq' | 'data' | 'createdAt'>;
+
 /**
  * The event a receiver gets. Its id is the outbox row's, the same in every attempt and replay, so that receivers can
  * drop what they already have; `sequence` is the case's transition number, so that they can see an older one.
  */
-export function cloudEvent(head: Head, data: unknown = head.data): DeliveryEvent {
+export function cloudEvent(head: Message, data: unknown = head.data): DeliveryEvent {
   return new CloudEvent({
     id: head.outboxId,
     source: SOURCE,

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { withScope } from '../database/with-scope';
-import { ofReceiver } from '../secrets/seal-receivers';
 import type { SecretBox } from '../secrets/secret-box';
 import { cloudEvent, references, withWords } from './cloud-event';
-import { Lane, type Head, type Receiver } from './lane';
+import { Lane, type Head, type Try } from './lane';
+import { secretsOf } from './receiver-secrets';
 import { judge, type Outcome, type RetryPolicy } from './retry';
 import { sendLog } from './send-log';
 import { sendWebhook } from './send-webhook';
@@ -32,9 +32,11 @@ export async function drain(dataSource: DataSource, receiverId: string, settings
   for (let sent = 0; sent < SLICE; sent++) {
     const head = await lane.next();
     if (!head) return false;
+    const began = new Date();
     const outcome = await send(dataSource, head, settings);
     const kept = await lane.settle(
       head.outboxId,
+      attempt(began, outcome),
       outcome.kind === 'delivered'
         ? { delivered: true }
         : {
@@ -67,11 +69,10 @@ async function send(dataSource: DataSource, head: Head, { retry, logFile, box }:
   return sendWebhook({ url: head.receiver.url, secrets }, cloudEvent(head, withWords(head.data, words)), retry.timeout);
 }
 
-/** Those that sign now. A secret that cannot be opened is our fault, not the message's: it is tried again. */
-function secretsOf({ id, secret, previousSecret }: Receiver, box: SecretBox): string[] | Outcome {
-  try {
-    return [secret, previousSecret].flatMap((stored) => (stored === null ? [] : [box.open(stored, ofReceiver(id))]));
-  } catch (error) {
-    return { kind: 'failed', reason: (error as Error).message };
-  }
-}
+const attempt = (began: Date, outcome: Outcome): Try => ({
+  at: began.toISOString(),
+  ms: Date.now() - began.getTime(),
+  status: outcome.status ?? null,
+  reason: outcome.kind === 'delivered' ? null : outcome.reason,
+  digest: outcome.digest ?? null,
+});

@@ -15,6 +15,22 @@ export interface Receiver {
   previousSecret: string | null;
 }
 
+/** One send, as it is kept with its delivery. */
+export interface Try {
+  /** When it began, ISO 8601. */
+  at: string;
+  ms: number;
+  /** HTTP status; null: nobody answered. */
+  status: number | null;
+  /** Why it did not arrive; null: it did. */
+  reason: string | null;
+  /** SHA-256 of the body as sent, hex; null: nothing left. */
+  digest: string | null;
+}
+
+/** Of a delivery that is sent again and again, the latest are kept. */
+const TRIES_KEPT = 50;
+
 /** The oldest waiting delivery of a receiver, with what is to be sent. */
 export interface Head {
   outboxId: string;
@@ -101,6 +117,7 @@ export class Lane {
   /** Records what came of the send; false when the lane was lost meanwhile (the new holder sends again). */
   settle(
     outboxId: string,
+    attempt: Try,
     result: { delivered: true } | { delivered: false; reason: string; verdict: Verdict },
   ): Promise<boolean> {
     return withScope(this.dataSource, RELAY, async (tx) => {
@@ -117,7 +134,8 @@ export class Lane {
       if (held.length === 0) return false;
       await tx.query(
         `UPDATE delivery SET attempts = attempts + 1, state = $3, last_error = $4,
-           delivered_at = CASE WHEN $3 = 'delivered' THEN now() END, next_attempt_at = now() + $5 * interval '1 ms'
+           delivered_at = CASE WHEN $3 = 'delivered' THEN now() END, next_attempt_at = now() + $5 * interval '1 ms',
+           tries = CASE WHEN jsonb_array_length(tries) < ${TRIES_KEPT} THEN tries ELSE tries - 0 END || $6::jsonb
          WHERE outbox_id = $1 AND receiver_id = $2 AND state = 'waiting'`,
         [
           outboxId,
@@ -125,6 +143,7 @@ export class Lane {
           result.delivered ? 'delivered' : verdict.dead ? 'dead' : 'waiting',
           result.delivered ? null : result.reason,
           verdict.delay,
+          JSON.stringify(attempt),
         ],
       );
       return true;

@@ -21,9 +21,19 @@ export const RETRY: RetryPolicy = {
   timeout: 10_000,
 };
 
+/** What a send leaves to be looked at: the answer's HTTP status, and the SHA-256 of the body (hex), which is not kept. */
+export interface Sent {
+  status?: number;
+  digest?: string;
+}
+
 /** What came of one send. `refused`: the receiver answered, and does not want this message. */
-export type Outcome =
-  { kind: 'delivered' } | { kind: 'failed'; reason: string; retryAfter?: number } | { kind: 'refused'; reason: string };
+export type Outcome = Sent &
+  (
+    | { kind: 'delivered' }
+    | { kind: 'failed'; reason: string; retryAfter?: number }
+    | { kind: 'refused'; reason: string }
+  );
 
 /** Exponential, "equal jitter": between half of the step and the whole step, so that receivers do not march in line. */
 export function delayAfter(

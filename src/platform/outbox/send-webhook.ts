@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { HTTP } from 'cloudevents';
@@ -19,6 +20,13 @@ export function signed(id: string, at: Date, body: string, secrets: readonly str
   };
 }
 
+/** Headers that are the same in every attempt; time and signatures are made anew. */
+export const fixedHeaders = (id: string): Record<string, string> => ({
+  'content-type': 'application/cloudevents+json; charset=utf-8',
+  'user-agent': 'bihuan',
+  'webhook-id': id,
+});
+
 export interface Target {
   url: string | null;
   /** Standard Webhooks secrets, the newest first; each of them signs. */
@@ -31,17 +39,17 @@ export async function sendWebhook({ url, secrets }: Target, event: DeliveryEvent
   if (problem || secrets.length === 0) return { kind: 'refused', reason: problem ?? 'no-secret' };
   const message = HTTP.structured(event);
   const body = message.body as string;
+  const digest = createHash('sha256').update(body).digest('hex');
   try {
     const headers = {
-      'content-type': 'application/cloudevents+json; charset=utf-8',
+      ...fixedHeaders(event.id),
       'content-length': String(Buffer.byteLength(body)),
-      'user-agent': 'bihuan',
       ...signed(event.id, new Date(), body, secrets),
     };
-    return judgeAnswer(await post(new URL(url!), headers, body, AbortSignal.timeout(timeout)));
+    return { ...judgeAnswer(await post(new URL(url!), headers, body, AbortSignal.timeout(timeout))), digest };
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
-    return { kind: 'failed', reason: late ? `no answer within ${timeout} ms` : describe(error) };
+    return { kind: 'failed', reason: late ? `no answer within ${timeout} ms` : describe(error), digest };
   }
 }
 
@@ -78,12 +86,12 @@ function post(url: URL, headers: Record<string, string>, body: string, signal: A
 }
 
 function judgeAnswer({ status, retryAfter, excerpt }: Answer): Outcome {
-  if (status >= 200 && status < 300) return { kind: 'delivered' };
+  if (status >= 200 && status < 300) return { kind: 'delivered', status };
   // What the receiver wrote is stored: PostgreSQL takes no U+0000, and nobody needs the other control characters.
   const said = excerpt.replace(/\p{Cc}+/gu, ' ').trim();
   const reason = said ? `HTTP ${status}: ${said}` : `HTTP ${status}`;
-  if (status >= 400 && status < 500 && !LATER.has(status)) return { kind: 'refused', reason };
-  return { kind: 'failed', reason, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  if (status >= 400 && status < 500 && !LATER.has(status)) return { kind: 'refused', reason, status };
+  return { kind: 'failed', reason, status, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 function describe(error: unknown): string {

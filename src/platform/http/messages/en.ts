@@ -165,6 +165,8 @@ export const en: Catalogue = {
     'too-long-ago': 'must not be more than {days} days ago; correct the date, or bring older complaints in by import',
     'not-an-id': 'must be a UUID',
     'wrong-format': 'has the wrong format, expected {expected}',
+    'forbidden-address': 'points to an address that is never called: link-local, multicast, or this machine itself',
+    'credentials-in-url': 'must not carry a user name or password; deliveries are signed with the secret',
     'unknown-customer': 'is not in the customer store; check the customer number',
     'unknown-org': 'is not a known organisation',
     'wrong-org-level': 'is an organisation of the wrong level, possible: {values}',

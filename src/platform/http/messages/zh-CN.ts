@@ -95,6 +95,8 @@ export const zhCN: Catalogue = {
     'too-long-ago': '不能早于 {days} 天前；请更正日期，更早的投诉请用导入功能补录',
     'not-an-id': '须为 UUID',
     'wrong-format': '格式不正确，应为 {expected}',
+    'forbidden-address': '指向禁止访问的地址（链路本地、组播或本机）',
+    'credentials-in-url': '不得包含用户名或密码；推送以密钥签名',
     'unknown-customer': '客户资料库中没有该客户，请核对客户编号',
     'unknown-org': '没有该单位',
     'wrong-org-level': '单位层级不符，可选：{values}',

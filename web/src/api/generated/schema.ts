@@ -349,6 +349,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{outboxId}/{receiver}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery: each attempt, and what is sent */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{outboxId}/{receiver}/replay": {
         parameters: {
             query?: never;
@@ -681,6 +698,23 @@ export interface paths {
         patch: operations["updateReceiver"];
         trace?: never;
     };
+    "/api/v1/receivers/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all of its dead letters again, oldest first, each under its own id */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receivers/{id}/secret": {
         parameters: {
             query?: never;
@@ -692,6 +726,23 @@ export interface paths {
         put?: never;
         /** Give a webhook a new secret, answered this once; the old one signs along for a while */
         post: operations["renewReceiverSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a webhook a signed event that is about nothing, now, and tell what it answered */
+        post: operations["testReceiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1881,9 +1932,63 @@ export interface components {
              */
             type: "delegate";
         };
+        DeliveryDetail: {
+            attempts: number;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description The CloudEvent; words stand as references here (id and digest), and are put in when it is sent */
+            event: {
+                [key: string]: unknown;
+            };
+            /** @description Headers that every attempt has; `webhook-timestamp` and `webhook-signature` are made for each */
+            headers: {
+                [key: string]: string;
+            };
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description Waiting ones only
+             */
+            nextAttemptAt: string | null;
+            /** @description Organisation it was delivered to */
+            org: string;
+            /**
+             * Format: uuid
+             * @description Id of the event: `webhook-id` and CloudEvents `id`
+             */
+            outboxId: string;
+            receiver: string;
+            seq: number;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            /** @example complaint-dispatch.dispatched */
+            topic: string;
+            /** @description Oldest first; the latest 50 */
+            tries: components["schemas"]["DeliveryTryView"][];
+        };
         DeliveryPage: {
             items: components["schemas"]["DeliveryView"][];
             next: string | null;
+        };
+        DeliveryTryView: {
+            /**
+             * Format: date-time
+             * @description When it began
+             */
+            at: string;
+            /** @description SHA-256 of the body as sent, hex */
+            digest: string | null;
+            /** @description How long it took */
+            ms: number;
+            /** @description Why it did not arrive; null: it did */
+            reason: string | null;
+            /** @description HTTP status; null: nobody answered */
+            status: number | null;
         };
         DeliveryView: {
             attempts: number;
@@ -2112,7 +2217,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -2912,6 +3017,20 @@ export interface components {
         ReceiversView: {
             items: components["schemas"]["ReceiverView"][];
         };
+        ReceiverTestView: {
+            /** @description It was answered with 2xx */
+            delivered: boolean;
+            /**
+             * Format: uuid
+             * @description `webhook-id` of the event, of type `bihuan.receiver.test`
+             */
+            eventId: string;
+            ms: number;
+            /** @description Why it did not arrive; null: it did */
+            reason: string | null;
+            /** @description HTTP status; null: nobody answered */
+            status: number | null;
+        };
         ReceiverView: {
             active: boolean;
             dead: number;
@@ -3177,6 +3296,10 @@ export interface components {
              * @enum {string}
              */
             type: "reopen-handling";
+        };
+        ReplayedView: {
+            /** @description Dead letters that wait again */
+            replayed: number;
         };
         ReplyCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -5112,6 +5235,64 @@ export interface operations {
             };
             /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outboxId: string;
+                receiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8273,6 +8454,63 @@ export interface operations {
             };
         };
     };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     renewReceiverSecret: {
         parameters: {
             query?: never;
@@ -8346,6 +8584,72 @@ export interface operations {
             };
             /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    testReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverTestView"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
