@@ -1,5 +1,4 @@
 import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { queryClient } from '../api/query-client';
 import { useOrgName } from '../codes/use-org-name';
@@ -8,6 +7,7 @@ import { useWords } from '../i18n/use-words';
 import { closeSession } from '../session/session-store';
 import { useMe } from '../session/useMe.query';
 import styles from './app-shell.module.css';
+import { MenuButton } from './menu-button';
 
 /** Who is signed in, where, as what; and the way out. */
 export function PersonMenu() {
@@ -25,8 +25,9 @@ export function PersonMenu() {
     void navigate('/');
   };
   return (
-    <Dropdown
-      trigger={['click']}
+    <MenuButton
+      type="text"
+      className={styles.person}
       menu={{
         items: [
           {
@@ -44,14 +45,12 @@ export function PersonMenu() {
         ],
       }}
     >
-      <Button type="text" className={styles.person}>
-        <span className="visually-hidden">{t('shell.account')}: </span>
-        <span className={styles.personText}>
-          <span className={styles.personName}>{name}</span>
-          {me.posts[0] && <span className={styles.personPost}>{post(me.posts[0].role, me.posts[0].org)}</span>}
-        </span>
-        <DownOutlined aria-hidden />
-      </Button>
-    </Dropdown>
+      <span className="visually-hidden">{t('shell.account')}: </span>
+      <span className={styles.personText}>
+        <span className={styles.personName}>{name}</span>
+        {me.posts[0] && <span className={styles.personPost}>{post(me.posts[0].role, me.posts[0].org)}</span>}
+      </span>
+      <DownOutlined aria-hidden />
+    </MenuButton>
   );
 }

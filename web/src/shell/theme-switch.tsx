@@ -1,7 +1,7 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useWords } from '../i18n/use-words';
 import { chooseTheme, THEME_MODES, useThemeMode, type ThemeMode } from '../theme/theme-mode';
+import { MenuButton } from './menu-button';
 
 const ICONS = {
   system: <DesktopOutlined aria-hidden />,
@@ -13,16 +13,16 @@ export function ThemeSwitch() {
   const { t } = useWords();
   const mode = useThemeMode();
   return (
-    <Dropdown
-      trigger={['click']}
+    <MenuButton
+      type="text"
+      icon={ICONS[mode]}
+      aria-label={t('shell.theme')}
       menu={{
         selectable: true,
         selectedKeys: [mode],
         items: THEME_MODES.map((key) => ({ key, icon: ICONS[key], label: t(`shell.${key}`) })),
         onClick: ({ key }) => chooseTheme(key as ThemeMode),
       }}
-    >
-      <Button type="text" icon={ICONS[mode]} aria-label={t('shell.theme')} />
-    </Dropdown>
+    />
   );
 }

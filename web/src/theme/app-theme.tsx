@@ -1,9 +1,10 @@
-import { App, ConfigProvider, theme } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import styles from './required-mark.module.css';
 import { useLanguage } from '../i18n/language';
+import { MessageArea } from '../messages/message-area';
 import { useIsDark } from './theme-mode';
 
 const LOCALES = { 'zh-CN': zhCN, en: enUS };
@@ -63,7 +64,8 @@ export function AppTheme({ children }: { children: ReactNode }) {
         },
       }}
     >
-      <App component={false}>{children}</App>
+      {children}
+      <MessageArea />
     </ConfigProvider>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useRef } from 'react';
 import { newKey } from '../../api/idempotency-key';
 import { ApiProblem } from '../../api/problem';
 import { useProblemWords } from '../../api/use-problem-words';
+import { messages } from '../../messages/messages';
 
 interface Options<Input, Output> {
   /** `key` stays the same while the same input is tried again. */
@@ -17,7 +17,6 @@ interface Options<Input, Output> {
 /** One change by an administrator: what it touches is read again; a refusal that names no field is said at once. */
 export function useAct<Input, Output>({ act, refresh, done, whenDone }: Options<Input, Output>) {
   const client = useQueryClient();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
   const last = useRef({ input: '', key: '' });
   return useMutation({
@@ -28,11 +27,11 @@ export function useAct<Input, Output>({ act, refresh, done, whenDone }: Options<
     },
     onSuccess: (output) => {
       last.current = { input: '', key: '' };
-      if (done) void message.success(done);
+      if (done) messages.success(done);
       whenDone?.(output);
     },
     onError: (error) => {
-      if (!(error instanceof ApiProblem) || error.errors.length === 0) void message.error(problemWords(error));
+      if (!(error instanceof ApiProblem) || error.errors.length === 0) messages.error(problemWords(error));
     },
     onSettled: () => Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey }))),
   });

@@ -1,8 +1,9 @@
 import { DownloadOutlined, ReloadOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Segmented, Tooltip } from 'antd';
+import { Button, Dropdown, Segmented, Tooltip } from 'antd';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { messages } from '../../messages/messages';
 import { fullMoment } from '../../time/moment-words';
 import { AuditFilterBar } from './audit-filter-bar';
 import { VIEWS, type AuditFilters } from './audit-filters';
@@ -54,15 +55,14 @@ export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props
 
 function ExportButton({ filters }: { filters: AuditFilters }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
   const exporting = useExportTimers();
   const take = (format: 'csv' | 'xlsx') =>
     exporting.mutate(
       { filters, format },
       {
-        onSuccess: (name) => void message.success(t('audit.exported', { name })),
-        onError: (error) => void message.error(problemWords(error), 8),
+        onSuccess: (name) => messages.success(t('audit.exported', { name })),
+        onError: (error) => messages.error(problemWords(error)),
       },
     );
   const items = [

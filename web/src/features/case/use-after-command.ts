@@ -1,7 +1,7 @@
-import { App } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
 import type { AllowedCommand, DecidedCase } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
+import { messages } from '../../messages/messages';
 import { readFilters, writeFilters, type InboxFilters } from '../inbox/inbox-filters';
 import { tasksPage } from '../inbox/useTasks.query';
 import { hasWorkLeft, nextOf } from './next-task';
@@ -12,7 +12,6 @@ const LOOKED_AT = 20;
 /** After a task is done the next of the same list opens; from no list, the reader stays. */
 export function useAfterCommand(caseId: string) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { inbox?: string } | null };
   const inbox = state?.inbox;
@@ -23,10 +22,10 @@ export function useAfterCommand(caseId: string) {
     const page = await tasksPage(filters, null, LOOKED_AT).catch(() => null);
     const next = page && nextOf(page.items, caseId);
     if (!next) {
-      void message.info(t('case.doneAll'));
+      messages.info(t('case.doneAll'));
       return toInbox();
     }
-    void message.info(t('case.next', { number: next.case.number }));
+    messages.info(t('case.next', { number: next.case.number }));
     void navigate(`/cases/${next.case.id}`, { state: { inbox: writeFilters(filters) } });
   };
   return { toInbox, whenDone: (decided: DecidedCase, command: AllowedCommand) => void whenDone(decided, command) };

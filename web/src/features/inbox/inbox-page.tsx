@@ -1,9 +1,9 @@
-import { App } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
+import { messages } from '../../messages/messages';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { BulkBar } from './bulk/bulk-bar';
@@ -27,7 +27,6 @@ const ShortcutHelp = lazy(async () => ({ default: (await import('../../keyboard/
 /** What is to be done: by whom it may be done, soonest due first. */
 export function InboxPage() {
   const { t } = useWords();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
   const navigate = useNavigate();
   const [filters, setFilters] = useInboxAddress();
@@ -52,22 +51,22 @@ export function InboxPage() {
     const item = items[at];
     if (!item || item.assignee || item.barred || claim.isPending) return;
     claim.mutate(claimOf(item), {
-      onSuccess: () => void message.success(t('inbox.claimed', { number: item.case.number })),
-      onError: (error) => void message.error(problemWords(error)),
+      onSuccess: () => messages.success(t('inbox.claimed', { number: item.case.number })),
+      onError: (error) => messages.error(problemWords(error)),
     });
   });
   const decide = (action: 'claim' | 'approve') => {
     const rows = marked.length > 0 ? marked : items.slice(index, index + 1);
     if (marked.length === 0 && action === 'claim') return take(index);
     const fitting = rows.filter((item) => suits(action, item)).map(rowOf);
-    if (fitting.length === 0) return void message.info(t('inbox.notReview'));
+    if (fitting.length === 0) return messages.info(t('inbox.notReview'));
     bulk.start(action, fitting);
     clearMarks();
   };
   const sendBack = () => {
     const item = items[index];
     if (item && isReview(item)) open(index, 'return');
-    else void message.info(t('inbox.notReview'));
+    else messages.info(t('inbox.notReview'));
   };
   useShortcuts({
     j: () => move(1),

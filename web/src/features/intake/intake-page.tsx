@@ -1,10 +1,11 @@
-import { Alert, App, Button, Form } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/idempotency-key';
 import { ApiProblem } from '../../api/problem';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
+import { messages } from '../../messages/messages';
 import { useMe } from '../../session/useMe.query';
 import { attachFiles } from '../case/files/attach-files';
 import { usePastedPictures } from '../case/files/use-pasted-pictures';
@@ -26,7 +27,6 @@ export function IntakePage() {
 
 function Intake({ username }: { username: string }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const problemWords = useProblemWords();
   const [form] = Form.useForm<IntakeDraft>();
@@ -51,10 +51,10 @@ function Intake({ username }: { username: string }) {
       {
         onSuccess: ({ id, number }) => {
           dropDraft(username);
-          void message.success(t('intake.submitted', { number }));
+          messages.success(t('intake.submitted', { number }));
           // The case is there, whatever becomes of its pictures.
           attachFiles(id, pasted.pictures)
-            .catch((error: unknown) => void message.error(problemWords(error)))
+            .catch((error: unknown) => messages.error(problemWords(error)))
             .finally(() => void navigate(`/cases/${id}`));
         },
         onError: (error) => {

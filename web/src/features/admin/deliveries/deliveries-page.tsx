@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { answerOf, api } from '../../../api/client';
@@ -7,6 +7,7 @@ import { useProblemWords } from '../../../api/use-problem-words';
 import { Badge } from '../../../codes/badge';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
+import { messages } from '../../../messages/messages';
 import { permits } from '../../../session/permission';
 import { useMe } from '../../../session/useMe.query';
 import { LoadFailed } from '../../../shell/load-failed';
@@ -42,7 +43,6 @@ function useDeliveries(receiver: string | undefined, state: (typeof STATES)[numb
 /** What left, waits or died on its way out; dead letters are sent again, one or many. */
 export function DeliveriesPage() {
   const { t, code } = useWords();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
   const orgName = useOrgName();
   const { data: me } = useMe();
@@ -69,8 +69,8 @@ export function DeliveriesPage() {
     refresh: [['deliveries'], ['receivers']],
     whenDone: (failed) => {
       if (failed.length > 0)
-        void message.error(`${t('deliveries.failed', { n: failed.length })} ${problemWords(failed[0])}`);
-      else void message.success(t('deliveries.replayed'));
+        messages.error(`${t('deliveries.failed', { n: failed.length })} ${problemWords(failed[0])}`);
+      else messages.success(t('deliveries.replayed'));
       setMarked(new Set());
     },
   });

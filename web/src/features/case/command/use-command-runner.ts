@@ -1,8 +1,8 @@
-import { App } from 'antd';
 import { useRef } from 'react';
 import { newKey } from '../../../api/idempotency-key';
 import type { AllowedCommand, CaseDetail, DecidedCase } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
+import { messages } from '../../../messages/messages';
 import { useSendCommand } from '../useSendCommand.mutation';
 import { commandBody, type Values } from './command-body';
 
@@ -12,7 +12,6 @@ export function useCommandRunner(
   whenDone: (decided: DecidedCase, command: AllowedCommand) => void,
 ) {
   const { t, code } = useWords();
-  const { message } = App.useApp();
   const send = useSendCommand(detail.id);
   const last = useRef({ body: '', key: '' });
   /** `seen`: the task's etag at the moment the reader began. */
@@ -25,7 +24,7 @@ export function useCommandRunner(
       {
         onSuccess: (decided) => {
           last.current = { body: '', key: '' };
-          void message.success(t('case.done', { command: code('command', command.type) }));
+          messages.success(t('case.done', { command: code('command', command.type) }));
           whenDone(decided, command);
         },
       },

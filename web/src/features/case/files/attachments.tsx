@@ -1,10 +1,11 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { AllowedCommand, AttachmentRef, CaseDetail } from '../../../api/shapes';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { messages } from '../../../messages/messages';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import styles from '../case.module.css';
@@ -18,13 +19,12 @@ import { useDownloadAttachment } from './useDownloadAttachment.mutation';
 /** The files of the case, to look at or to keep; a new one is uploaded and joined to the case in one go. */
 export function Attachments({ detail, attach }: { detail: CaseDetail; attach: AllowedCommand | undefined }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
   const [shown, setShown] = useState<AttachmentRef | null>(null);
   const add = useAttachFiles(detail.id);
   const download = useDownloadAttachment(detail.id);
   const input = useRef<HTMLInputElement>(null);
-  const onError = (error: unknown) => void message.error(problemWords(error));
+  const onError = (error: unknown) => messages.error(problemWords(error));
   return (
     <>
       {detail.attachments.length === 0 && <p className={styles.nothing}>{t('case.noAttachments')}</p>}
@@ -50,7 +50,7 @@ export function Attachments({ detail, attach }: { detail: CaseDetail; attach: Al
               const chosen = [...(target.files ?? [])];
               target.value = '';
               if (chosen.length > 0)
-                add.mutate(chosen, { onError, onSuccess: () => void message.success(t('case.attached')) });
+                add.mutate(chosen, { onError, onSuccess: () => messages.success(t('case.attached')) });
             }}
           />
           <Button icon={<UploadOutlined aria-hidden />} loading={add.isPending} onClick={() => input.current?.click()}>

@@ -1,9 +1,10 @@
 import { DeleteOutlined, StarFilled, StarOutlined } from '@ant-design/icons';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useProblemWords } from '../../../api/use-problem-words';
 import type { SavedView } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
+import { messages } from '../../../messages/messages';
 import type { InboxFilters } from '../inbox-filters';
 import styles from './saved-views.module.css';
 import { useForgetView } from './useForgetView.mutation';
@@ -47,9 +48,8 @@ function SavedViewRow({ view, isCurrent, choose }: { view: SavedView; isCurrent:
   const { t } = useWords();
   const save = useSaveView();
   const forget = useForgetView();
-  const { message } = App.useApp();
   const problemWords = useProblemWords();
-  const onError = (error: unknown) => void message.error(problemWords(error));
+  const onError = (error: unknown) => messages.error(problemWords(error));
   return (
     <li className={styles.row}>
       <Button type="text" className={styles.name} aria-current={isCurrent} onClick={choose} title={view.name}>
