@@ -32,7 +32,9 @@ export const router = createBrowserRouter([
           },
           {
             path: 'register',
-            lazy: async () => ({ Component: (await import('./features/intake/intake-page')).IntakePage }),
+            lazy: async () => ({
+              Component: (await withWords('intake', import('./features/intake/intake-page'))).IntakePage,
+            }),
           },
           {
             path: 'audit',

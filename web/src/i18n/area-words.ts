@@ -5,6 +5,7 @@ type Catalogue = Promise<{ default: object }>;
 
 /** Areas whose pages few people open: their words stay out of the first page. Each is a folder with both languages. */
 const AREAS = {
+  intake: { 'zh-CN': () => import('./intake/zh-CN.json'), en: () => import('./intake/en.json') },
   case: { 'zh-CN': () => import('./case/zh-CN.json'), en: () => import('./case/en.json') },
   audit: { 'zh-CN': () => import('./audit/zh-CN.json'), en: () => import('./audit/en.json') },
   admin: { 'zh-CN': () => import('./admin/zh-CN.json'), en: () => import('./admin/en.json') },

@@ -24,10 +24,22 @@ export function readDraft(username: string): IntakeDraft | null {
   }
 }
 
-export const keepDraft = (username: string, draft: IntakeDraft): void =>
-  localStorage.setItem(place(username), JSON.stringify(draft));
-
-export const dropDraft = (username: string): void => localStorage.removeItem(place(username));
-
 /** Whether anything was entered that would be missed. */
 export const isWorthKeeping = ({ customer, text }: IntakeDraft): boolean => Boolean(customer ?? text?.trim());
+
+/**
+ * Keeps what is entered, or forgets it where it was all taken out again. At once, with every letter: a page may be
+ * gone a moment later, and its last words are no time to begin writing.
+ * @returns false where this browser keeps nothing
+ */
+export function keepDraft(username: string, draft: IntakeDraft): boolean {
+  try {
+    if (isWorthKeeping(draft)) localStorage.setItem(place(username), JSON.stringify(draft));
+    else localStorage.removeItem(place(username));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const dropDraft = (username: string): void => void keepDraft(username, {});

@@ -6,11 +6,11 @@ import { useWords, type Vocabulary } from '../../i18n/use-words';
 import { useMe } from '../../session/useMe.query';
 import { fromLocalInput } from '../../time/moment-words';
 import { PastedPictures } from '../case/files/pasted-pictures';
-import type { usePastedPictures } from '../case/files/use-pasted-pictures';
 import { CustomerPicker } from './customer-picker';
 import { SENT_CHANNELS } from './intake-body';
 import type { IntakeDraft } from './intake-draft';
 import styles from './intake.module.css';
+import type { useKeptPictures } from './use-kept-pictures';
 
 /** The server's own limit of a text. */
 const LONGEST = 4000;
@@ -20,10 +20,12 @@ const CENTRES = ['hq', 'province', 'prefecture'];
 interface Props {
   form: FormInstance<IntakeDraft>;
   draft: IntakeDraft;
-  pasted: ReturnType<typeof usePastedPictures>;
+  pasted: ReturnType<typeof useKeptPictures>;
+  /** For what is set without being typed. */
+  changed: () => void;
 }
 
-export function IntakeFields({ form, draft, pasted }: Props) {
+export function IntakeFields({ form, draft, pasted, changed }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
   const { data: me } = useMe();
@@ -37,7 +39,12 @@ export function IntakeFields({ form, draft, pasted }: Props) {
   return (
     <>
       <Form.Item name="customer" label={t('intake.customer')} rules={required(t('intake.customerMissing'))}>
-        <CustomerPicker onCustomer={(customer) => form.setFieldValue('rural', customer?.rural)} />
+        <CustomerPicker
+          onCustomer={(customer) => {
+            form.setFieldValue('rural', customer?.rural);
+            changed();
+          }}
+        />
       </Form.Item>
       <div className={styles.flow}>
         <Form.Item name="kind" label={t('intake.kind')} rules={required(t('intake.required'))}>
@@ -61,7 +68,13 @@ export function IntakeFields({ form, draft, pasted }: Props) {
         />
       </Form.Item>
       <div className={styles.pictures}>
-        <PastedPictures pictures={pasted.pictures} remove={pasted.remove} />
+        <PastedPictures
+          pictures={pasted.pictures}
+          remove={(picture) => {
+            pasted.remove(picture);
+            document.getElementById('text')?.focus();
+          }}
+        />
       </div>
       <div className={styles.pair}>
         <Form.Item name="channel" label={t('intake.channel')} rules={required(t('intake.required'))}>

@@ -1,5 +1,6 @@
-import { Alert, Button, Form } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { CloseOutlined } from '@ant-design/icons';
+import { Alert, Button, Form, Modal } from 'antd';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/idempotency-key';
 import { ApiProblem } from '../../api/problem';
@@ -8,12 +9,13 @@ import { useWords } from '../../i18n/use-words';
 import { messages } from '../../messages/messages';
 import { useMe } from '../../session/useMe.query';
 import { attachFiles } from '../case/files/attach-files';
-import { usePastedPictures } from '../case/files/use-pasted-pictures';
 import { INITIAL, intakeBody, previewBody } from './intake-body';
 import { dropDraft, isWorthKeeping, keepDraft, readDraft, type IntakeDraft } from './intake-draft';
 import { IntakeFields } from './intake-fields';
 import styles from './intake.module.css';
+import { DraftState } from './draft-state';
 import { Preview } from './preview';
+import { useKeptPictures } from './use-kept-pictures';
 import { useSettled } from './use-settled';
 import { useRegisterComplaint } from './useRegisterComplaint.mutation';
 
@@ -27,22 +29,27 @@ export function IntakePage() {
 
 function Intake({ username }: { username: string }) {
   const { t } = useWords();
+  const [modal, modalPlace] = Modal.useModal();
   const navigate = useNavigate();
   const problemWords = useProblemWords();
   const [form] = Form.useForm<IntakeDraft>();
   const [restored] = useState(() => readDraft(username));
   const [draft, setDraft] = useState<IntakeDraft>(restored ?? INITIAL);
+  const [isKept, setIsKept] = useState(true);
   const register = useRegisterComplaint();
-  const pasted = usePastedPictures();
+  const pasted = useKeptPictures(username);
   const last = useRef({ body: '', key: '' });
   const settled = useSettled(draft, STILL);
   const asked = useMemo(() => previewBody(settled), [settled]);
 
-  useEffect(() => {
-    if (isWorthKeeping(settled)) keepDraft(username, settled);
-  }, [settled, username]);
-
+  const changed = () => {
+    const entered = form.getFieldsValue();
+    setDraft(entered);
+    // What is registered already is nobody's draft any more, though its pictures are still on their way.
+    if (!register.isSuccess) setIsKept(keepDraft(username, entered));
+  };
   const submit = () => {
+    if (register.isPending || register.isSuccess) return;
     const body = intakeBody(form.getFieldsValue());
     const same = JSON.stringify(body);
     if (last.current.body !== same) last.current = { body: same, key: newKey() };
@@ -55,7 +62,10 @@ function Intake({ username }: { username: string }) {
           // The case is there, whatever becomes of its pictures.
           attachFiles(id, pasted.pictures)
             .catch((error: unknown) => messages.error(problemWords(error)))
-            .finally(() => void navigate(`/cases/${id}`));
+            .finally(() => {
+              pasted.clear();
+              void navigate(`/cases/${id}`);
+            });
         },
         onError: (error) => {
           if (error instanceof ApiProblem)
@@ -74,8 +84,18 @@ function Intake({ username }: { username: string }) {
     pasted.clear();
     register.reset();
   };
+  const askToReset = () =>
+    isWorthKeeping(draft) || pasted.pictures.length > 0
+      ? void modal.confirm({
+          title: t('intake.resetSure'),
+          okText: t('intake.reset'),
+          cancelText: t('action.cancel'),
+          onOk: reset,
+        })
+      : reset();
   return (
     <div className={styles.page}>
+      {modalPlace}
       <h1 className={styles.title}>{t('intake.title')}</h1>
       <div className={styles.columns}>
         <Form<IntakeDraft>
@@ -84,27 +104,35 @@ function Intake({ username }: { username: string }) {
           className={styles.sheet}
           initialValues={draft}
           scrollToFirstError
-          onValuesChange={(_, all) => setDraft(all)}
+          onValuesChange={changed}
           onFinish={submit}
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
         >
           {restored && (
-            <Alert className={styles.notice} type="info" showIcon closable title={t('intake.draftRestored')} />
+            <Alert
+              className={styles.notice}
+              type="info"
+              showIcon
+              closable={{
+                'aria-label': t('action.close'),
+                closeIcon: <CloseOutlined aria-hidden />,
+                onClose: () => document.getElementById('text')?.focus(),
+              }}
+              title={t('intake.draftRestored')}
+            />
           )}
           {register.error && (
             <Alert className={styles.notice} type="error" showIcon title={problemWords(register.error)} />
           )}
-          <IntakeFields form={form} draft={draft} pasted={pasted} />
+          <IntakeFields form={form} draft={draft} pasted={pasted} changed={changed} />
           <div className={styles.buttons}>
-            <Button type="primary" size="large" htmlType="submit" loading={register.isPending}>
+            <Button type="primary" size="large" htmlType="submit" loading={register.isPending || register.isSuccess}>
               {t('intake.submit')}
             </Button>
-            <Button size="large" onClick={reset}>
+            <Button size="large" onClick={askToReset}>
               {t('intake.reset')}
             </Button>
-            <span className={styles.soft} role="status">
-              {isWorthKeeping(settled) && t('intake.draftKept')}
-            </span>
+            <DraftState isKept={isKept} isWorthKeeping={isWorthKeeping(draft)} pictures={pasted} />
           </div>
         </Form>
         <Preview body={asked} kind={draft.kind} />
