@@ -10,6 +10,7 @@ import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
 import { OrgTree } from './platform/auth/org-tree';
+import { OrgTreeWatch } from './platform/auth/org-tree-watch';
 import { CaseStore } from './platform/case-store/case-store';
 import { ConfigError, loadConfig, type Config } from './platform/config/config';
 import { sweepUnused } from './platform/content/sweep';
@@ -46,7 +47,10 @@ async function startReactions(
   const complain = complainTo(log);
   const connection = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
-  const applier = new EventApplier(dataSource, new ProcessClient(client, dataSource, config), new OrgTree(dataSource));
+  const orgs = new OrgTree(dataSource);
+  const orgWatch = new OrgTreeWatch(orgs, config.databaseUrl);
+  void orgWatch.start();
+  const applier = new EventApplier(dataSource, new ProcessClient(client, dataSource, config), orgs);
   const events = new EventWorker(dataSource, applier, {}, complain);
   relay.start();
   events.start(queues);
@@ -60,6 +64,7 @@ async function startReactions(
     ['sweep', async () => clearInterval(sweep)],
     ['relay', () => relay.stop()],
     ['events', () => events.stop()],
+    ['orgs', () => orgWatch.stop()],
     ['simulator', async () => channel?.stop()],
     ['queues', () => queues.close()],
     ['client', () => connection.close()],

@@ -214,6 +214,25 @@ describe('an event that is refused', () => {
     expect(await api.call('GET', '/events/refused', { as: GS })).toMatchObject({ status: 403 });
   });
 
+  it('is told in the language of whoever inspects it, not of the sender', async () => {
+    await post(event({ data: { ...reported, text: 'x'.repeat(4_001) } }), undefined, undefined, {
+      'accept-language': 'en',
+    });
+    const told = async (language: string) => {
+      const { body } = await api.call('GET', '/events/refused?limit=1', {
+        ...{ as: 'admin', headers: { 'accept-language': language } },
+      });
+      return body.items[0].reason;
+    };
+    expect(await told('zh-CN')).toMatchObject({
+      title: '字段校验未通过',
+      errors: [{ field: 'data.text', code: 'too-long', detail: expect.stringMatching(/4000.*字/) }],
+    });
+    expect(await told('en')).toMatchObject({
+      errors: [{ field: 'data.text', code: 'too-long', detail: expect.stringMatching(/4000 characters/) }],
+    });
+  });
+
   it('from strangers fills no table', async () => {
     const secret = event({ data: { ...reported, text: 'secret words' } });
     for (let n = 0; n < 70; n++) await post(secret, undefined, 'Bearer bhs_wrong');

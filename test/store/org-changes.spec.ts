@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OrgsModule } from '../../src/modules/orgs/orgs.module';
+import { seedPolicies } from '../../src/platform/policy/seed-policies';
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { caseState, step } from '../support/case-fixture';
 import { TrustApi, type Answer } from '../support/trust-api';
@@ -7,6 +8,7 @@ import { TrustApi, type Answer } from '../support/trust-api';
 let api: TrustApi;
 beforeAll(async () => {
   api = await TrustApi.start([OrgsModule]);
+  await seedPolicies(api.database.owner);
   await api.database.owner.query(`INSERT INTO post (person_id, role, org_id) VALUES ($1, 'administrator', 'gs-lz')`, [
     await api.idOf('gs-lz.manager'),
   ]);
@@ -59,6 +61,14 @@ it('renames; HQ, provinces and platforms are fixed', async () => {
   for (const fixed of ['hq', 'gs', 'hq-sl-voice'])
     expect(await update(fixed, { nameEn: 'X' })).toMatchObject({ status: 409, body: { code: 'org-fixed' } });
   expect(await update('nowhere', { nameEn: 'X' })).toMatchObject({ status: 404 });
+});
+
+it('gets office hours of its own; those below keep theirs, and a calendar has to be there', async () => {
+  const { id } = (await create(department())).body;
+  expect(await update(id, { calendar: 'always' })).toMatchObject({ status: 200, body: { calendar: 'always' } });
+  expect(problems(await update(id, { calendar: 'nights', nameEn: 'Nights' }))).toEqual(['calendar not-in-list']);
+  expect((await orgs()).find((org) => org.id === id)).toMatchObject({ calendar: 'always', parent: 'gs-lz' });
+  expect((await orgs()).find((org) => org.id === 'gs-lz')).toMatchObject({ calendar: 'back-office' });
 });
 
 it('moves with all that is below, as long as no case has gone there', async () => {

@@ -35,14 +35,17 @@ function laneOf({ source, id, data }: IncomingEvent): string {
   return `${source} ${externalId ?? caseNumber ?? survey ?? id}`;
 }
 
-const STATE = `
-  SELECT e.source, e.id, e.type, e.state, e.received_at AS "receivedAt", e.settled_at AS "settledAt", e.case_id AS "caseId",
-    h.number AS "caseNumber", e.attempts, e.refusal, e.digest, e.position
-  FROM event_in e LEFT JOIN case_head h ON h.id = e.case_id`;
+const COLUMNS = `e.source, e.id, e.type, e.state, e.received_at AS "receivedAt", e.settled_at AS "settledAt",
+  e.case_id AS "caseId", h.number AS "caseNumber", e.attempts, e.refusal, e.digest, e.position`;
+const FROM = 'FROM event_in e LEFT JOIN case_head h ON h.id = e.case_id';
+const STATE = `SELECT ${COLUMNS} ${FROM}`;
+const STATE_AND_EVENT = `SELECT ${COLUMNS}, e.event ${FROM}`;
 
 type Row = EventState & { position: string; digest: string };
+/** With the event itself, for whoever inspects it. */
+export type KeptEvent = EventState & { event: Record<string, unknown> | null };
 
-const view = ({ position: _position, digest: _digest, ...state }: Row): EventState => state;
+const view = <T extends Row>({ position: _position, digest: _digest, ...state }: T) => state;
 
 /** The durable inbox: an event is ours once its row has committed, and only then is it answered 202. */
 @Injectable()
@@ -86,12 +89,12 @@ export class EventInbox {
     state: EventState['state'] | undefined,
     cursor: string | undefined,
     limit: number,
-  ): Promise<{ items: EventState[]; next: string | null }> {
+  ): Promise<{ items: KeptEvent[]; next: string | null }> {
     const filter = { list: 'events', state };
     const [before] = decodeCursor(filter, cursor, ['integer']) ?? [null];
     const within = subtreeCondition('o.path', scopePaths(caller, 'read-refused-events'), 3);
-    const rows = await this.dataSource.query<Row[]>(
-      `${STATE} JOIN connected_system s ON s.id = e.system_id JOIN org o ON o.id = s.org_id
+    const rows = await this.dataSource.query<(Row & KeptEvent)[]>(
+      `${STATE_AND_EVENT} JOIN connected_system s ON s.id = e.system_id JOIN org o ON o.id = s.org_id
        WHERE ($1::text IS NULL OR e.state = $1) AND ($2::bigint IS NULL OR e.position < $2) AND ${within.sql}
        ORDER BY e.position DESC LIMIT ${limit + 1}`,
       [state ?? null, before, ...within.parameters],

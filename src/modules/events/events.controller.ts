@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -12,6 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/auth/access';
 import type { Caller } from '../../platform/auth/scope';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { languageOf } from '../../platform/http/language';
 import { Problem } from '../../platform/http/problem';
 import { eventSchema } from './asyncapi';
 import { EventBell } from './event-bell';
@@ -19,6 +20,7 @@ import { EventInbox, type ConnectedSystem } from './event-inbox';
 import { EVENT_TYPES } from './event-types';
 import { EventPage, EventsAccepted, EventsQuery, EventView, PageQuery, RefusedEventPage } from './events.dto';
 import { readEvents } from './incoming';
+import { reasonIn } from './reason';
 import { RefusedEvents } from './refused-events';
 
 const anyEvent = { oneOf: Object.keys(EVENT_TYPES).map(eventSchema) };
@@ -70,8 +72,14 @@ export class EventsController {
   })
   @ApiOkResponse({ type: EventPage })
   @ApiProblems(400, 401, 403, 422)
-  listEvents(@CurrentCaller() caller: Caller, @Query() { state, cursor, limit }: EventsQuery): Promise<EventPage> {
-    return this.inbox.list(caller, state, cursor, limit ?? 50);
+  async listEvents(
+    @CurrentCaller() caller: Caller,
+    @Query() { state, cursor, limit }: EventsQuery,
+    @Headers('accept-language') language?: string,
+  ): Promise<EventPage> {
+    const { items, next } = await this.inbox.list(caller, state, cursor, limit ?? 50);
+    const reader = languageOf(language);
+    return { items: items.map((one) => ({ ...one, reason: one.refusal && reasonIn(reader, one.refusal) })), next };
   }
 
   @Get('refused')
@@ -79,8 +87,14 @@ export class EventsController {
   @ApiOperation({ summary: 'What was refused at once (credential, format, type, data), newest first' })
   @ApiOkResponse({ type: RefusedEventPage })
   @ApiProblems(400, 401, 403, 422)
-  listRefusedEvents(@CurrentCaller() caller: Caller, @Query() { cursor, limit }: PageQuery): Promise<RefusedEventPage> {
-    return this.refused.list(caller, cursor, limit ?? 50);
+  async listRefusedEvents(
+    @CurrentCaller() caller: Caller,
+    @Query() { cursor, limit }: PageQuery,
+    @Headers('accept-language') language?: string,
+  ): Promise<RefusedEventPage> {
+    const { items, next } = await this.refused.list(caller, cursor, limit ?? 50);
+    const reader = languageOf(language);
+    return { items: items.map((one) => ({ ...one, reason: reasonIn(reader, one.reason) })), next };
   }
 
   @Get(':source/:id')

@@ -54,9 +54,53 @@ export class EventsAccepted {
   events!: EventView[];
 }
 
+export class ReasonFieldView {
+  @ApiProperty({ description: 'Path into the event' })
+  field!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ description: "In the reader's language" })
+  detail!: string;
+}
+
+export class ReasonView {
+  @ApiProperty({ example: 'validation-failed' })
+  code!: string;
+
+  @ApiProperty({ type: 'integer' })
+  status!: number;
+
+  @ApiProperty({ description: "What is wrong, in the reader's language" })
+  title!: string;
+
+  @ApiProperty({ description: 'What to do about it' })
+  detail!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The request, as the sender and the log know it' })
+  instance!: string | null;
+
+  @ApiProperty({ type: [ReasonFieldView] })
+  errors!: ReasonFieldView[];
+}
+
+export class ReceivedEventView extends EventView {
+  @ApiProperty({ type: ReasonView, nullable: true, description: '`refusal` in words' })
+  reason!: ReasonView | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'The event; without its data once it has been applied',
+  })
+  event!: Record<string, unknown> | null;
+}
+
 export class EventPage {
-  @ApiProperty({ type: [EventView] })
-  items!: EventView[];
+  @ApiProperty({ type: [ReceivedEventView] })
+  items!: ReceivedEventView[];
 
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;
@@ -78,8 +122,8 @@ export class RefusedEventView {
   @ApiProperty({ description: 'The first 64 KiB as they came; of unknown senders only length and digest' })
   body!: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The problem that the sender was answered' })
-  reason!: Record<string, unknown>;
+  @ApiProperty({ type: ReasonView, description: "The problem that the sender was answered, in the reader's language" })
+  reason!: ReasonView;
 }
 
 export class RefusedEventPage {

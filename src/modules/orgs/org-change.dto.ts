@@ -37,6 +37,12 @@ export class OrgUpdate {
   @IsField(optional(org('province', 'prefecture')), { description: 'Moves it; only while no case has ever gone there' })
   parent?: string;
 
+  @IsField(optional(text(64)), {
+    description: 'Calendar of its own office hours, for what is computed from now on; those below keep theirs',
+    example: 'back-office',
+  })
+  calendar?: string;
+
   @IsField(optional(flag()), {
     description: 'False: closes it with everything below, where no task is open. True: opens it again, it alone',
   })

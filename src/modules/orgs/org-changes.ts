@@ -4,6 +4,7 @@ import type { OrgRef } from '../../../domain/shared/case-state';
 import { audited, auditedOnce } from '../../platform/administration/audited';
 import type { OrgNode } from '../../platform/auth/org-snapshot';
 import { OrgTree } from '../../platform/auth/org-tree';
+import { tellOrgChange } from '../../platform/auth/org-tree-watch';
 import { isWithin, scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { Problem } from '../../platform/http/problem';
 import { CHANGEABLE, type NewOrg, type OrgUpdate } from './org-change.dto';
@@ -40,6 +41,7 @@ export class OrgChanges {
         );
         const taken = { field: 'id', code: 'name-taken', params: { name: id } } as const;
         if (made.length === 0) throw new Problem('name-taken', { params: { name: id }, errors: [taken] });
+        await tellOrgChange(tx);
       },
       again: async () => {},
     });
@@ -48,11 +50,12 @@ export class OrgChanges {
 
   /** Everything that is asked for, or nothing. */
   async update(caller: Caller, id: string, change: OrgUpdate, now: Date): Promise<OrgNode> {
-    const { nameZh, nameEn, parent, active } = change;
+    const { nameZh, nameEn, parent, calendar, active } = change;
     // A name is no secret, but a word: the trail says that it changed.
     const fields = {
       org: id,
       ...(parent !== undefined && { parent }),
+      ...(calendar !== undefined && { calendar }),
       ...(active !== undefined && { active }),
       renamed: nameZh !== undefined || nameEn !== undefined,
     };
@@ -62,8 +65,10 @@ export class OrgChanges {
         ...[id, nameZh ?? null, nameEn ?? null],
       ]);
       if (parent !== undefined && parent !== node.parent) await this.move(tx, caller, node, parent);
+      if (calendar !== undefined) await this.workBy(tx, id, calendar);
       if (active === false && node.active) await this.close(tx, caller, id);
       if (active === true && !node.active) await this.open(tx, caller, id);
+      await tellOrgChange(tx);
     });
     return this.after(id);
   }
@@ -123,6 +128,17 @@ export class OrgChanges {
     );
     if (count > 0) throw new Problem('org-in-use', { params: { count } });
     await tx.query('UPDATE org SET active = false WHERE starts_with(path, $1)', [path]);
+  }
+
+  private async workBy(tx: EntityManager, id: string, calendar: string): Promise<void> {
+    const known = await tx.query<{ id: string }[]>('SELECT id FROM calendar_version WHERE active ORDER BY id');
+    if (!known.some((one) => one.id === calendar))
+      throw Problem.fields({
+        field: 'calendar',
+        code: 'not-in-list',
+        params: { values: known.map((one) => one.id).join(', ') },
+      });
+    await tx.query('UPDATE org SET calendar_id = $2 WHERE id = $1', [id, calendar]);
   }
 
   private async open(tx: EntityManager, caller: Caller, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrgSnapshot, type OrgNode } from './org-snapshot';
 
-/** Another process may change the tree: nobody reads a copy older than this. */
+/** Another process may change the tree and fail to tell (`OrgTreeWatch`): nobody reads a copy older than this. */
 const MAX_AGE_MS = 10_000;
 
 /** The organisation tree, cached. Take one snapshot per request and ask it everything. */
@@ -16,6 +16,11 @@ export class OrgTree {
   async current(): Promise<OrgSnapshot> {
     if (!this.snapshot || performance.now() - this.loadedAt > MAX_AGE_MS) return this.refresh();
     return this.snapshot;
+  }
+
+  /** The next question is answered from the database. */
+  forget(): void {
+    this.snapshot = null;
   }
 
   /** To be called by whoever changes the tree, after the commit. */

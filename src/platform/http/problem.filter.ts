@@ -56,8 +56,14 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
   };
 }
 
+const written = new WeakMap<object, Problem>();
+
+/** What the request was refused with, before it was put into words. */
+export const problemOf = (request: object): Problem | undefined => written.get(request);
+
 /** Writes the answer in the reader's language. */
 export function writeProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  written.set(request, problem);
   const language = languageOf(request.headers['accept-language']);
   void reply
     .status(problem.status)

@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose time the life of the case was; the parts add up to the whole */
+        /** Whose time the life of the case, or of one clock, was; the parts add up to the whole */
         get: operations["readTimeByHolder"];
         put?: never;
         post?: never;
@@ -1014,6 +1014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many clocks the list has
+         * @description Counted as far as a file of them may go.
+         */
+        get: operations["countTimers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timers/export": {
         parameters: {
             query?: never;
@@ -1043,7 +1063,7 @@ export interface paths {
         };
         /**
          * Where time goes: clocks by kind and by whose time it was
-         * @description Due in the last 30 days and the next 7 unless `from` and `to` say otherwise; 92 days at most.
+         * @description Due in the last 30 local days and the next 7 unless `from` and `to` say otherwise; 92 days at most.
          */
         get: operations["timerHeatMap"];
         put?: never;
@@ -1330,7 +1350,7 @@ export interface components {
             /** @description Actual end (or now, or the start of a pause) less planned; negative: in time */
             overrunMs: number;
             pauses: components["schemas"]["PausesDto"];
-            policy: components["schemas"]["ClockRuleDto"];
+            policy: components["schemas"]["PolicyRuleDto"];
             /**
              * @description As of now
              * @enum {string}
@@ -1623,7 +1643,7 @@ export interface components {
             calendar: string;
             /**
              * Format: date-time
-             * @description Registered
+             * @description Registered; of a clock: where it counts from
              */
             from: string;
             /** @description They add up to the total */
@@ -1632,7 +1652,7 @@ export interface components {
             spans: components["schemas"]["OwnedSpanDto"][];
             /**
              * Format: date-time
-             * @description Closed, or now
+             * @description Closed, or now; of a clock: its end, or now
              */
             to: string;
             total: components["schemas"]["TotalTimeDto"];
@@ -1717,12 +1737,6 @@ export interface components {
             pausable: boolean;
             /** @description Fractions of the limit at which a warning goes out */
             warnAt: number[];
-        };
-        ClockRuleDto: {
-            id: string;
-            /** @description Rule of the decision table that gave the limit */
-            rule: string | null;
-            version: number;
         };
         ComplaintPreviewDto: {
             limits: components["schemas"]["ClockLimitDto"][];
@@ -2098,7 +2112,7 @@ export interface components {
             type: "draft-send-back";
         };
         EventPage: {
-            items: components["schemas"]["EventView"][];
+            items: components["schemas"]["ReceivedEventView"][];
             next: string | null;
         };
         EventsAccepted: {
@@ -2139,12 +2153,6 @@ export interface components {
             version: number;
             zone: string;
         };
-        ExplainedPolicyDto: {
-            id: string;
-            /** @description Rule of the decision table that gave the limit */
-            rule: string | null;
-            version: number;
-        };
         ExplainedStepDto: {
             /** @description Counted, in the limit's unit */
             amount?: number;
@@ -2171,7 +2179,7 @@ export interface components {
             extensions: components["schemas"]["ExtensionDto"][];
             /** @description As the rule says */
             limit: components["schemas"]["LimitDto"];
-            policy: components["schemas"]["ExplainedPolicyDto"];
+            policy: components["schemas"]["PolicyRuleDto"];
             /** @description Paused: the due time moves on with the pause */
             provisional: boolean;
             remaining: number;
@@ -2660,6 +2668,11 @@ export interface components {
         OrgUpdate: {
             /** @description False: closes it with everything below, where no task is open. True: opens it again, it alone */
             active?: boolean;
+            /**
+             * @description Calendar of its own office hours, for what is computed from now on; those below keep theirs
+             * @example back-office
+             */
+            calendar?: string;
             nameEn?: string;
             nameZh?: string;
             /** @description Moves it; only while no case has ever gone there */
@@ -2706,7 +2719,7 @@ export interface components {
             /** @enum {string|null} */
             role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator" | null;
             wallMs: number;
-            /** @description Service time of the calendar */
+            /** @description Service time of the calendar; of a clock: what counted, its pauses left out */
             workingMs: number;
         };
         OwnPasswordBody: {
@@ -2814,6 +2827,12 @@ export interface components {
             id: string;
             /** @description Rules of the decision table that fired */
             rules: string[];
+            version: number;
+        };
+        PolicyRuleDto: {
+            id: string;
+            /** @description Rule of the decision table that gave the limit */
+            rule: string | null;
             version: number;
         };
         PolicyRuleView: {
@@ -2973,6 +2992,25 @@ export interface components {
             /** @enum {string} */
             status: "up" | "down";
         };
+        ReasonFieldView: {
+            code: string;
+            /** @description In the reader's language */
+            detail: string;
+            /** @description Path into the event */
+            field: string;
+        };
+        ReasonView: {
+            /** @example validation-failed */
+            code: string;
+            /** @description What to do about it */
+            detail: string;
+            errors: components["schemas"]["ReasonFieldView"][];
+            /** @description The request, as the sender and the log know it */
+            instance: string | null;
+            status: number;
+            /** @description What is wrong, in the reader's language */
+            title: string;
+        };
         ReassignCommand: {
             /** @description Organisation: department, second-line, prefecture, province, hq */
             target: string;
@@ -2984,6 +3022,40 @@ export interface components {
              * @enum {string}
              */
             type: "reassign";
+        };
+        ReceivedEventView: {
+            attempts: number;
+            /**
+             * Format: uuid
+             * @description The case it went to; of a second report under one reference, the case that the first one opened
+             */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** @description The event; without its data once it has been applied */
+            event: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The sender's id of the event */
+            id: string;
+            /** @description `refusal` in words */
+            reason: components["schemas"]["ReasonView"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Code, status, params and errors as a problem has them */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @example urn:gs:crm */
+            source: string;
+            /**
+             * @description accepted: kept, will be applied; done: its effect has committed; refused: why is in `refusal`
+             * @enum {string}
+             */
+            state: "accepted" | "done" | "refused";
+            /** @example bihuan.order.replied */
+            type: string;
         };
         ReceiverChange: {
             /**
@@ -3168,10 +3240,8 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
-            /** @description The problem that the sender was answered */
-            reason: {
-                [key: string]: unknown;
-            };
+            /** @description The problem that the sender was answered, in the reader's language */
+            reason: components["schemas"]["ReasonView"];
             /** Format: date-time */
             receivedAt: string;
             /** @description The connected system, or `unknown` when no valid credential came with it */
@@ -3619,6 +3689,11 @@ export interface components {
             /** @description null: the last page */
             next: string | null;
         };
+        TimerCountDto: {
+            count: number;
+            /** @description There are more than were counted */
+            more: boolean;
+        };
         TimerDto: {
             /** Format: date-time */
             armedAt: string;
@@ -3675,7 +3750,7 @@ export interface components {
             closed: number;
             /** Format: date */
             date: string;
-            /** @description Clocks due */
+            /** @description Clocks due; one cancelled or paused before its due time is none */
             due: number;
             /** @description Cases opened */
             opened: number;
@@ -4525,7 +4600,10 @@ export interface operations {
     };
     readTimeByHolder: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Id of one of its clocks, e.g. `handle-7`: only that, from where it counts to its end, or to now */
+                clock?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4562,6 +4640,15 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5386,7 +5473,9 @@ export interface operations {
                 limit?: number;
                 state?: "accepted" | "done" | "refused";
             };
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6827,7 +6916,9 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10033,6 +10124,8 @@ export interface operations {
                 clock?: string;
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
+                /** @description true: its due time came or is to come; false: cancelled before it, or paused before it */
+                due?: boolean;
                 /** @description Due at this moment or later */
                 from?: string;
                 /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
@@ -10115,6 +10208,98 @@ export interface operations {
             };
         };
     };
+    countTimers: {
+        parameters: {
+            query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
+                /** @description true: went past its due time, ended or not; false: did not */
+                breached?: boolean;
+                /** @description Category of the case that the clock ran under */
+                category?: string;
+                /** @description Kind of clock, e.g. `handle` */
+                clock?: string;
+                /** @description true: its due time came or is to come; false: cancelled before it, or paused before it */
+                due?: boolean;
+                /** @description Due at this moment or later */
+                from?: string;
+                /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
+                lateFiring?: boolean;
+                /** @description true: not ended yet */
+                open?: boolean;
+                /** @description Whose time it is or was: this organisation, with everything below it */
+                org?: string;
+                /** @description Whose time it is, or was when the clock ended */
+                person?: string;
+                process?: "complaint-dispatch" | "callback-survey";
+                /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
+                state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
+                /** @description Tier of the customer that the clock ran under */
+                tier?: string;
+                /** @description Due before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerCountDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     exportTimers: {
         parameters: {
             query?: {
@@ -10126,6 +10311,8 @@ export interface operations {
                 category?: string;
                 /** @description Kind of clock, e.g. `handle` */
                 clock?: string;
+                /** @description true: its due time came or is to come; false: cancelled before it, or paused before it */
+                due?: boolean;
                 format?: "csv" | "xlsx";
                 /** @description Due at this moment or later */
                 from?: string;
@@ -10228,6 +10415,8 @@ export interface operations {
                 category?: string;
                 /** @description Kind of clock, e.g. `handle` */
                 clock?: string;
+                /** @description true: its due time came or is to come; false: cancelled before it, or paused before it */
+                due?: boolean;
                 /** @description Due at this moment or later */
                 from?: string;
                 /** @description true: a mark fired more than a minute after its planned moment, or is more than a minute behind now */
