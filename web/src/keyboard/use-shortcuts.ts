@@ -8,14 +8,18 @@ const TAKEN = 'Process';
 /** Where letters are text, or a dialogue has the floor, keys are not shortcuts. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  // A box to tick holds no text.
-  if (target instanceof HTMLInputElement && target.type === 'checkbox') return false;
+  // A box to tick holds no text, nor does one choice of several.
+  if (target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio')) return false;
   return (
     target.isContentEditable ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
     target.closest('[role=dialog],[role=menu],[role=listbox]') !== null
   );
 }
+
+/** A choice of several moves by the arrows: they stay its own. */
+const isChoosing = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.type === 'radio' && key.startsWith('Arrow');
 
 /** While Chinese is being composed every key is the input method's, wherever the focus is. */
 const isTaken = ({ isComposing, key }: KeyboardEvent): boolean => isComposing || key === TAKEN;
@@ -38,7 +42,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTaken(event) || isTyping(event.target)) return;
+      if (isTaken(event) || isTyping(event.target) || isChoosing(event)) return;
       const action = actionOf(current.current, event);
       if (!action) return;
       // On a button or a link, Enter and the space bar press it.

@@ -14,12 +14,16 @@ export function Asked({ complaint }: { complaint: string }) {
   const answer = rest.at(-1);
   return (
     <dl className={styles.asked}>
-      <dt>
-        {t('survey.complained')} <Link to={`/cases/${complaint}`}>{data.number}</Link>
-      </dt>
-      <dd>{first ? (first.text ?? t('case.erased')) : t('case.noContent')}</dd>
-      <dt>{t('survey.answered')}</dt>
-      <dd>{answer ? (answer.text ?? t('case.erased')) : '—'}</dd>
+      <div>
+        <dt>
+          {t('survey.complained')} <Link to={`/cases/${complaint}`}>{data.number}</Link>
+        </dt>
+        <dd>{first ? (first.text ?? t('case.erased')) : t('case.noContent')}</dd>
+      </div>
+      <div>
+        <dt>{t('survey.answered')}</dt>
+        <dd>{answer ? (answer.text ?? t('case.erased')) : '—'}</dd>
+      </div>
     </dl>
   );
 }

@@ -1,57 +1,60 @@
-import { Alert, Skeleton } from 'antd';
+import { Alert, Button, Skeleton } from 'antd';
 import { useProblemWords } from '../../api/use-problem-words';
-import { LoadFailed } from '../../shell/load-failed';
+import type { CaseDetail } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
-import { useCase } from '../case/useCase.query';
+import { LoadFailed } from '../../shell/load-failed';
 import { etagOf, useCommandRunner } from '../case/command/use-command-runner';
+import { useCase } from '../case/useCase.query';
+import type { Answers } from './answers';
 import { Asked } from './asked';
+import { CallForm } from './call-form';
 import { CallHead } from './call-head';
-import { OtherEnds } from './other-ends';
-import { Questions } from './questions';
 import styles from './survey.module.css';
 import type { Call } from './useCallList.query';
 
+interface Props {
+  call: Call;
+  /** What the customer has said so far. */
+  answers: Answers;
+  change: (next: (given: Answers) => Answers) => void;
+  whenDone: () => void;
+}
+
 /** One call: whom, about what, what to say, and what came of it. Only what the server allows can be done. */
-export function CallConsole({ call, whenDone }: { call: Call; whenDone: () => void }) {
+export function CallConsole(props: Props) {
+  const survey = useCase(props.call.caseId);
+  if (survey.data) return <Ready {...props} detail={survey.data} />;
+  return survey.error ? <LoadFailed error={survey.error} retry={() => void survey.refetch()} /> : <Skeleton active />;
+}
+
+function Ready({ call, detail, answers, change, whenDone }: Props & { detail: CaseDetail }) {
   const { t, code } = useWords();
   const problemWords = useProblemWords();
-  const survey = useCase(call.caseId);
-  if (!survey.data)
-    return survey.error ? <LoadFailed error={survey.error} retry={() => void survey.refetch()} /> : <Skeleton active />;
-  return <Ready call={call} detail={survey.data} whenDone={whenDone} words={{ t, code, problemWords }} />;
-}
-
-interface ReadyProps {
-  call: Call;
-  detail: NonNullable<ReturnType<typeof useCase>['data']>;
-  whenDone: () => void;
-  words: Pick<ReturnType<typeof useWords>, 't' | 'code'> & { problemWords: (error: unknown) => string };
-}
-
-function Ready({ call, detail, whenDone, words: { t, code, problemWords } }: ReadyProps) {
-  const runner = useCommandRunner(detail, (_, command) => {
-    if (command.type !== 'claim') whenDone();
-  });
-  const allowed = (type: string) => detail.allowedCommands.find((command) => command.type === type);
-  const run = (type: string, values: Record<string, unknown> = {}) => {
-    const command = allowed(type);
-    if (command) runner.run(command, values, etagOf(detail, command));
-  };
+  const runner = useCommandRunner(detail, (_, { type }) => type !== 'claim' && whenDone());
+  const mayRecord = detail.allowedCommands.some(({ type }) => type === 'record-answers');
   // Who looks at the number is about to dial it: no colleague calls the same customer meanwhile.
-  const begin = () => run('claim', { task: detail.tasks.find(({ assignee }) => assignee === null)?.id });
+  const begin = () => {
+    const claim = detail.allowedCommands.find(({ type }) => type === 'claim');
+    if (claim)
+      runner.run(claim, { task: detail.tasks.find(({ assignee }) => assignee === null)?.id }, etagOf(detail, claim));
+  };
   return (
     <>
       <CallHead call={call} detail={detail} begin={begin} />
       {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
       <Asked complaint={call.complaint} />
-      {allowed('record-answers') ? (
-        <>
-          <Questions isPending={runner.isPending} submit={(answers) => run('record-answers', { ...answers })} />
-          <OtherEnds commands={detail.allowedCommands} isPending={runner.isPending} run={run} />
-        </>
+      {mayRecord ? (
+        <CallForm detail={detail} runner={runner} answers={answers} change={change} />
       ) : (
         <p className={styles.soft}>
-          {detail.ended ? t('case.ended') : t('survey.notNow', { stage: code('stage', detail.stage) })}
+          {detail.ended
+            ? t('case.ended')
+            : detail.stage === 'calling'
+              ? t('survey.taken')
+              : t('survey.notNow', { stage: code('stage', detail.stage) })}{' '}
+          <Button size="small" onClick={whenDone}>
+            {t('survey.next')}
+          </Button>
         </p>
       )}
     </>

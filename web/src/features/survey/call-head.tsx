@@ -5,6 +5,8 @@ import type { CaseDetail } from '../../api/shapes';
 import { Badge } from '../../codes/badge';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { useShortcuts } from '../../keyboard/use-shortcuts';
+import { useFocusKept } from '../../shell/use-focus-return';
 import { momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
 import { surveyFacts } from '../case/parts/survey-facts';
@@ -21,18 +23,23 @@ export function CallHead({ call, detail, begin }: { call: Call; detail: CaseDeta
   const unmask = useUnmask(call.caseId);
   const { attempts } = surveyFacts(detail.facts);
   const { customer } = call;
+  const show = () => {
+    if (customer && !unmask.data && !unmask.isPending) unmask.mutate(customer.id, { onSuccess: begin });
+  };
+  useShortcuts({ p: show });
+  // The button goes with the press.
+  useFocusKept(unmask.data);
   return (
     <header className={styles.head}>
       <div className={styles.who}>
         <h2>{customer?.name ?? t('case.nameHidden')}</h2>
         <span className={styles.phone}>{unmask.data?.phone ?? customer?.phone}</span>
         {customer && !unmask.data && (
-          <Button
-            size="small"
-            loading={unmask.isPending}
-            onClick={() => unmask.mutate(customer.id, { onSuccess: begin })}
-          >
+          <Button size="small" loading={unmask.isPending} onClick={show}>
             {t('survey.showPhone')}
+            <kbd className={styles.key} aria-hidden>
+              P
+            </kbd>
           </Button>
         )}
         <Badge tone="strong">{code('tier', call.tier)}</Badge>

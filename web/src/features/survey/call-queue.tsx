@@ -11,7 +11,7 @@ interface Props {
   now: string;
   more: boolean;
   current: string | undefined;
-  choose: (caseId: string) => void;
+  choose: (call: Call) => void;
 }
 
 /** The calls in the order in which to make them. */
@@ -30,7 +30,7 @@ export function CallQueue({ items, now, more, current, choose }: Props) {
               type="button"
               className={`${styles.entry} ${call.caseId === current ? styles.current : ''}`}
               aria-current={call.caseId === current}
-              onClick={() => choose(call.caseId)}
+              onClick={() => choose(call)}
             >
               <span className={styles.entryHead}>
                 <strong>{call.customer?.name ?? t('case.nameHidden')}</strong>

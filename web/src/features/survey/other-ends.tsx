@@ -1,78 +1,66 @@
-import { Button, Form, Input, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import type { AllowedCommand } from '../../api/shapes';
+import type { AllowedCommand, CaseDetail } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
+import { CommandDrawer } from '../case/command/command-drawer';
+import { etagOf, type useCommandRunner } from '../case/command/use-command-runner';
 import styles from './survey.module.css';
 
-/** Ends of a call beside its answers; some ask for words or a time first. */
-const ENDS = ['record-no-answer', 'call-later', 'offer-self-service', 'raise-mismatch', 'decline'] as const;
-const ASKS: Partial<Record<(typeof ENDS)[number], 'at' | 'text'>> = {
-  'call-later': 'at',
-  'raise-mismatch': 'text',
-  decline: 'text',
+const ENDS = ['record-no-answer', 'call-later', 'offer-self-service', 'raise-mismatch', 'decline'];
+/** As they are shown on the buttons, and what a browser calls them. */
+const KEYS: Record<string, [shown: string, name: string]> = {
+  'record-no-answer': ['⇧N', 'Shift+n'],
+  'call-later': ['L', 'l'],
 };
+/** Whoever sits at this page calls now; one that was made before is recorded on the case's own page. */
+const NOW = 'calledAt';
+
+/** A command as it is asked for here; without fields it needs no form. */
+const asked = (command: AllowedCommand): AllowedCommand => ({
+  ...command,
+  fields: command.fields.filter(({ name }) => name !== NOW),
+});
 
 interface Props {
-  commands: AllowedCommand[];
-  isPending: boolean;
-  run: (type: string, values?: Record<string, unknown>) => void;
+  detail: CaseDetail;
+  runner: ReturnType<typeof useCommandRunner>;
 }
 
 /** Nobody answered, another time, SMS/IVR instead, something differs, or the customer declines. */
-export function OtherEnds({ commands, isPending, run }: Props) {
+export function OtherEnds({ detail, runner }: Props) {
   const { t, code } = useWords();
-  const [asking, setAsking] = useState<(typeof ENDS)[number] | null>(null);
-  const [form] = Form.useForm<{ at?: string; text?: string }>();
-  const offered = ENDS.filter((end) => commands.some(({ type }) => type === end));
-  const start = (end: (typeof ENDS)[number]) => {
-    if (!offered.includes(end) || isPending) return;
-    if (ASKS[end]) setAsking(end);
-    else run(end);
+  const [asking, setAsking] = useState<AllowedCommand | null>(null);
+  const offered = ENDS.flatMap((end) => detail.allowedCommands.filter(({ type }) => type === end)).map(asked);
+  const start = (command: AllowedCommand | undefined) => {
+    if (!command || runner.isPending || asking) return;
+    runner.reset();
+    if (command.fields.length > 0) setAsking(command);
+    else runner.run(command, {}, etagOf(detail, command));
   };
-  useShortcuts({ 'Shift+n': () => start('record-no-answer'), l: () => start('call-later') });
-  const field = asking && ASKS[asking];
-  const label = asking === 'call-later' ? t('field.at') : t(`textFor.${asking ?? 'decline'}`);
+  useShortcuts(
+    Object.fromEntries(
+      Object.entries(KEYS).map(([end, [, key]]) => [key, () => start(offered.find(({ type }) => type === end))]),
+    ),
+  );
   return (
     <div className={styles.ends} role="group" aria-label={t('survey.ends')}>
-      {offered.map((end) => (
-        <Button key={end} disabled={isPending} danger={end === 'decline'} onClick={() => start(end)}>
-          {code('command', end)}
+      {offered.map((command) => (
+        <Button
+          key={command.type}
+          disabled={runner.isPending}
+          danger={command.type === 'decline'}
+          onClick={() => start(command)}
+        >
+          {code('command', command.type)}
+          {KEYS[command.type] && (
+            <kbd className={styles.key} aria-hidden>
+              {KEYS[command.type]![0]}
+            </kbd>
+          )}
         </Button>
       ))}
-      {asking && field && (
-        <Modal
-          open
-          title={code('command', asking)}
-          okText={code('command', asking)}
-          cancelText={t('action.cancel')}
-          confirmLoading={isPending}
-          onCancel={() => setAsking(null)}
-          onOk={() => form.submit()}
-        >
-          <Form
-            form={form}
-            layout="vertical"
-            onFinish={(values) => {
-              run(asking, values);
-              setAsking(null);
-            }}
-          >
-            <Form.Item
-              name={field}
-              label={label}
-              rules={asking === 'decline' ? [] : [{ required: true, message: t('field.required', { field: label }) }]}
-              extra={field === 'at' ? t('survey.atHint') : undefined}
-            >
-              {field === 'at' ? (
-                <Input type="datetime-local" />
-              ) : (
-                <Input.TextArea autoSize={{ minRows: 3 }} maxLength={4000} />
-              )}
-            </Form.Item>
-          </Form>
-        </Modal>
-      )}
+      {asking && <CommandDrawer command={asking} detail={detail} runner={runner} onClose={() => setAsking(null)} />}
     </div>
   );
 }

@@ -1,29 +1,26 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Input } from 'antd';
 import { useWords } from '../../i18n/use-words';
-import { useShortcuts } from '../../keyboard/use-shortcuts';
-import { answerByKey, nextQuestion, SCORES, undoAnswer, type Answers } from './answers';
+import { nextQuestion, SCORES, type Answers } from './answers';
 import styles from './survey.module.css';
 
 const SCALE = [1, 2, 3, 4, 5];
-const KEYS = ['1', '2', '3', '4', '5', 'y', 'n'];
 
-/** The script, question by question. Keys answer the one that is open; Enter records them all. */
-export function Questions({ isPending, submit }: { isPending: boolean; submit: (answers: Answers) => void }) {
+interface Props {
+  answers: Answers;
+  change: (next: (given: Answers) => Answers) => void;
+  send: () => void;
+}
+
+/** The script, question by question; the one to be asked now is marked. */
+export function Questions({ answers, change, send }: Props) {
   const { t, code } = useWords();
-  const [answers, setAnswers] = useState<Answers>({});
   const open = nextQuestion(answers);
-  const send = () => open === null && !isPending && submit(answers);
-  useShortcuts({
-    ...Object.fromEntries(KEYS.map((key) => [key, () => setAnswers((given) => answerByKey(given, key))])),
-    Backspace: () => setAnswers(undoAnswer),
-    Enter: send,
-  });
+  const marked = (question: typeof open) => (question === open ? styles.open : '');
   return (
     <section className={styles.questions} aria-label={t('survey.questions')}>
       <p className={styles.script}>{t('survey.greeting')}</p>
       {SCORES.map((question) => (
-        <fieldset key={question} className={question === open ? styles.open : ''}>
+        <fieldset key={question} className={marked(question)}>
           <legend>{t(`survey.ask.${question}`)}</legend>
           {SCALE.map((score) => (
             <label key={score} className={answers[question] === score ? styles.taken : ''}>
@@ -31,14 +28,14 @@ export function Questions({ isPending, submit }: { isPending: boolean; submit: (
                 type="radio"
                 name={question}
                 checked={answers[question] === score}
-                onChange={() => setAnswers({ ...answers, [question]: score })}
+                onChange={() => change((given) => ({ ...given, [question]: score }))}
               />
               {code('score', score)}
             </label>
           ))}
         </fieldset>
       ))}
-      <fieldset className={open === 'solved' ? styles.open : ''}>
+      <fieldset className={marked('solved')}>
         <legend>{t('survey.ask.solved')}</legend>
         {[true, false].map((solved) => (
           <label key={String(solved)} className={answers.solved === solved ? styles.taken : ''}>
@@ -46,7 +43,7 @@ export function Questions({ isPending, submit }: { isPending: boolean; submit: (
               type="radio"
               name="solved"
               checked={answers.solved === solved}
-              onChange={() => setAnswers({ ...answers, solved })}
+              onChange={() => change((given) => ({ ...given, solved }))}
             />
             {t(solved ? 'field.solved_yes' : 'field.solved_no')}
           </label>
@@ -55,19 +52,13 @@ export function Questions({ isPending, submit }: { isPending: boolean; submit: (
       <label className={styles.own}>
         {t('survey.ask.text')}
         <Input.TextArea
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          autoSize={{ minRows: 1, maxRows: 6 }}
           maxLength={4000}
           value={answers.text ?? ''}
-          onChange={({ target }) => setAnswers({ ...answers, text: target.value })}
+          onChange={({ target }) => change((given) => ({ ...given, text: target.value }))}
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && send()}
         />
       </label>
-      <div className={styles.ends}>
-        <Button type="primary" disabled={open !== null} loading={isPending} onClick={send}>
-          {code('command', 'record-answers')}
-        </Button>
-        <span className={styles.soft}>{t('survey.keys')}</span>
-      </div>
     </section>
   );
 }

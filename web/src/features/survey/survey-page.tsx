@@ -3,34 +3,56 @@ import { useWords } from '../../i18n/use-words';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
+import type { Answers } from './answers';
 import { CallConsole } from './call-console';
 import { CallQueue } from './call-queue';
 import styles from './survey.module.css';
-import { useCallList } from './useCallList.query';
+import { useCallList, type Call } from './useCallList.query';
+
+const canCall = ({ stage }: Call): boolean => stage === 'calling';
 
 /** Who is to be called, best time first; the call at hand beside it, and the next one after it. */
 export function SurveyPage() {
   const { t } = useWords();
   const list = useCallList();
-  const [chosen, setChosen] = useState<string | null>(null);
+  // Once open, a call stays open whatever the list does: somebody may be on the line.
+  const [held, setHeld] = useState<Call | null>(null);
+  const [finished, setFinished] = useState<{ caseId: string; listed: number } | null>(null);
+  const [answers, setAnswers] = useState<Record<string, Answers>>({});
   const place = useRef<HTMLElement>(null);
   if (!list.data)
     return list.error ? <LoadFailed error={list.error} retry={() => void list.refetch()} /> : <PageLoading />;
-  const { items, now, more } = list.data;
-  const current =
-    items.find(({ caseId }) => caseId === chosen) ?? items.find(({ stage }) => stage === 'calling') ?? items[0];
-  const next = (done: string) => {
-    const rest = items.filter(({ caseId, stage }) => caseId !== done && stage === 'calling');
-    setChosen(rest[0]?.caseId ?? null);
+  const { now, more } = list.data;
+  // What was just done stands in the list until it has been asked for again.
+  const items = list.data.items.filter(
+    ({ caseId }) => caseId !== finished?.caseId || list.dataUpdatedAt !== finished.listed,
+  );
+  const first = items.find(canCall);
+  if (!held && first) setHeld(first);
+  const opened = held ?? first ?? items[0];
+  const current = items.find(({ caseId }) => caseId === opened?.caseId) ?? opened;
+  const choose = (call: Call | undefined) => {
+    setHeld(call ?? null);
     place.current?.focus();
+  };
+  const next = (done: string) => {
+    setFinished({ caseId: done, listed: list.dataUpdatedAt });
+    setAnswers(({ [done]: _, ...others }) => others);
+    choose(items.find((call) => call.caseId !== done && canCall(call)));
     void list.refetch();
   };
   return (
     <div className={styles.page}>
-      <CallQueue items={items} now={now} more={more} current={current?.caseId} choose={setChosen} />
+      <CallQueue items={items} now={now} more={more} current={current?.caseId} choose={choose} />
       <section ref={place} tabIndex={-1} className={styles.console} aria-label={t('survey.call')}>
         {current ? (
-          <CallConsole key={current.caseId} call={current} whenDone={() => next(current.caseId)} />
+          <CallConsole
+            key={current.caseId}
+            call={current}
+            answers={answers[current.caseId] ?? {}}
+            change={(by) => setAnswers((all) => ({ ...all, [current.caseId]: by(all[current.caseId] ?? {}) }))}
+            whenDone={() => next(current.caseId)}
+          />
         ) : (
           <PageState title={t('survey.none')} hint={t('survey.noneHint')} />
         )}
