@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { alive, sleep } from './processes.mjs';
@@ -98,7 +98,11 @@ export async function takeInstance(data, about) {
   await endParts(recorded(data)?.parts ?? []);
   /** @type {Instance} */
   const instance = { pid: process.pid, born: born(process.pid), ...about, parts: [] };
-  const save = () => writeFileSync(file(data), JSON.stringify(instance, null, 2), { mode: 0o600 });
+  // Whoever reads meanwhile, or after we were killed in the midst, finds the old one whole.
+  const save = () => {
+    writeFileSync(`${file(data)}.new`, JSON.stringify(instance, null, 2), { mode: 0o600 });
+    renameSync(`${file(data)}.new`, file(data));
+  };
   save();
   return {
     /** @param {string} name @param {import('node:child_process').ChildProcess} child */
