@@ -1,20 +1,12 @@
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
-import { startTemporal } from '../support/temporal';
+import { startWholeApp, type WholeApp } from '../support/whole-app';
 
 describe('the app on real servers', () => {
-  let database: TestDatabase;
-  let app: App;
+  let app: WholeApp;
 
   beforeAll(async () => {
-    database = await startPostgres({ empty: true });
-    const { address } = await startTemporal();
-    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
+    app = await startWholeApp();
   });
-  afterAll(async () => {
-    await app.stop();
-    await database.drop();
-  });
+  afterAll(() => app?.stop());
 
   it('is alive, and ready with every dependency named', async () => {
     expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
@@ -24,7 +16,6 @@ describe('the app on real servers', () => {
 
   it('ends in order when asked', async () => {
     const second = await app.startWorker();
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
     for (const part of [second, app.worker, app.api]) {
       const orderly = await part.stop();
       expect({ orderly, said: orderly ? '' : part.output().slice(-2_000) }).toEqual({ orderly: true, said: '' });

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { ownerDataSource } from '../../src/platform/database/data-source';
 import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
 import { ok, receivingServer, status, until, type ReceivingServer } from '../support/receiving-server';
-import { startTemporal } from '../support/temporal';
+import { startWholeApp, type WholeApp } from '../support/whole-app';
 
 /** What a delivery says, as far as its receiver cares. */
 interface Told {
@@ -15,25 +13,21 @@ interface Told {
   data: { caseId: string; caseNumber: string; order?: string };
 }
 
-let database: TestDatabase;
 let rows: ReturnType<typeof ownerDataSource>;
-let app: App;
+let app: WholeApp;
 let hook: ReceivingServer;
 let webhook: Webhook;
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
-  database = await startPostgres({ empty: true });
-  const { address } = await startTemporal();
-  app = await startApp({ databaseUrl: database.url, temporalAddress: address });
-  rows = await ownerDataSource(database.url).initialize();
+  app = await startWholeApp();
+  rows = await ownerDataSource(app.databaseUrl).initialize();
   hook = await receivingServer();
-}, 240_000);
+});
 afterAll(async () => {
   await hook?.close();
   await rows?.destroy();
   await app?.stop();
-  await database?.drop();
 });
 
 async function request<T = any>(method: string, path: string, token: string, body?: object): Promise<T> {
@@ -134,6 +128,8 @@ it('what connected systems post is worked on and told on: signed, each once in e
   };
 
   const cases = await Promise.all([closedLoop('话费多扣二十元'), closedLoop('套餐重复扣费')]);
+  // Of what has just been decided nothing is waiting as long as nobody has looked whom it concerns.
+  await until(async () => (await rows.query('SELECT FROM outbox WHERE fanned_out_at IS NULL')).length === 0);
   await until(async () => {
     const { items } = await request('GET', '/deliveries?receiver=gs-lz-hook&state=waiting', await as('admin'));
     return items.length === 0;
@@ -175,4 +171,4 @@ it('what connected systems post is worked on and told on: signed, each once in e
   for (const one of commands) expect(one.commands.slice(0, 7)).toEqual(story);
   const forged = hook.received[0]!;
   expect(() => webhook.verify(`${forged.body} `, forged.headers as Record<string, string>)).toThrow();
-}, 180_000);
+});

@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { run } from '../../src/cli/main';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
-import { startTemporal } from '../support/temporal';
+import { startWholeApp, type WholeApp } from '../support/whole-app';
 
 const samples = join(__dirname, '../../samples');
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-import-'));
 
 describe('importing complaints into a running server', () => {
-  let database: TestDatabase;
-  let app: App;
+  let app: WholeApp;
   let said = '';
 
   /** Runs the command line in this process; answers its exit code. */
@@ -31,7 +28,7 @@ describe('importing complaints into a running server', () => {
   };
 
   const countCases = async (): Promise<number> => {
-    const client = new Client({ connectionString: database.url });
+    const client = new Client({ connectionString: app.databaseUrl });
     await client.connect();
     const { rows } = await client.query(
       `SELECT count(*)::int AS n FROM case_head WHERE process = 'complaint-dispatch'`,
@@ -43,14 +40,9 @@ describe('importing complaints into a running server', () => {
   const zh = [join(samples, 'complaints.zh.csv'), '--map', join(samples, 'maps/zh.json')];
 
   beforeAll(async () => {
-    database = await startPostgres({ empty: true });
-    const { address } = await startTemporal();
-    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
+    app = await startWholeApp();
   });
-  afterAll(async () => {
-    await app.stop();
-    await database.drop();
-  });
+  afterAll(() => app?.stop());
 
   it('brings rows in once: a longer second run adds only what is new', async () => {
     expect(await bihuan(...zh, '--limit', '4')).toBe(0);

@@ -5,37 +5,28 @@ import { ownerDataSource } from '../../src/platform/database/data-source';
 import { publishScaledPolicy } from '../../src/platform/policy/scaled-policy';
 import { DEMO_SURVEY_SYSTEM } from '../../src/seed/demo-systems';
 import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
 import { until } from '../support/receiving-server';
-import { startTemporal } from '../support/temporal';
+import { startWholeApp, type WholeApp } from '../support/whole-app';
 
 /** The fiftieth customer of every centre must not be called. */
 const NOT_TO_BE_CALLED = 'GSLZ000050';
 /** An hour lasts nine seconds: the two days in which SMS/IVR may be answered, seven minutes. */
 const SPEED = 1 / 400;
 
-let database: TestDatabase;
 let rows: ReturnType<typeof ownerDataSource>;
-let app: App;
+let app: WholeApp;
 let junior: string;
 
 beforeAll(async () => {
-  database = await startPostgres({ empty: true });
-  const { address } = await startTemporal();
-  app = await startApp(
-    { databaseUrl: database.url, temporalAddress: address },
-    { BIHUAN_SURVEY_SIMULATOR_SLOWEST_MS: '1000' },
-  );
-  rows = await ownerDataSource(database.url).initialize();
+  app = await startWholeApp({ BIHUAN_SURVEY_SIMULATOR_SLOWEST_MS: '1000' });
+  rows = await ownerDataSource(app.databaseUrl).initialize();
   await publishScaledPolicy(rows, SPEED);
   const { token } = await post('/sign-in', '', { username: 'gs-lz.junior', password: DEMO_PASSWORD });
   junior = token as string;
-}, 240_000);
+});
 afterAll(async () => {
   await rows?.destroy();
   await app?.stop();
-  await database?.drop();
 });
 
 async function post(path: string, token: string, body: object): Promise<Record<string, unknown>> {
@@ -94,7 +85,7 @@ it('asks a customer who must not be called by SMS/IVR; the answer comes back thr
     return now.stage !== 'surveying';
   });
   expect(JSON.stringify(complaint.state)).not.toContain('示例客户');
-}, 120_000);
+});
 
 it('takes a rating after a call beside the survey, and no for an answer', async () => {
   const { caseId, parent } = await surveyedOf(false);
@@ -112,7 +103,7 @@ it('takes a rating after a call beside the survey, and no for an answer', async 
     ...{ outcome: 'declined', answers: [] },
     ratings: [{ rating: 2, agent: person.id }],
   });
-}, 120_000);
+});
 
 it('the worker answers for itself', async () => {
   const worker = `http://127.0.0.1:${app.env.BIHUAN_WORKER_PORT}`;

@@ -1,42 +1,37 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startProcess, type AppProcess, type Environment } from './app-process';
+import { eventually } from './eventually';
 import { ROOT } from './holder';
+import { ownNamespace } from './temporal';
 
-type Environment = Record<string, string>;
-
-/** A process of ours, run from the build. */
-export interface AppProcess {
-  pid: number;
-  /** What it has printed so far: for the message of a failing test. */
-  output(): string;
-  /** kill -9. */
-  kill(): Promise<void>;
-  /** SIGTERM; killed after 20 s. Answers whether it ended in order: code 0, or the signal itself, as Nest re-raises it. */
-  stop(): Promise<boolean>;
-}
+/**
+ * How long a test's API waits for a decision, ms: a busy machine's is no 503. Shorter than the lease of an event, which
+ * another worker would take up otherwise.
+ */
+export const PATIENT_MS = 30_000;
 
 export interface App {
   url: string;
   env: Environment;
   api: AppProcess;
   worker: AppProcess;
-  /** A second worker, or the first again after its death. */
+  /** A second worker, or the first again after its death; it works when this returns. */
   startWorker(): Promise<AppProcess>;
   stop(): Promise<void>;
 }
 
-const FILES = { api: 'dist/src/main.js', worker: 'dist/src/worker.js' };
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/** That many different ones: held all at once, then let go. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
 }
 
 /** Compiles what changed since the last build; `npm test` has done so already. */
@@ -47,43 +42,17 @@ function build(): void {
   });
 }
 
-export function startProcess(kind: keyof typeof FILES, env: Environment): AppProcess {
-  const child = spawn(process.execPath, [join(ROOT, FILES[kind])], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'test', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const gone = new Promise<boolean>((resolve) =>
-    child.once('exit', (code, signal) => resolve(code === 0 || signal === 'SIGTERM')),
-  );
-  const end = async (signal: NodeJS.Signals): Promise<boolean> => {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-    return gone;
-  };
-  return {
-    pid: child.pid!,
-    output: () => output,
-    kill: async () => void (await end('SIGKILL')),
-    async stop() {
-      const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
-      const orderly = await end('SIGTERM');
-      clearTimeout(timer);
-      return orderly;
-    },
-  };
-}
-
 async function ready(url: string, parts: AppProcess[]): Promise<void> {
-  let said = 'no answer';
-  for (let left = 300; left > 0; left--) {
-    const answer = await fetch(`${url}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    if (answer) said = await answer.text();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+  await Promise.all(parts.map((part) => part.started()));
+  try {
+    await eventually(async () => {
+      const answer = await fetch(`${url}/health/ready`);
+      if (!answer.ok) throw new Error(await answer.text());
+    });
+  } catch (error) {
+    const said = parts.map((part) => part.output().slice(-2_000)).join('\n');
+    throw new Error(`the app is not ready: ${String(error)}\n${said}`);
   }
-  throw new Error(`the app is not ready: ${said}\n${parts.map((part) => part.output().slice(-2_000)).join('\n')}`);
 }
 
 /** Prepares a database for the app: migrations, organisations, demo people. It may be one of startPostgres(). */
@@ -98,7 +67,8 @@ export function migrateForApp(env: Environment): void {
 }
 
 /**
- * API and worker as processes, in demo mode, on servers that the test names; ready when this returns.
+ * API and worker as processes, in demo mode, on servers that the test names, in a namespace of its own; ready when this
+ * returns.
  * @param more settings over the usual ones (src/platform/config/config.ts names them)
  */
 export async function startApp(
@@ -106,17 +76,20 @@ export async function startApp(
   more: Environment = {},
 ): Promise<App> {
   const data = mkdtempSync(join(tmpdir(), 'bihuan-app-'));
-  const [http, worker] = [await freePort(), await freePort()];
   const env: Environment = {
     BIHUAN_DATA_DIR: data,
     BIHUAN_DATABASE_URL: servers.databaseUrl,
     BIHUAN_TEMPORAL_ADDRESS: servers.temporalAddress,
-    BIHUAN_HTTP_PORT: String(http),
-    BIHUAN_WORKER_PORT: String(worker),
+    BIHUAN_TEMPORAL_NAMESPACE: await ownNamespace(servers.temporalAddress),
+    BIHUAN_DECISION_DEADLINE_MS: String(PATIENT_MS),
     BIHUAN_DEMO: 'true',
     ...more,
   };
   migrateForApp(env);
+  // Chosen at the last moment: nobody holds them until their processes do.
+  const [http, workerHttp] = await freePorts(2);
+  env.BIHUAN_HTTP_PORT = String(http);
+  env.BIHUAN_WORKER_PORT = String(workerHttp);
   const url = `http://127.0.0.1:${http}`;
   const workers = [startProcess('worker', env)];
   const api = startProcess('api', env);
@@ -139,6 +112,7 @@ export async function startApp(
     async startWorker() {
       const next = startProcess('worker', env);
       workers.push(next);
+      await next.started();
       return next;
     },
   };

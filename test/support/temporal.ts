@@ -1,14 +1,37 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { TASK_QUEUE } from '../../workflows/shared/contract';
+import { eventually } from './eventually';
 import { ROOT } from './holder';
 import { shared } from './shared';
 
-/** The run's shared development server. Use a task queue and workflow ids of your own. */
-export async function startTemporal(): Promise<{ address: string; namespace: string }> {
+/** The run's shared development server. Workers in a namespace of their own only: see ownNamespace. */
+export async function startTemporal(): Promise<{ address: string }> {
   const { address } = await shared('temporal');
-  return { address, namespace: 'default' };
+  return { address };
+}
+
+/**
+ * A namespace for one app. What an earlier test left open on the server, its database gone, must not come to this
+ * one's worker: it would try it for ever, and have that many hands fewer.
+ */
+export async function ownNamespace(address: string): Promise<string> {
+  const namespace = `test-${randomUUID()}`;
+  const connection = await Connection.connect({ address });
+  try {
+    const workflowExecutionRetentionPeriod = msToTs('1 day');
+    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
+    // It may take the server a moment to know its own.
+    await eventually(() => connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE } }));
+  } finally {
+    await connection.close();
+  }
+  return namespace;
 }
 
 let quiet = false;

@@ -9,8 +9,8 @@ let system: RunningSystem;
 
 beforeAll(async () => {
   system = await RunningSystem.start({ BIHUAN_ATTACHMENT_MAX_BYTES: '20000' });
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 interface Refused {
   status: number;
@@ -64,7 +64,7 @@ describe('registering', () => {
     const answer = await register({ ...COMPLAINT, channel: 'transfer-in' });
     expect(answer).toEqual({ status: 422, code: 'missing-field', fields: { sender: 'missing-field' } });
     const connection = await Connection.connect({ address: system.config.temporalAddress });
-    const running = await new Client({ connection }).workflow.count();
+    const running = await new Client({ connection, namespace: system.config.temporalNamespace }).workflow.count();
     await connection.close();
     expect(running.count).toBe(0);
   });

@@ -7,8 +7,8 @@ let system: RunningSystem;
 
 beforeAll(async () => {
   system = await RunningSystem.start();
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 interface Row {
   case: string;

@@ -1,13 +1,14 @@
 import type { CaseDetailDto } from '../../../src/platform/case-view/case-detail.dto';
 import type { ProblemBody } from '../../../src/platform/http/problem.filter';
+import { eventually } from '../../support/eventually';
 import { COMPLAINT, RunningSystem } from './running-system';
 
 let system: RunningSystem;
 
 beforeAll(async () => {
   system = await RunningSystem.start();
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 interface Raw {
   body: string | Uint8Array;
@@ -136,14 +137,12 @@ describe('work sent to another province', () => {
   const words = ({ contents }: CaseDetailDto) => contents.map(({ text }) => text);
 
   /** Asks again until the case is as wanted: other cases hear of it by signal. */
-  async function until(id: string, as: string, fits: (detail: CaseDetailDto) => boolean): Promise<CaseDetailDto> {
-    for (let tries = 0; tries < 300; tries += 1) {
+  const until = (id: string, as: string, fits: (detail: CaseDetailDto) => boolean): Promise<CaseDetailDto> =>
+    eventually(async () => {
       const detail = await read(id, as);
-      if (fits(detail)) return detail;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`case ${id} never came that far`);
-  }
+      if (!fits(detail)) throw new Error(`case ${id} never came that far: ${JSON.stringify(detail)}`);
+      return detail;
+    });
 
   const sent = ({ kind, direction, number }: CaseDetailDto['links'][number]) =>
     kind === 'far-order' && direction === 'to' && number !== null;

@@ -5,8 +5,8 @@ let system: RunningSystem;
 
 beforeAll(async () => {
   system = await RunningSystem.start();
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 const page = async (as: string, query: string): Promise<InboxPageDto> =>
   (await system.call<InboxPageDto>('GET', `/tasks?${query}`, { as })).body;

@@ -20,8 +20,8 @@ let system: RunningSystem;
 
 beforeAll(async () => {
   system = await RunningSystem.start();
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 const types = (detail: CaseDetailDto): string[] => detail.allowedCommands.map(({ type }) => type);
 
@@ -92,6 +92,12 @@ it('registers, dispatches, replies and answers a complaint; each answer is the c
 
   const { body: audit } = await system.call<AuditPageDto>('GET', `/cases/${opened.id}/audit`, { as: 'gs-lz.leader' });
   expect(audit.verification).toEqual({ intact: true, entries: audit.items.length, brokenAt: null });
+
+  // Its survey is opened by itself.
+  await eventually(async () => {
+    const { body } = await system.call<CaseDetailDto>('GET', `/cases/${opened.id}`, { as: 'gs-lz.leader' });
+    expect(body.links).toContainEqual(expect.objectContaining({ kind: 'survey', number: expect.any(String) }));
+  });
 });
 
 it("tells Temporal's own pages whose case it is and whether it is late, at no event of its own", async () => {

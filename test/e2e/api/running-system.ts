@@ -19,11 +19,11 @@ import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
 import { TASK_QUEUE } from '../../../workflows/shared/contract';
+import { PATIENT_MS } from '../../support/app';
 import { workflowBundle } from '../../support/bundle';
 import { eventually } from '../../support/eventually';
-import { ownServer, type OwnServer } from '../../support/own-server';
-import { startPostgres, type TestDatabase } from '../../support/postgres';
-import { quietRuntime } from '../../support/temporal';
+import { startPostgres } from '../../support/postgres';
+import { ownNamespace, quietRuntime, startTemporal } from '../../support/temporal';
 import { Conformance, type Answer } from './conformance';
 
 interface Call {
@@ -43,20 +43,23 @@ export class RunningSystem {
     readonly database: DataSource,
     readonly config: Config,
     readonly app: NestFastifyApplication,
-    readonly temporal: OwnServer,
     private readonly conformance: Conformance,
     private readonly base: string,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
+  /** @param settings over the usual ones; with the address of a Temporal server of the test's own, which may be killed */
   static async start(settings: Record<string, string> = {}): Promise<RunningSystem> {
     quietRuntime();
     process.env.WF_BUNDLE = workflowBundle().codePath;
-    const [postgres, temporal]: [TestDatabase, OwnServer] = [await startPostgres(), await ownServer('temporal')];
+    const postgres = await startPostgres();
+    const temporal = settings.BIHUAN_TEMPORAL_ADDRESS ?? (await startTemporal()).address;
     const dataDir = mkdtempSync(join(tmpdir(), 'bihuan-e2e-'));
     const config = loadConfig({
       BIHUAN_DATABASE_URL: postgres.url,
-      BIHUAN_TEMPORAL_ADDRESS: temporal.ready.address,
+      BIHUAN_TEMPORAL_ADDRESS: temporal,
+      BIHUAN_TEMPORAL_NAMESPACE: await ownNamespace(temporal),
+      BIHUAN_DECISION_DEADLINE_MS: String(PATIENT_MS),
       BIHUAN_DATA_DIR: dataDir,
       BIHUAN_JWT_SECRET: randomBytes(32).toString('hex'),
       ...settings,
@@ -70,7 +73,6 @@ export class RunningSystem {
       database,
       config,
       app,
-      temporal,
       new Conformance(apiDocument(app)),
       (await app.getUrl()).replace('[::1]', '127.0.0.1'),
       () => postgres.drop(),
@@ -111,7 +113,6 @@ export class RunningSystem {
     await this.stopWorker?.();
     await this.database.destroy();
     await this.dropDatabase();
-    await this.temporal.stop();
     rmSync(this.config.dataDir, { recursive: true, force: true });
   }
 

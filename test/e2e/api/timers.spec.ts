@@ -13,8 +13,8 @@ beforeAll(async () => {
   await system.command(id, 'gs-lz.junior', { type: 'draft-dispatch', target: 'gs-lz-billing', text: '请核实' });
   await system.command(id, 'gs-lz.senior', { type: 'approve-dispatch' });
   await system.command(id, 'gs-lz.billing', { type: 'accept' });
-}, 240_000);
-afterAll(() => system.stop());
+});
+afterAll(() => system?.stop());
 
 const get = async <T>(as: string, path: string): Promise<T> => (await system.call<T>('GET', path, { as })).body;
 const timers = (as: string, query = ''): Promise<AuditedTimerPageDto> => get(as, `/timers?limit=200${query}`);
