@@ -37,6 +37,22 @@ describe('the time of a case, by who had it', () => {
     expect(total).toEqual({ wallMs: 10 * HOUR, workingMs: 7 * HOUR });
   });
 
+  it('counts nothing while a clock stands still, whoever has the case then', () => {
+    const holdings = [
+      { from: START, holder: agent },
+      { from: START + 2 * HOUR, holder: handler },
+    ];
+    const stop = { from: START + HOUR, to: START + 3 * HOUR };
+    const { parts, total, spans } = timeByHolder({ from: START, to: START + 6 * HOUR }, holdings, [], office, [stop]);
+    expect(parts.map(({ wallMs, workingMs }) => [wallMs / HOUR, workingMs / HOUR])).toEqual([
+      [2, 1],
+      // 12:00–14:00 is the break, and 14:00–15:00 counts.
+      [4, 1],
+    ]);
+    expect(total).toEqual({ wallMs: 6 * HOUR, workingMs: 2 * HOUR });
+    expect(spans).toHaveLength(2);
+  });
+
   it('is nobody’s before the first holder and while there is none', () => {
     const { parts } = timeByHolder(
       { from: START, to: START + 3 * HOUR },

@@ -18,7 +18,7 @@ export type Owner = { kind: 'holder'; holder: Holder } | { kind: 'customer' } | 
 
 export interface OwnedSpan extends Span {
   owner: Owner;
-  /** Service time of the calendar within it, ms. */
+  /** Service time of the calendar within it that counts, ms. */
   workingMs: number;
 }
 
@@ -40,6 +40,8 @@ export interface TimeByHolder extends Span {
 const nameOf = (owner: Owner): string =>
   owner.kind === 'holder' ? `${owner.holder.org}/${owner.holder.role}/${owner.holder.person ?? ''}` : owner.kind;
 
+const edgesOf = ({ from, to }: Span): Instant[] => [from, to];
+
 function workingMs(calendar: BusinessCalendar, { from, to }: Span): number {
   let total = 0;
   for (const span of service(calendar, from, to)) total += span.to - span.from;
@@ -48,24 +50,31 @@ function workingMs(calendar: BusinessCalendar, { from, to }: Span): number {
 
 /**
  * Divides the life of a case among those who had it. `holdings` in the order of time; before the first nobody has it.
- * `waits` are the stretches in which it waited for the customer; they may overlap. An empty life has no spans.
+ * `waits` are the stretches in which it waited for the customer; they may overlap. An empty life has no spans. The same
+ * for a stretch of it, such as a clock's: `stops` are those in which it stood still, and no service time counts.
  */
 export function timeByHolder(
   { from, to }: Span,
   holdings: readonly Holding[],
   waits: readonly Span[],
   calendar: BusinessCalendar,
+  stops: readonly Span[] = [],
 ): TimeByHolder {
-  const cuts = [from, to, ...holdings.map((holding) => holding.from), ...waits.flatMap((wait) => [wait.from, wait.to])];
+  const cuts = [from, to, ...holdings.map((holding) => holding.from), ...[...waits, ...stops].flatMap(edgesOf)];
   const edges = [...new Set(cuts)].filter((at) => at >= from && at <= to).sort((a, b) => a - b);
   const spans: OwnedSpan[] = [];
+  let stood = 0;
   edges.slice(1).forEach((end, index) => {
     const start = edges[index]!;
     const holder = holdings.findLast((holding) => holding.from <= start)?.holder ?? null;
-    const waiting = waits.some((wait) => wait.from <= start && start < wait.to);
+    const within = (span: Span): boolean => span.from <= start && start < span.to;
+    const waiting = waits.some(within);
     const owner: Owner = waiting ? { kind: 'customer' } : holder ? { kind: 'holder', holder } : { kind: 'nobody' };
     const last = spans.at(-1);
-    const working = workingMs(calendar, { from: start, to: end });
+    const served = workingMs(calendar, { from: start, to: end });
+    const stands = stops.some(within);
+    if (stands) stood += served;
+    const working = stands ? 0 : served;
     if (last && nameOf(last.owner) === nameOf(owner))
       Object.assign(last, { to: end, workingMs: last.workingMs + working });
     else spans.push({ from: start, to: end, owner, workingMs: working });
@@ -77,6 +86,9 @@ export function timeByHolder(
     part.workingMs += span.workingMs;
     parts.set(nameOf(span.owner), part);
   }
-  const total = { wallMs: Math.max(0, to - from), workingMs: to > from ? workingMs(calendar, { from, to }) : 0 };
+  const total = {
+    wallMs: Math.max(0, to - from),
+    workingMs: to > from ? workingMs(calendar, { from, to }) - stood : 0,
+  };
   return { from, to, total, parts: [...parts.values()], spans };
 }

@@ -25,7 +25,8 @@ export const idOf = (name: string): string => {
 
 const NAMES = new Set(Object.values(PEOPLE).map(({ id }) => id));
 function withIds(value: unknown): unknown {
-  if (typeof value === 'string') return NAMES.has(value) || /^(customer-|other-|id-)/.test(value) ? idOf(value) : value;
+  if (typeof value === 'string')
+    return NAMES.has(value) || /^(customer-\d|other-|id-)/.test(value) ? idOf(value) : value;
   if (Array.isArray(value)) return value.map(withIds);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, withIds(inner)]);

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OrgId } from '../../../domain/shared/actor';
 import { Filter } from '../../platform/database/filter';
 import type { PeriodDto } from './dto/timer-filters.dto';
-import { breachedAt } from './timer-filter';
+import { breachedAt, DUE } from './timer-filter';
 
 export interface Scope {
   tops: OrgId[];
@@ -59,14 +59,14 @@ export class DashboardSql {
     );
   }
 
-  /** Clocks by the local day they were due on. */
+  /** Clocks by the local day they were due on, or are. */
   due(): Promise<(Daily & { breached: number })[]> {
     const { filter, now, once } = this.clocksHeld();
     const [from, to] = this.bound(filter, this.scope.month);
     return this.tx.query(
       `SELECT ${this.day(filter, 'due_at')} AS date, count(*)::int AS n, count(*) FILTER (WHERE breached)::int AS breached
          FROM (SELECT ${once} due_at, ${breachedAt(now)} AS breached FROM timer_reach reach
-                WHERE ${filter.where} AND due_at >= ${from} AND due_at < ${to}) clock GROUP BY 1`,
+                WHERE ${filter.where} AND due_at >= ${from} AND due_at < ${to} AND ${DUE}) clock GROUP BY 1`,
       filter.parameters,
     );
   }

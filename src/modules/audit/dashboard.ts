@@ -1,33 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../../domain/shared/actor';
-import { localDate, nextDate, wallSpans } from '../../../domain/shared/local-day';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { reachedFrom, scopePaths, type Caller } from '../../platform/auth/scope';
 import { People } from '../../platform/case-view/people';
 import { Problem } from '../../platform/http/problem';
 import { DashboardSql, type Counted, type Scope } from './dashboard-sql';
 import type { DashboardDto, FiguresDto, TrendDayDto } from './dto/dashboard.dto';
-import type { PeriodDto } from './dto/timer-filters.dto';
+import { dayPeriod, lastDates, ZONE } from './local-period';
 import { columnOf, columnOfKey, inTreeOrder, keyOf } from './org-columns';
 
 const DAYS = 30;
-const ZONE = 'Asia/Shanghai';
 const iso = (at: Instant): string => new Date(at).toISOString();
-
-/** The local day as a stretch of time. */
-function dayPeriod(zone: string, date: string): PeriodDto {
-  const [span] = wallSpans(zone, date, 0, 1440);
-  const [next] = wallSpans(zone, nextDate(date), 0, 1440);
-  return { from: iso(span![0]), to: iso(next![0]) };
-}
-
-/** The last thirty local dates, today's last. */
-function lastDates(zone: string, now: Instant): string[] {
-  const dates: string[] = [];
-  for (let date = localDate(zone, now - DAYS * 86_400_000); date <= localDate(zone, now); date = nextDate(date))
-    dates.push(date);
-  return dates.slice(-DAYS);
-}
 
 const NOTHING: FiguresDto = { open: 0, dueToday: 0, breached: 0 };
 
@@ -72,7 +55,7 @@ export async function dashboard(
   const tops = reachedFrom(scopePaths(caller, 'read-timers'), within);
   const top = query.org ?? tops[0] ?? '';
   const zone = orgs.get(top)?.zone ?? ZONE;
-  const dates = lastDates(zone, at);
+  const dates = lastDates(zone, at, DAYS);
   const today = dayPeriod(zone, dates.at(-1)!);
   const month = { from: dayPeriod(zone, dates[0]!).from, to: today.to };
   const held = query.org === undefined ? null : orgs.descendants(query.org).map(({ id }) => id);

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../../domain/shared/actor';
+import { localDate } from '../../../domain/shared/local-day';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
-import type { Caller } from '../../platform/auth/scope';
+import { reachedFrom, scopePaths, type Caller } from '../../platform/auth/scope';
 import { Problem } from '../../platform/http/problem';
 import type { HeatCellDto, HeatMapDto } from './dto/heat-map.dto';
 import type { PeriodDto, TimerFilters } from './dto/timer-filters.dto';
+import { dayPeriod, ZONE } from './local-period';
 import { columnOfKey, columnsFrom, inTreeOrder } from './org-columns';
 import { breachedAt, selection } from './timer-filter';
 
@@ -12,10 +14,11 @@ const DAY = 86_400_000;
 /** Every clock of the period is read, so it has an end. */
 export const MOST_DAYS = 92;
 
-/** What was due in the last thirty days and is in the next seven, unless the question says otherwise. */
-export function periodOf({ from, to }: TimerFilters, now: Instant): PeriodDto {
-  const until = to === undefined ? now + 7 * DAY : Date.parse(to);
-  const since = from === undefined ? Math.min(now, until) - 30 * DAY : Date.parse(from);
+/** What was due in the last thirty local days and is in the next seven, unless the question says otherwise. */
+export function periodOf({ from, to }: TimerFilters, zone: string, now: Instant): PeriodDto {
+  const startOf = (at: Instant): Instant => Date.parse(dayPeriod(zone, localDate(zone, at)).from);
+  const until = to === undefined ? startOf(now + 8 * DAY) : Date.parse(to);
+  const since = from === undefined ? startOf(Math.min(now, until) - 30 * DAY) : Date.parse(from);
   if (until - since > MOST_DAYS * DAY)
     throw Problem.fields({ field: 'from', code: 'too-early', params: { after: iso(until - MOST_DAYS * DAY) } });
   return { from: iso(since), to: iso(until) };
@@ -33,9 +36,10 @@ export async function heatMap(
   query: TimerFilters,
   at: Instant,
 ): Promise<HeatMapDto> {
-  const period = periodOf(query, at);
+  const top = query.org ?? reachedFrom(scopePaths(caller, 'read-timers'))[0] ?? '';
+  const period = periodOf(query, orgs.get(top)?.zone ?? ZONE, at);
   const { filter, tops, now } = selection(caller, orgs, { ...query, ...period }, iso(at));
-  const columns = columnsFrom(orgs, query.org ?? tops[0] ?? '');
+  const columns = columnsFrom(orgs, top);
   // A clock that two tops of the scope reach is one clock.
   const once = tops.length > 1 ? 'DISTINCT ON (reach.case_id, reach.timer_id)' : '';
   const rows: Row[] = await tx.query(

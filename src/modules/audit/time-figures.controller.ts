@@ -10,7 +10,7 @@ import { withScope } from '../../platform/database/with-scope';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { caseTime } from './case-time';
 import { dashboard } from './dashboard';
-import { CaseTimeDto } from './dto/case-time.dto';
+import { CaseTimeDto, CaseTimeQuery } from './dto/case-time.dto';
 import { DashboardDto, DashboardQuery } from './dto/dashboard.dto';
 
 @ApiTags('timers')
@@ -24,13 +24,17 @@ export class TimeFiguresController {
 
   @Get('cases/:id/time-by-holder')
   @Requires('read-timers')
-  @ApiOperation({ summary: 'Whose time the life of the case was; the parts add up to the whole' })
+  @ApiOperation({ summary: 'Whose time the life of the case, or of one clock, was; the parts add up to the whole' })
   @ApiOkResponse({ type: CaseTimeDto })
-  @ApiProblems(401, 403, 404, 503)
-  async readTimeByHolder(@CurrentCaller() caller: Caller, @Param('id', CaseIdPipe) id: string): Promise<CaseTimeDto> {
+  @ApiProblems(401, 403, 404, 422, 503)
+  async readTimeByHolder(
+    @CurrentCaller() caller: Caller,
+    @Param('id', CaseIdPipe) id: string,
+    @Query() { clock }: CaseTimeQuery,
+  ): Promise<CaseTimeDto> {
     const orgs = await this.orgs.current();
     return withScope(this.dataSource, caller.actor, async (tx) =>
-      caseTime(tx, await readCase(tx, caller, id, 'read-timers'), orgs, Date.now()),
+      caseTime(tx, await readCase(tx, caller, id, 'read-timers'), orgs, Date.now(), clock),
     );
   }
 

@@ -12,6 +12,12 @@ const PUNCTUAL_MS = 60_000;
 /** SQL for "past its due time" at `now`. */
 export const breachedAt = (now: string): string => `coalesce(reach.late, reach.due_at <= ${now})`;
 
+/**
+ * SQL for "its due time came, or is to come": a clock that was cancelled or stands still before it was never due. One
+ * cancelled after it was: else a breach could be wiped out by giving up.
+ */
+export const DUE = `(reach.state NOT IN ('cancelled', 'paused') OR coalesce(reach.late, false))`;
+
 /** SQL for a clock's state at `now`: what has fired plays no part, so that a worker that is down hides nothing. */
 export const stateAt = (now: string): string => `CASE WHEN reach.state <> 'running' THEN reach.state
   WHEN reach.due_at <= ${now} THEN 'breached' WHEN reach.warn_at <= ${now} THEN 'warned' ELSE 'running' END`;
@@ -46,7 +52,7 @@ export function selection(caller: Caller, orgs: OrgSnapshot, query: TimerFilters
     throw Problem.fields({ field: 'to', code: 'too-early', params: { after: query.from } });
   const filter = new Filter();
   const now = `${filter.bind(at)}::timestamptz`;
-  const { state, open, breached, lateFiring } = query;
+  const { state, open, due, breached, lateFiring } = query;
   if (query.org !== undefined && query.below === false) filter.when(query.org, (org) => `reach.holder_org = ${org}`);
   else if (query.org !== undefined)
     filter.when(
@@ -65,6 +71,7 @@ export function selection(caller: Caller, orgs: OrgSnapshot, query: TimerFilters
   // What runs or is paused has not ended: the small index of the live ones then serves.
   const live = open ?? (state !== undefined && !['met', 'cancelled'].includes(state) ? true : undefined);
   if (live !== undefined) filter.add(`reach.ended_at IS ${live ? '' : 'NOT '}NULL`);
+  if (due !== undefined) filter.add(due ? DUE : `NOT ${DUE}`);
   if (breached !== undefined) filter.add(`${breached ? '' : 'NOT '}${breachedAt(now)}`);
   if (lateFiring !== undefined)
     filter.add(`${lateFiring ? '' : 'NOT '}(coalesce(reach.lateness_ms, 0) > ${PUNCTUAL_MS} OR ${missing(now)})`);

@@ -10,9 +10,11 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { languageOf } from '../../platform/http/language';
 import { HeatMapDto } from './dto/heat-map.dto';
 import { TimerExportQuery, TimerFilters, TimerListQuery } from './dto/timer-filters.dto';
-import { AuditedTimerPageDto } from './dto/timers.dto';
+import { AuditedTimerPageDto, TimerCountDto } from './dto/timers.dto';
 import { ExportService } from './export/export.service';
+import { disposition } from './export/file-name';
 import { heatMap } from './heat-map';
+import { countTimers } from './timer-count';
 import { listTimers } from './timer-list';
 
 @ApiTags('timers')
@@ -35,11 +37,21 @@ export class TimersController {
     return withScope(this.dataSource, caller.actor, (tx) => listTimers(tx, caller, orgs, query, Date.now()));
   }
 
+  @Get('count')
+  @Requires('read-timers')
+  @ApiOperation({ summary: 'How many clocks the list has', description: 'Counted as far as a file of them may go.' })
+  @ApiOkResponse({ type: TimerCountDto })
+  @ApiProblems(400, 401, 403, 422, 503)
+  async countTimers(@CurrentCaller() caller: Caller, @Query() query: TimerFilters): Promise<TimerCountDto> {
+    const orgs = await this.orgs.current();
+    return withScope(this.dataSource, caller.actor, (tx) => countTimers(tx, caller, orgs, query, Date.now()));
+  }
+
   @Get('heat-map')
   @Requires('read-timers')
   @ApiOperation({
     summary: 'Where time goes: clocks by kind and by whose time it was',
-    description: 'Due in the last 30 days and the next 7 unless `from` and `to` say otherwise; 92 days at most.',
+    description: 'Due in the last 30 local days and the next 7 unless `from` and `to` say otherwise; 92 days at most.',
   })
   @ApiOkResponse({ type: HeatMapDto })
   @ApiProblems(400, 401, 403, 422, 503)
@@ -67,9 +79,9 @@ export class TimersController {
     @Headers('accept-language') language: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, type, body } = await this.exports.file(caller, query, languageOf(language), Date.now());
+    const { name, plainName, type, body } = await this.exports.file(caller, query, languageOf(language), Date.now());
     void reply.headers({
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': disposition(plainName, name),
       'cache-control': 'no-store',
     });
     return new StreamableFile(body, { type });

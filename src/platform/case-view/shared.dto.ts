@@ -55,3 +55,14 @@ export class LimitDto {
   @ApiProperty({ enum: ['minutes', 'working-minutes', 'working-days'] })
   unit!: string;
 }
+
+export class PolicyRuleDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Rule of the decision table that gave the limit' })
+  rule!: string | null;
+}

@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '../../../../domain/shared/actor';
+import { optional, text } from '../../../../domain/shared/field';
 import { PersonDto } from '../../../platform/case-view/shared.dto';
+import { IsQuery } from '../../../platform/http/is-field';
+
+export class CaseTimeQuery {
+  @IsQuery(optional(text(80)), {
+    description: 'Id of one of its clocks, e.g. `handle-7`: only that, from where it counts to its end, or to now',
+  })
+  clock?: string;
+}
 
 export const OWNERS = ['holder', 'customer', 'nobody'] as const;
 
@@ -23,7 +32,11 @@ export class OwnedTimeDto {
   @ApiProperty({ type: 'integer', minimum: 0 })
   wallMs!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Service time of the calendar' })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Service time of the calendar; of a clock: what counted, its pauses left out',
+  })
   workingMs!: number;
 }
 
@@ -50,10 +63,10 @@ export class TotalTimeDto {
 }
 
 export class CaseTimeDto {
-  @ApiProperty({ format: 'date-time', description: 'Registered' })
+  @ApiProperty({ format: 'date-time', description: 'Registered; of a clock: where it counts from' })
   from!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'Closed, or now' })
+  @ApiProperty({ format: 'date-time', description: 'Closed, or now; of a clock: its end, or now' })
   to!: string;
 
   @ApiProperty({ description: 'Calendar of the working time' })

@@ -54,7 +54,7 @@ export class TrendDayDto {
   @count('Cases closed')
   closed!: number;
 
-  @count('Clocks due')
+  @count('Clocks due; one cancelled or paused before its due time is none')
   due!: number;
 
   @count('Of these: past their due time')

@@ -51,6 +51,11 @@ export class TimerFilters {
   @IsQuery(optional(instant()), { description: 'Due before this moment' })
   to?: string;
 
+  @IsQuery(optional(flag()), {
+    description: 'true: its due time came or is to come; false: cancelled before it, or paused before it',
+  })
+  due?: boolean;
+
   @IsQuery(optional(flag()), { description: 'true: went past its due time, ended or not; false: did not' })
   breached?: boolean;
 

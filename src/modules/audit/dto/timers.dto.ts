@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '../../../../domain/shared/actor';
-import { LimitDto, PersonDto } from '../../../platform/case-view/shared.dto';
+import { LimitDto, PersonDto, PolicyRuleDto } from '../../../platform/case-view/shared.dto';
 import { AUDIT_STATES, type AuditState } from './timer-filters.dto';
 
 export class AuditedCaseDto {
@@ -37,17 +37,6 @@ export class PausesDto {
 
   @ApiProperty({ type: [String] })
   reasons!: string[];
-}
-
-export class ClockRuleDto {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Rule of the decision table that gave the limit' })
-  rule!: string | null;
 }
 
 export class AuditedTimerDto {
@@ -115,8 +104,8 @@ export class AuditedTimerDto {
   @ApiProperty()
   calendar!: string;
 
-  @ApiProperty({ type: ClockRuleDto })
-  policy!: ClockRuleDto;
+  @ApiProperty({ type: PolicyRuleDto })
+  policy!: PolicyRuleDto;
 }
 
 export class AuditedTimerPageDto {
@@ -128,4 +117,12 @@ export class AuditedTimerPageDto {
 
   @ApiProperty({ format: 'date-time', description: 'Moment that states are computed for' })
   now!: string;
+}
+
+export class TimerCountDto {
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  count!: number;
+
+  @ApiProperty({ description: 'There are more than were counted' })
+  more!: boolean;
 }

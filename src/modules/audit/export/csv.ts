@@ -3,8 +3,8 @@ import { localWords } from './local-time';
 
 /** Spreadsheets take UTF-8 for their own code page without it. */
 const BOM = '\uFEFF';
-/** What a spreadsheet would run instead of show: a formula, or a cell that begins one after a blank. */
-const RISKY = /^[\s]*[=+\-@]|^[\t\r]/;
+/** What a spreadsheet would run instead of show: a formula, its full-width signs too, or one that begins after a blank. */
+const RISKY = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** One value as RFC 4180 writes it. Text that looks like a formula gets an apostrophe; numbers are numbers. */
 export function csvCell(cell: Cell): string {

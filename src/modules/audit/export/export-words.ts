@@ -14,12 +14,31 @@ export const VOCABULARIES = [
 ] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
+/** What a file's name says of what is in it; `{org}`, `{from}` and `{to}` are filled in. */
+export const NAME_WORDS = [
+  ...([
+    'title',
+    'only',
+    'counting',
+    'open',
+    'ended',
+    'due',
+    'notDue',
+    'breached',
+    'inTime',
+    'lateFiring',
+    'punctual',
+  ] as const),
+  ...(['person', 'between', 'from', 'to'] as const),
+] as const;
+
 /** What a file for people says in one language. */
 export interface ExportWords {
   sheet: string;
   yes: string;
   no: string;
   heads: Record<ColumnName, string>;
+  name: Record<(typeof NAME_WORDS)[number], string>;
   codes: Record<Vocabulary, Record<string, string>>;
 }
 

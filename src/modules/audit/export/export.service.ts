@@ -9,16 +9,17 @@ import { withScope } from '../../../platform/database/with-scope';
 import type { Language } from '../../../platform/http/language';
 import { Problem } from '../../../platform/http/problem';
 import type { TimerExportQuery } from '../dto/timer-filters.dto';
+import { MOST_COUNTED } from '../timer-count';
 import { selection, type TimerSelection } from '../timer-filter';
 import { orderOf } from '../timer-list';
 import { COLUMNS, DETAIL, timerRows, type TimerRow } from '../timer-row';
 import { TimerCells, type Cell } from './cells';
 import { csv } from './csv';
-import { localWords } from './local-time';
+import { fileName, plainName } from './file-name';
 import { xlsx } from './xlsx';
 
 /** More than that nobody reads in a sheet. */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = MOST_COUNTED;
 const BATCH = 1_000;
 /** Each holds a connection while it lasts; the pages need the others. */
 const MOST_AT_ONCE = 3;
@@ -26,7 +27,10 @@ const MOST_AT_ONCE = 3;
 const STALLED = `SET LOCAL idle_in_transaction_session_timeout = '60s'`;
 
 export interface ExportFile {
+  /** What is in it, in the reader's language. */
   name: string;
+  /** The same for whoever reads ASCII only. */
+  plainName: string;
   type: string;
   body: Readable;
 }
@@ -64,8 +68,12 @@ export class ExportService {
     const batches = (tx: EntityManager) => this.batches(tx, caller, query, cells, now);
     const pieces = (tx: EntityManager) =>
       format === 'csv' ? csv(cells.heads, batches(tx)) : xlsx(cells.sheet, cells.heads, batches(tx));
-    const at = localWords(new Date(now)).replace(/[-:]/g, '').replace(' ', '-').slice(0, 13);
-    return { name: `bihuan-timers-${at}.${format}`, type: TYPES[format], body: this.streamed(caller, pieces) };
+    return {
+      name: fileName(query, language, orgs, now),
+      plainName: plainName(format, now),
+      type: TYPES[format],
+      body: this.streamed(caller, pieces),
+    };
   }
 
   /** Counts, as far as is needed, and leaves a trace before the first row goes out. */

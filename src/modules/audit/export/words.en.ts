@@ -1,6 +1,6 @@
 import type { ExportWords } from './export-words';
 
-/** The same words as the pages use; a test holds them against each other. */
+/** The same words as the pages use: words.spec.ts holds them against each other. */
 export const en: ExportWords = {
   sheet: 'Clocks',
   yes: 'yes',
@@ -17,9 +17,9 @@ export const en: ExportWords = {
     holderOrg: 'Held by (organisation)',
     holderRole: 'Held by (role)',
     holderPerson: 'Held by (person)',
-    armedAt: 'Started',
-    dueAt: 'Planned due',
-    endedAt: 'Actual end',
+    armedAt: 'Started (Beijing time, UTC+8)',
+    dueAt: 'Planned due (Beijing time, UTC+8)',
+    endedAt: 'Actual end (Beijing time, UTC+8)',
     overrun: 'Overrun (minutes)',
     lateness: 'Lateness of firing (seconds)',
     pauses: 'Pauses',
@@ -32,6 +32,23 @@ export const en: ExportWords = {
     policy: 'Policy version',
     rule: 'Rule',
     calendar: 'Calendar',
+  },
+  name: {
+    title: 'Clocks',
+    only: '{org} itself',
+    counting: 'counting',
+    open: 'not ended',
+    ended: 'ended',
+    due: 'fell due',
+    notDue: 'cancelled or paused before due',
+    breached: 'breached',
+    inTime: 'in time',
+    lateFiring: 'late firing',
+    punctual: 'punctual firing',
+    person: 'of one person',
+    between: 'due {from} to {to}',
+    from: 'due from {from}',
+    to: 'due up to {to}',
   },
   codes: {
     process: {
@@ -116,11 +133,12 @@ export const en: ExportWords = {
       'back-office': 'Back-office hours',
       'back-office-west': 'Back-office hours (west)',
       'calling-hours': 'Calling hours',
+      'calling-hours-demo': 'Calling hours (demo)',
     },
     state: {
-      running: 'Running',
-      warned: 'Reminded',
-      breached: 'Overdue',
+      running: 'In time',
+      warned: 'Due soon',
+      breached: 'Breached',
       paused: 'Paused',
       met: 'Met',
       cancelled: 'Cancelled',

@@ -1,6 +1,6 @@
 import type { ExportWords } from './export-words';
 
-/** The same words as the pages use; a test holds them against each other. */
+/** The same words as the pages use: words.spec.ts holds them against each other. */
 export const zhCN: ExportWords = {
   sheet: '时限',
   yes: '是',
@@ -17,9 +17,9 @@ export const zhCN: ExportWords = {
     holderOrg: '处理单位',
     holderRole: '处理岗位',
     holderPerson: '处理人',
-    armedAt: '开始',
-    dueAt: '计划到期',
-    endedAt: '实际结束',
+    armedAt: '开始（北京时间 UTC+8）',
+    dueAt: '计划到期（北京时间 UTC+8）',
+    endedAt: '实际结束（北京时间 UTC+8）',
     overrun: '超出（分钟）',
     lateness: '触发滞后（秒）',
     pauses: '暂停次数',
@@ -32,6 +32,23 @@ export const zhCN: ExportWords = {
     policy: '政策版本',
     rule: '规则',
     calendar: '日历',
+  },
+  name: {
+    title: '时限审计',
+    only: '{org}本级',
+    counting: '计时中',
+    open: '未结束',
+    ended: '已结束',
+    due: '到期',
+    notDue: '到期前取消或暂停',
+    breached: '超时',
+    inTime: '未超时',
+    lateFiring: '触发滞后',
+    punctual: '触发准时',
+    person: '按处理人',
+    between: '{from}至{to}到期',
+    from: '{from}起到期',
+    to: '{to}止到期',
   },
   codes: {
     process: {
@@ -116,10 +133,11 @@ export const zhCN: ExportWords = {
       'back-office': '后台工作时间',
       'back-office-west': '后台工作时间（西部）',
       'calling-hours': '可回访时段',
+      'calling-hours-demo': '演示拨打时段',
     },
     state: {
-      running: '计时中',
-      warned: '已提醒',
+      running: '正常',
+      warned: '临近到期',
       breached: '已超时',
       paused: '已暂停',
       met: '已完成',

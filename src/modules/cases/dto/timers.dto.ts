@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LimitDto, PersonDto, SLA_STATES, type SlaState } from '../../../platform/case-view/shared.dto';
+import { LimitDto, PersonDto, PolicyRuleDto, SLA_STATES, type SlaState } from '../../../platform/case-view/shared.dto';
 
 export class MarkDto {
   @ApiProperty({ example: 'warn-80' })
@@ -46,17 +46,6 @@ export class ExplainedStepDto {
   reason?: string;
 }
 
-export class ExplainedPolicyDto {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Rule of the decision table that gave the limit' })
-  rule!: string | null;
-}
-
 export class ExplainedCalendarDto {
   @ApiProperty()
   id!: string;
@@ -81,8 +70,8 @@ export class ExtensionDto {
 
 /** The arithmetic of a due time: the counted amounts add up to `total`, less `remaining` while paused. */
 export class ExplanationDto {
-  @ApiProperty({ type: ExplainedPolicyDto })
-  policy!: ExplainedPolicyDto;
+  @ApiProperty({ type: PolicyRuleDto })
+  policy!: PolicyRuleDto;
 
   @ApiProperty({ type: ExplainedCalendarDto })
   calendar!: ExplainedCalendarDto;
