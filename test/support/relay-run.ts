@@ -53,7 +53,9 @@ export class RelayRun {
 
   /** Beside what is given: everything quick, so that no test waits for a backoff. */
   start(retry: Partial<RetryPolicy> = {}): void {
-    const queues = new Queues({ databaseUrl: this.database.url, redisUrl: null }, () => {});
+    // The same tests for installations whose queues live in Redis.
+    const redisUrl = process.env.BIHUAN_TEST_REDIS_URL ?? null;
+    const queues = new Queues({ databaseUrl: this.database.url, redisUrl }, () => {});
     const settings = {
       logFile: this.logFile,
       box: new SecretBox([Buffer.alloc(32)]),
