@@ -94,8 +94,9 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
 const isHidden = ({ kind }: AllowedCommand['fields'][number], { tasks }: CaseDetail): boolean =>
   kind === 'task' && tasks.length === 1;
 
-/** Whoever opened the form by a key goes on typing in it. */
+/** Whoever opened the form by a key goes on typing in it; whoever has begun before it stood still stays where they are. */
 function focusFirst({ type, fields }: AllowedCommand, detail: CaseDetail): void {
+  if (document.activeElement?.closest('[role=dialog] form')) return;
   const first = fields.find((field) => !isHidden(field, detail));
   const control = first && document.getElementById(`command-${type}_${first.name}`);
   const input = control?.matches('input,textarea,button') ? control : control?.querySelector<HTMLElement>('input');
