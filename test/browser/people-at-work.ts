@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
+import { eventually } from '../support/eventually';
 import { ROOT } from '../support/holder';
+import { startWholeApp, type WholeApp } from '../support/whole-app';
 
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -16,15 +18,37 @@ export const PATIENCE = 60_000;
 export type Language = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
 
+/** In two frames' time: what says that it loads, and movements that come to an end. */
+const MOVING = `new Promise((answer) => requestAnimationFrame(() => requestAnimationFrame(() => answer([
+  ...[...document.querySelectorAll('.ant-spin-spinning, .ant-skeleton, [aria-busy=true]')].map((one) => one.className),
+  ...document.getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity)
+    .map((one) => one.animationName ?? one.transitionProperty),
+]))))`;
+
 /** One browser; every person in it has a context of their own, as on a machine of their own. */
 export class PeopleAtWork {
   /** What a page threw or the browser refused (CSP): none is expected, ever. */
   readonly complaints: string[] = [];
+  private readonly pending = new WeakMap<Page, Set<Request>>();
 
   private constructor(
     private readonly browser: Browser,
     private readonly url: string,
+    private readonly after: () => Promise<void> = async () => {},
   ) {}
+
+  /** An app of their own, for one spec file; it ends with `close()`. */
+  static async withApp(): Promise<{ app: WholeApp; people: PeopleAtWork }> {
+    const app = await startWholeApp();
+    try {
+      const { browser } = await PeopleAtWork.at(app.url);
+      return { app, people: new PeopleAtWork(browser, app.url, app.stop) };
+    } catch (error) {
+      await app.stop();
+      throw error;
+    }
+  }
 
   static async at(url: string): Promise<PeopleAtWork> {
     const executablePath = process.env.BIHUAN_CHROMIUM ?? '/usr/bin/chromium';
@@ -46,6 +70,7 @@ export class PeopleAtWork {
     page.on('console', (said) => {
       if (said.type() === 'error' && !/Failed to load resource/.test(said.text())) this.complaints.push(said.text());
     });
+    this.follow(page);
     await page.goto(this.url);
     return page;
   }
@@ -68,13 +93,37 @@ export class PeopleAtWork {
     await page.locator(heading).first().waitFor();
   }
 
+  /** Waits until the page has all it asked for, and nothing on it moves: neither half loaded nor half faded in. */
+  async settled(page: Page): Promise<void> {
+    const pending = this.pending.get(page)!;
+    await eventually(async () => {
+      for (let look = 0; look < 2; look++) {
+        if (pending.size > 0) throw new Error(`still waiting for ${[...pending].map((one) => one.url()).join(', ')}`);
+        const moving = await page.evaluate<string[]>(MOVING);
+        if (moving.length > 0) throw new Error(`still moving or loading: ${moving.join(', ')}`);
+      }
+    });
+  }
+
+  private follow(page: Page): void {
+    const pending = new Set<Request>();
+    this.pending.set(page, pending);
+    page.on('request', (one) => {
+      // The stream of changes never ends.
+      if (one.url().startsWith(this.url) && !one.url().endsWith('/api/v1/stream')) pending.add(one);
+    });
+    const over = (one: Request): void => void pending.delete(one);
+    page.on('requestfinished', over).on('requestfailed', over);
+  }
+
   /** Kept beside the coverage, to be looked at. */
   picture(page: Page, name: string): Promise<Buffer> {
     return page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.after();
   }
 }
 
