@@ -26,6 +26,7 @@ bench
   .description('the plans of every list and write of the API on a database full of cases; fails on one out of bounds')
   .option('--cases <n>', 'cases to make up', count, 1_000_000)
   .option('--database <url>', 'keep the cases there, and use those it has; default: a throw-away database')
+  .option('--only <words>', 'only queries whose name holds these words')
   .action(async (options: PlansOptions) => {
     if (!(await benchPlans(options))) process.exitCode = 1;
   });

@@ -25,6 +25,7 @@ import { RETRY } from '../../src/platform/outbox/retry';
 import { answeredBefore } from '../../src/platform/temporal/answered';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { EntityManager } from 'typeorm';
+import { aroundChecks } from './around-checks';
 import { LiveCase } from './live-case';
 import { timerChecks } from './timer-checks';
 import { deep, type Check, type World } from './world';
@@ -168,4 +169,5 @@ export const checksOf = (world: World): Check[] => [
   ...lists(world),
   ...timerChecks(world),
   ...others(world),
+  ...aroundChecks(world),
 ];

@@ -48,6 +48,8 @@ const BASE = `
     CASE WHEN open THEN NULL ELSE opened_at + interval '1 hour' * (1 + ${pick('5', 120)}) END AS closed_at,
     org, org || '-' || department AS dept, ${ROLES} AS role,
     CASE WHEN stage IN ('dispatched', 'handling') THEN org || '-' || department ELSE org END AS desk,
+    CASE WHEN open OR i % 9 = 0 THEN NULL WHEN i % 5000 = 0 THEN 'cable-cut'
+      ELSE (ARRAY['line-fault', 'billing-error', 'no-fault-found', 'customer-equipment'])[1 + ${pick('9', 4)}] END AS cause,
     CASE WHEN i % 50 = 0 THEN 'infinity' ELSE now() + interval '1 minute' * (${pick('6', 6000)} - 600) END AS due_at,
     ${pick('7', 10)} < 3 AS taken, 1 + ${pick('8', 300_000)} AS customer
   FROM staged`;
@@ -77,18 +79,23 @@ export const FILL: readonly [table: string, sql: string][] = [
        (ARRAY['fault', 'billing', 'service-quality', 'coverage'])[1 + ${pick('21', 4)}], 1 + ${pick('22', 4)},
        CASE WHEN i % 40 = 0 THEN 'vip' ELSE 'ordinary' END, md5('customer ' || customer)::uuid,
        CASE WHEN open THEN NULL ELSE 'solved' END, opened_at, closed_at, CASE WHEN stage = 'ended' THEN closed_at END,
-       '{}', '{}', h FROM bench_case, LATERAL (SELECT repeat(md5(i::text), 2) AS h) x`,
+       CASE WHEN cause IS NULL THEN '{}' ELSE jsonb_build_object('filed', jsonb_build_object('cause', cause)) END, '{}', h
+     FROM bench_case, LATERAL (SELECT repeat(md5(i::text), 2) AS h) x`,
   ],
   [
     'case_party',
     `INSERT INTO case_party (case_id, opened_month, org_id, org_path)
-     SELECT c.id, c.month, org.id, org.path FROM bench_case c JOIN org ON org.id IN (c.org, c.dept)`,
+     SELECT c.id, c.month, org.id, org.path FROM bench_case c JOIN org ON org.id IN (c.org, c.dept)
+     ORDER BY c.i DESC`,
   ],
   [
     'case_reach',
-    `INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
-     SELECT above.id, c.opened_at, c.id, c.month, c.open FROM bench_case c JOIN org ON org.id = c.dept
-     JOIN org above ON above.id = ANY(string_to_array(org.path, '.'))`,
+    `INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category, priority,
+       tier, closed_at, cause)
+     SELECT above.id, h.opened_at, h.id, h.opened_month, c.open, h.process, h.org_id, h.kind, h.category, h.priority, h.tier,
+       h.closed_at, h.cause
+     FROM bench_case c JOIN case_head h ON h.id = c.id AND h.opened_month = c.month JOIN org ON org.id = c.dept
+     JOIN org above ON above.id = ANY(string_to_array(org.path, '.')) ORDER BY c.i DESC`,
   ],
   [
     'transition',
@@ -118,34 +125,36 @@ export const FILL: readonly [table: string, sql: string][] = [
        c.opened_at, c.due_at, c.due_at - interval '2 hours', c.due_at = 'infinity', c.closed_at, NULL, NULL
      FROM bench_case c CROSS JOIN LATERAL generate_series(1, CASE WHEN c.i % 20 = 0 THEN 2 ELSE 1 END) AS n
      LEFT JOIN (SELECT org_id, role, array_agg(person_id ORDER BY person_id) AS ids FROM post GROUP BY 1, 2) holders
-       ON holders.org_id = c.desk AND holders.role = c.role`,
+       ON holders.org_id = c.desk AND holders.role = c.role ORDER BY c.i DESC`,
   ],
   [
     'task_candidate',
     `INSERT INTO task_candidate (case_id, opened_month, task_id, role, org_id, org_path, due_at, assignee)
      SELECT t.case_id, t.opened_month, t.id, offered.role, c.desk, org.path, t.due_at, t.assignee
      FROM task t JOIN bench_case c ON c.id = t.case_id JOIN org ON org.id = c.desk
-     CROSS JOIN LATERAL (VALUES (c.role), ('team-leader')) AS offered (role) WHERE t.status = 'open'`,
+     CROSS JOIN LATERAL (VALUES (c.role), ('team-leader')) AS offered (role) WHERE t.status = 'open' ORDER BY c.i DESC`,
   ],
   [
     'task_reach',
-    `INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
-     SELECT reach.org_id, t.due_at, t.warn_at, t.id, t.case_id, t.stage, t.step, t.opened_month
+    `INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month, process)
+     SELECT reach.org_id, t.due_at, t.warn_at, t.id, t.case_id, t.stage, t.step, t.opened_month, t.process
      FROM task t JOIN bench_case c ON c.id = t.case_id
-     JOIN case_reach reach ON reach.case_id = t.case_id WHERE t.status = 'open'`,
+     JOIN case_reach reach ON reach.case_id = t.case_id WHERE t.status = 'open' ORDER BY c.i DESC`,
   ],
   [
     'timer',
     `INSERT INTO timer (case_id, opened_month, id, process, kind, org_id, state, limit_amount, limit_unit, calendar,
        armed_at, due_at, ended_at, definition)
      SELECT id, month, 'clock-' || n, 'complaint-dispatch', kind, org,
-       CASE WHEN open THEN 'running' ELSE 'met' END, 480, 'minutes', 'always', opened_at, opened_at + interval '8 hours' * n,
+       timer_state, 480, 'minutes', 'always', opened_at, opened_at + interval '8 hours' * n,
        closed_at, jsonb_build_object('id', 'clock-' || n, 'kind', kind, 'rule', 'bench', 'state',
-         CASE WHEN open THEN 'running' ELSE 'met' END, 'limit', '{"amount": 480, "unit": "minutes"}'::jsonb, 'calendar', 'always',
+         timer_state, 'limit', '{"amount": 480, "unit": "minutes"}'::jsonb, 'calendar', 'always',
          'armedAt', ms, 'countsFrom', ms, 'dueAt', ms + 28800000 * n, 'endedAt', extract(epoch FROM closed_at) * 1000,
          'pauses', '[]'::jsonb, 'marks', '[]'::jsonb)
      FROM bench_case, generate_series(1, 2) AS n,
-       LATERAL (SELECT CASE n WHEN 1 THEN 'handle' ELSE 'statutory' END AS kind, extract(epoch FROM opened_at) * 1000 AS ms) x`,
+       LATERAL (SELECT CASE WHEN n = 2 THEN 'statutory' WHEN stage = 'surveying' THEN 'call-window' ELSE 'handle' END AS kind,
+         CASE WHEN NOT open THEN 'met' WHEN n = 1 AND due_at = 'infinity' THEN 'paused' ELSE 'running' END AS timer_state,
+         extract(epoch FROM opened_at) * 1000 AS ms) x`,
   ],
   [
     'timer_reach',
@@ -161,12 +170,30 @@ export const FILL: readonly [table: string, sql: string][] = [
      FROM timer t JOIN bench_case c ON c.id = t.case_id JOIN case_head head ON head.id = c.id AND head.opened_month = c.month
      JOIN case_reach reach ON reach.case_id = c.id AND reach.opened_at = c.opened_at
      LEFT JOIN (SELECT org_id, array_agg(DISTINCT person_id ORDER BY person_id) AS ids FROM post GROUP BY 1) holders
-       ON holders.org_id = c.org`,
+       ON holders.org_id = c.org ORDER BY c.i DESC`,
   ],
   [
     'content',
     `INSERT INTO content (id, case_id, kind, body, digest, author, created_at, used_seq)
      SELECT md5('text ' || i)::uuid, id, 'complaint', ${COMPLAINT}, md5(i::text), 'system', opened_at, 1 FROM bench_case`,
+  ],
+  [
+    'audit',
+    `INSERT INTO audit (stream, seq, at, entry, previous_hash, hash)
+     SELECT stream, row_number() OVER (PARTITION BY stream ORDER BY opened_at), opened_at, jsonb_build_object('stream', stream,
+       'actor', jsonb_build_object('kind', 'person', 'id', ids[1 + ${pick('51', 'cardinality(ids)')}]), 'onBehalfOf', NULL,
+       'command', CASE stream WHEN 'unmasking' THEN 'unmask-customer' ELSE 'update-person' END, 'fields', CASE stream
+         WHEN 'unmasking' THEN jsonb_build_object('customer', md5('customer ' || customer)::uuid, 'purpose', 'bench', 'case', id)
+         ELSE jsonb_build_object('person', ids[1 + ${pick('52', 'cardinality(ids)')}]) END)::text, md5(i::text), md5(stream || i)
+     FROM bench_case, (SELECT array_agg(id ORDER BY id) AS ids FROM person) people,
+       (VALUES ('unmasking', 5), ('administration', 20)) AS kept (stream, every)
+     WHERE i % every = 0`,
+  ],
+  [
+    'attachment',
+    `INSERT INTO attachment (id, case_id, file_name, media_type, bytes, digest, body, author, created_at, used_seq)
+     SELECT md5('file ' || i)::uuid, id, i || '.txt', 'text/plain', 5, md5(i::text), 'bench', 'system', opened_at,
+       CASE WHEN i % 5000 > 0 THEN 1 END FROM bench_case WHERE i % 10 = 0`,
   ],
   [
     'intake',

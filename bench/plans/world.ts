@@ -19,7 +19,7 @@ export interface Check {
 export interface World {
   dataSource: DataSource;
   orgs: OrgSnapshot;
-  callers: Record<'junior' | 'senior' | 'billing' | 'gm' | 'hq' | 'admin', Caller>;
+  callers: Record<'junior' | 'senior' | 'billing' | 'surveyor' | 'gm' | 'hq' | 'leader' | 'admin', Caller>;
   customer: string;
 }
 

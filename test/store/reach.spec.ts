@@ -27,9 +27,10 @@ const ABOVE = `case_party party ON party.case_id = row.case_id AND party.opened_
   JOIN org above ON above.id = ANY(string_to_array(party.org_path, '.'))`;
 const TASKS = `SELECT DISTINCT above.id AS org_id, coalesce(row.due_at, 'infinity') AS due_at,
   coalesce(row.warn_at, 'infinity') AS warn_at, row.id AS task_id, row.case_id,
-  row.stage, row.step, row.opened_month FROM task row JOIN ${ABOVE} WHERE row.status = 'open'`;
-const CASES = `SELECT DISTINCT above.id AS org_id, row.opened_at, row.case_id, row.opened_month, row.live
-  FROM (SELECT id AS case_id, opened_month, opened_at, closed_at IS NULL AS live FROM case_head) row JOIN ${ABOVE}`;
+  row.stage, row.step, row.opened_month, row.process FROM task row JOIN ${ABOVE} WHERE row.status = 'open'`;
+const CASES = `SELECT DISTINCT above.id AS org_id, row.* FROM (SELECT opened_at, id AS case_id, opened_month,
+  closed_at IS NULL AS live, process, org_id AS owner_org, kind, category, priority, tier, closed_at, cause
+  FROM case_head) row JOIN ${ABOVE}`;
 
 async function differences(): Promise<unknown[]> {
   const differ = (table: string, truth: string): string =>
@@ -104,6 +105,16 @@ describe('what an organisation reaches', () => {
       },
     ],
     ['a task withdrawn', (draft) => cancelTasks(draft, AT)],
+    ['another owner', (draft) => void Object.assign(draft, { org: 'sn' })],
+    [
+      'another subject',
+      (draft) =>
+        void (draft.subject = { ...draft.subject, kind: 'fault', category: 'coverage', priority: 1, tier: 'vip' }),
+    ],
+    [
+      'what was filed',
+      (draft) => void Object.assign(draft, { filed: { cause: 'cable-cut' }, stage: 'closed', closedAt: AT }),
+    ],
     ['an end', (draft) => void Object.assign(draft, { stage: 'closed', closedAt: AT })],
   ])('follows %s', async (_, change) => {
     const { next } = await opened();

@@ -16,12 +16,17 @@ const PERMISSION: Record<AuditStream, Permission> = {
   unmasking: 'read-unmasking-audit',
 };
 
+/** An id that a trail names, as one: tables are then asked by their keys, not read for every entry. */
+const uuid = (text: string): string =>
+  `CASE WHEN ${text} ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;
+
 /** Where an entry belongs: with whoever did it, and with what it was done to. */
 const PLACES = `
-  SELECT org_id FROM person WHERE id::text IN (e.body->'actor'->>'id', e.body->'fields'->>'person')
+  SELECT org_id FROM person
+   WHERE id IN (${uuid(`e.body->'actor'->>'id'`)}, ${uuid(`e.body->'fields'->>'person'`)})
   UNION ALL SELECT org_id FROM connected_system WHERE id IN (e.body->'actor'->>'id', e.body->'fields'->>'system')
   UNION ALL SELECT org_id FROM receiver WHERE id = e.body->'fields'->>'receiver'
-  UNION ALL SELECT org_id FROM customer WHERE id::text = e.body->'fields'->>'customer'
+  UNION ALL SELECT org_id FROM customer WHERE id = ${uuid(`e.body->'fields'->>'customer'`)}
   UNION ALL SELECT e.body->'fields'->>'org'`;
 
 const ACCOUNT = (alias: string): string =>
@@ -54,7 +59,9 @@ export class AuditStreamsService {
       .when(command, (value) => `(a.entry::jsonb)->>'command' = ${value}`);
     filter.and((first) => {
       const within = subtreeCondition('org.path', scopePaths(caller, PERMISSION[stream]), first);
-      const sql = `EXISTS (SELECT FROM org WHERE org.id IN (${PLACES}) AND ${within.sql})`;
+      // From the entry's few places to their organisations, never the other way about.
+      const sql = `EXISTS (SELECT FROM (${PLACES}) place (org_id) CROSS JOIN LATERAL
+        (SELECT FROM org WHERE org.id = place.org_id AND ${within.sql} OFFSET 0) one)`;
       return { sql, parameters: within.parameters };
     });
     const rows = await withScope(this.dataSource, caller.actor, (tx) =>
@@ -65,8 +72,8 @@ export class AuditStreamsService {
          FROM (SELECT a.seq, a.at, a.previous_hash, a.hash, e.body
                  FROM audit a CROSS JOIN LATERAL (SELECT a.entry::jsonb AS body) e
                 WHERE ${filter.where} ORDER BY a.seq DESC LIMIT ${limit + 1}) page
-         LEFT JOIN person actor ON actor.id::text = page.body->'actor'->>'id'
-         LEFT JOIN person absent ON absent.id::text = page.body->>'onBehalfOf'
+         LEFT JOIN person actor ON actor.id = ${uuid(`page.body->'actor'->>'id'`)}
+         LEFT JOIN person absent ON absent.id = ${uuid(`page.body->>'onBehalfOf'`)}
          ORDER BY page.seq DESC`,
         filter.parameters,
       ),

@@ -23,19 +23,33 @@ interface Row {
   customer: CallView['customer'];
 }
 
-/** Open calls of a surveyor's centres that no colleague has taken, and those that wait for their time, soonest first. */
+const CALL = `task.case_id, task.opened_month, task.assignee, task.due_at`;
+const OPEN_CALL = `task.status = 'open' AND task.step = 'call' AND NOT task.barred && $2::uuid[]`;
+const OFFERED = `SELECT FROM task_candidate candidate WHERE candidate.case_id = task.case_id
+  AND candidate.opened_month = task.opened_month AND candidate.task_id = task.id
+  AND candidate.org_id = ANY($1) AND candidate.role = 'surveyor'`;
+
+/**
+ * Open calls of a surveyor's centres that no colleague has taken, and those that wait for their time, soonest first.
+ * Free ones, one's own and those that wait are three indexes, each walked as far as the list is long.
+ */
 const CALLS = `
-  WITH found AS (
-    (SELECT task.case_id, task.opened_month, task.assignee, task.due_at FROM task_candidate candidate
-       JOIN task ON task.case_id = candidate.case_id AND task.opened_month = candidate.opened_month
-        AND task.id = candidate.task_id
-      WHERE candidate.org_id = ANY($1) AND candidate.role = 'surveyor' AND task.status = 'open' AND task.step = 'call'
-        AND (task.assignee IS NULL OR task.assignee = ANY($2::uuid[])) AND NOT task.barred && $2::uuid[]
-      ORDER BY candidate.due_at, candidate.task_id LIMIT ${MOST + 1})
-    UNION ALL
-    (SELECT timer.case_id, timer.opened_month, NULL::uuid, NULL::timestamptz FROM timer
-      WHERE timer.ended_at IS NULL AND timer.kind = $3 AND timer.org_id = ANY($1)
-      ORDER BY timer.due_at LIMIT ${MOST + 1}))
+  WITH free AS (
+    SELECT call.* FROM unnest($1::text[]) AS centre CROSS JOIN LATERAL (
+      SELECT ${CALL} FROM task_candidate candidate
+       CROSS JOIN LATERAL (SELECT * FROM task one WHERE one.case_id = candidate.case_id
+         AND one.opened_month = candidate.opened_month AND one.id = candidate.task_id OFFSET 0) task
+       WHERE candidate.org_id = centre AND candidate.role = 'surveyor' AND candidate.assignee IS NULL AND ${OPEN_CALL}
+       ORDER BY candidate.due_at, candidate.task_id, candidate.case_id LIMIT ${MOST + 1}) call
+  ), mine AS (
+    SELECT ${CALL} FROM task WHERE task.assignee = ANY($2::uuid[]) AND ${OPEN_CALL} AND EXISTS (${OFFERED})
+     ORDER BY coalesce(task.due_at, 'infinity') LIMIT ${MOST + 1}
+  ), waiting AS (
+    SELECT timer.case_id, timer.opened_month, NULL::uuid, NULL::timestamptz FROM timer
+     WHERE timer.ended_at IS NULL AND timer.kind = '${CALL_WINDOW}' AND timer.org_id = ANY($1)
+     ORDER BY timer.due_at LIMIT ${MOST + 1}
+  ), found AS (
+    (SELECT * FROM (TABLE free UNION TABLE mine) open ORDER BY due_at LIMIT ${MOST + 1}) UNION ALL TABLE waiting)
   SELECT head.id AS "caseId", head.number, head.state, head.terms, found.assignee,
          CASE WHEN isfinite(found.due_at) THEN found.due_at END AS "dueAt",
          CASE WHEN customer.id IS NOT NULL THEN json_build_object('id', customer.id, 'number', customer.number,
@@ -55,9 +69,7 @@ export class CallList {
     const centres: OrgId[] =
       actor.kind === 'person' ? actor.posts.flatMap(({ role, org }) => (role === 'surveyor' ? [org] : [])) : [];
     const selves = [actor.id, ...(actor.kind === 'person' && actor.onBehalfOf ? [actor.onBehalfOf] : [])];
-    const rows = await withScope(this.dataSource, actor, (tx) =>
-      tx.query<Row[]>(CALLS, [centres, selves, CALL_WINDOW]),
-    );
+    const rows = await withScope(this.dataSource, actor, (tx) => tx.query<Row[]>(CALLS, [centres, selves]));
     const allowed = rows.filter(
       ({ state }) => state.next !== 'self-service' && !state.barred.some((id) => selves.includes(id)),
     );

@@ -35,28 +35,22 @@ function found(filter: Filter, scope: string[], after: Position | null, limit: n
 /** Stages of a case that is closed; in every other one it is live. */
 const CLOSED = ['closed', 'ended'];
 
-/**
- * Walks what each top of the scope reaches, newest first, as far as the page needs. OFFSET 0 keeps the planner from
- * joining both tables as wholes.
- */
-function reached(
-  filter: Filter,
-  tops: OrgId[],
-  { stage, open, openedFrom, openedBefore }: CaseListQuery,
-  after: Position | null,
-  limit: number,
-): string {
+/** The stage changes with every step and stands in the case alone; OFFSET 0 keeps the planner from joining wholes. */
+const WITH_STAGE = `CROSS JOIN LATERAL (SELECT stage FROM case_head one WHERE one.id = reach.case_id
+          AND one.opened_month = reach.opened_month OFFSET 0) head`;
+
+/** Walks what each top of the scope reaches, newest first, as far as the page needs; filters are asked of the index. */
+function reached(filter: Filter, tops: OrgId[], query: CaseListQuery, after: Position | null, limit: number): string {
+  const { stage, open, closedBefore } = query;
   const places = filter.bind(tops);
   if (open || (stage !== undefined && !CLOSED.includes(stage))) filter.add('reach.live');
-  if (open === false) filter.add('NOT reach.live');
-  filter
-    .when(openedFrom, (at) => `reach.opened_at >= ${at}::timestamptz`)
-    .when(openedBefore, (at) => `reach.opened_at < ${at}::timestamptz`);
+  if (open === false || (stage !== undefined && CLOSED.includes(stage))) filter.add('NOT reach.live');
+  // What was closed before was opened before: the walk may begin there.
+  filter.when(closedBefore, (at) => `reach.opened_at < ${at}::timestamptz`);
   behind(filter, after, 'reach.opened_at, reach.case_id');
   return `SELECT DISTINCT near.* FROM unnest(${places}::text[]) AS top CROSS JOIN LATERAL (
-      SELECT head.id, head.opened_month, head.opened_at FROM case_reach reach
-        CROSS JOIN LATERAL (SELECT * FROM case_head one WHERE one.id = reach.case_id
-          AND one.opened_month = reach.opened_month OFFSET 0) head
+      SELECT reach.case_id AS id, reach.opened_month, reach.opened_at FROM case_reach reach
+        ${stage === undefined ? '' : WITH_STAGE}
        WHERE reach.org_id = top AND ${filter.where}
        ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${limit}
     ) near ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit}`;
@@ -74,24 +68,26 @@ export async function listCases(
   const scope = scopePaths(caller, 'read-cases');
   const hits = filters.q === undefined ? undefined : await searchCases(tx, scope, filters.q);
   const path = filters.org === undefined ? undefined : pathOf(orgs, filters.org, 'org');
+  // Named by words: asked of the cases themselves. Else of their entries, which carry the same.
+  const [row, owner, id] = hits ? ['head', 'head.org_id', 'head.id'] : ['reach', 'reach.owner_org', 'reach.case_id'];
   const filter = new Filter()
-    .when(hits, (at) => `head.id = ANY(${at}::uuid[])`)
-    .when(filters.process, (at) => `head.process = ${at}`)
+    .when(hits, (at) => `${id} = ANY(${at}::uuid[])`)
+    .when(filters.process, (at) => `${row}.process = ${at}`)
     .when(filters.stage, (at) => `head.stage = ${at}`)
-    .when(filters.kind, (at) => `head.kind = ${at}`)
-    .when(filters.category, (at) => `head.category = ${at}`)
-    .when(filters.tier, (at) => `head.tier = ${at}`)
-    .when(filters.priority, (at) => `head.priority = ${at}`)
-    .when(filters.open, (at) => `(head.closed_at IS NULL) = ${at}`)
-    .when(filters.openedFrom, (at) => `head.opened_at >= ${at}`)
-    .when(filters.openedBefore, (at) => `head.opened_at < ${at}`)
-    .when(filters.cause, (at) => `head.cause = ${at}`)
-    .when(filters.closedFrom, (at) => `head.closed_at >= ${at}`)
-    .when(filters.closedBefore, (at) => `head.closed_at < ${at}`);
+    .when(filters.kind, (at) => `${row}.kind = ${at}`)
+    .when(filters.category, (at) => `${row}.category = ${at}`)
+    .when(filters.tier, (at) => `${row}.tier = ${at}`)
+    .when(filters.priority, (at) => `${row}.priority = ${at}`)
+    .when(filters.open, (at) => `(${row}.closed_at IS NULL) = ${at}`)
+    .when(filters.openedFrom, (at) => `${row}.opened_at >= ${at}::timestamptz`)
+    .when(filters.openedBefore, (at) => `${row}.opened_at < ${at}::timestamptz`)
+    .when(filters.cause, (at) => `${row}.cause = ${at}`)
+    .when(filters.closedFrom, (at) => `${row}.closed_at >= ${at}::timestamptz`)
+    .when(filters.closedBefore, (at) => `${row}.closed_at < ${at}::timestamptz`);
   if (filters.org !== undefined)
     filter.when(
-      filters.below === false ? [filters.org] : orgs.descendants(filters.org).map(({ id }) => id),
-      (at) => `head.org_id = ANY(${at}::text[])`,
+      filters.below === false ? [filters.org] : orgs.descendants(filters.org).map(({ id: below }) => below),
+      (at) => `${owner} = ANY(${at}::text[])`,
     );
   const page = hits
     ? found(filter, scope, after, limit + 1)

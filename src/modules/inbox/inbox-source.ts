@@ -102,7 +102,10 @@ function timesOf({ overdue, sla }: InboxQuery, now: () => string): string[] {
  */
 function ofMany(filter: Filter, { caller, after, limit, query, now, within }: Source): string {
   const tops = filter.bind(reachedFrom(scopePaths(caller, 'read-cases'), within));
-  filter.when(query.stage, (at) => `reach.stage = ${at}`).when(query.step, (at) => `reach.step = ${at}`);
+  filter
+    .when(query.process, (at) => `reach.process = ${at}`)
+    .when(query.stage, (at) => `reach.stage = ${at}`)
+    .when(query.step, (at) => `reach.step = ${at}`);
   for (const time of timesOf(query, () => `${filter.bind(now)}::timestamptz`)) filter.add(time);
   behind(filter, after, 'reach.due_at, reach.task_id, reach.case_id');
   return `SELECT DISTINCT found.* FROM unnest(${tops}::text[]) AS top CROSS JOIN LATERAL (

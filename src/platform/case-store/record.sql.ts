@@ -51,9 +51,17 @@ WITH input AS (
   SELECT DISTINCT up.id, up.parent_id FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
   JOIN org up ON up.id = ANY(string_to_array(org.path, '.'))
 ), reached AS (
-  INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
-  SELECT above.id, i.opened_at, i.case_id, i.opened_month, i.closed_at IS NULL FROM input i, above
-  ON CONFLICT (org_id, opened_at, case_id) DO UPDATE SET live = excluded.live WHERE case_reach.live <> excluded.live
+  INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category, priority,
+    tier, closed_at, cause)
+  SELECT above.id, i.opened_at, i.case_id, i.opened_month, i.closed_at IS NULL, i.process, i.org_id, i.subject->>'kind',
+    i.subject->>'category', (i.subject->>'priority')::smallint, i.subject->>'tier', i.closed_at, i.state->'filed'->>'cause'
+  FROM input i, above
+  ON CONFLICT (org_id, opened_at, case_id) DO UPDATE SET live = excluded.live, owner_org = excluded.owner_org,
+    kind = excluded.kind, category = excluded.category, priority = excluded.priority, tier = excluded.tier,
+    closed_at = excluded.closed_at, cause = excluded.cause
+  WHERE (case_reach.live, case_reach.owner_org, case_reach.kind, case_reach.category, case_reach.priority, case_reach.tier,
+      case_reach.closed_at, case_reach.cause) IS DISTINCT FROM (excluded.live, excluded.owner_org, excluded.kind,
+      excluded.category, excluded.priority, excluded.tier, excluded.closed_at, excluded.cause)
 ), linked AS (
   INSERT INTO case_link (case_id, opened_month, other_id, kind)
   SELECT i.case_id, i.opened_month, l.other, l.kind FROM input i, jsonb_to_recordset(i.links) AS l (other uuid, kind text)
@@ -89,9 +97,9 @@ WITH input AS (
       <> (i.stage, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity'))) gone
   WHERE r.ctid = gone.place
 ), listed AS (
-  INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
+  INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month, process)
   SELECT above.id, coalesce(t.due_at, 'infinity'), coalesce(t.warn_at, 'infinity'), t.id, i.case_id, i.stage, t.step,
-    i.opened_month
+    i.opened_month, i.process
   FROM input i CROSS JOIN above JOIN jsonb_to_recordset(i.tasks) AS t (id text, step text, status text,
     due_at timestamptz, warn_at timestamptz) ON t.status = 'open'
   ON CONFLICT DO NOTHING
