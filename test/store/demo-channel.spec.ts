@@ -74,7 +74,9 @@ it('keeps its secret over restarts, and another worker takes over when one is go
 it('is left alone while it answers', async () => {
   await start();
   const second = await start();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const asked = jest.spyOn(globalThis, 'fetch');
+  await until(() => asked.mock.calls.filter(([url]) => url === second.url).length > 3);
+  asked.mockRestore();
   expect((await receiver()).url).toBe(second.url);
 });
 

@@ -60,6 +60,7 @@ describe('when something is away', () => {
     run.start();
     run.start();
     for (const id of others) await run.settled(id, 'done');
+    await until(() => run.asked.length === 41);
     expect((await run.row(slow)).state).toBe('accepted');
     release();
     await run.settled(slow, 'done');
