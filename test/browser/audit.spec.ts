@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
-import { startTemporal } from '../support/temporal';
+import { eventually } from '../support/eventually';
 import { act, action, PeopleAtWork, pick, stands } from './people-at-work';
 
 /** What a list says about its length. */
@@ -11,23 +9,14 @@ const listed = (page: Page): Promise<string> => page.getByText(/^已列出 \d+ [
 const numberIn = (text: string): number => Number(/\d+/.exec(text)![0]);
 
 describe('the audit of clocks in a real browser', () => {
-  let database: TestDatabase;
-  let app: App;
   let people: PeopleAtWork;
   let number: string;
 
   beforeAll(async () => {
-    database = await startPostgres({ empty: true });
-    const { address } = await startTemporal();
-    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
-    people = await PeopleAtWork.at(app.url);
+    ({ people } = await PeopleAtWork.withApp());
     number = await dispatched();
-  }, 400_000);
-  afterAll(async () => {
-    await people?.close();
-    await app?.stop();
-    await database?.drop();
   });
+  afterAll(() => people?.close());
 
   /** A complaint on its way to a department. */
   async function dispatched(): Promise<string> {
@@ -49,7 +38,8 @@ describe('the audit of clocks in a real browser', () => {
     await stands(junior, '二次审核');
     const senior = await people.signedIn('gs-lz.senior');
     await people.open(senior, new URL(junior.url()).pathname);
-    await act(senior, '同意派单').catch(() => undefined);
+    await act(senior, '同意派单');
+    await stands(senior, '已派单');
     return made;
   }
 
@@ -72,8 +62,7 @@ describe('the audit of clocks in a real browser', () => {
   it('keeps its filters in the address', async () => {
     const page = await people.signedIn('gs-lz.manager');
     await people.open(page, '/audit?clock=triage&state=met');
-    const all = numberIn(await listed(page));
-    expect(all).toBe(1);
+    await eventually(async () => expect(numberIn(await listed(page))).toBe(1));
     await page.getByRole('button', { name: '清空筛选' }).click();
     await page.waitForURL(/\/audit$/);
   });
