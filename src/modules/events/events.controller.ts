@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -75,10 +75,10 @@ export class EventsController {
   async listEvents(
     @CurrentCaller() caller: Caller,
     @Query() { state, cursor, limit }: EventsQuery,
-    @Headers('accept-language') language?: string,
+    @Req() { headers }: FastifyRequest,
   ): Promise<EventPage> {
     const { items, next } = await this.inbox.list(caller, state, cursor, limit ?? 50);
-    const reader = languageOf(language);
+    const reader = languageOf(headers['accept-language']);
     return { items: items.map((one) => ({ ...one, reason: one.refusal && reasonIn(reader, one.refusal) })), next };
   }
 
@@ -90,10 +90,10 @@ export class EventsController {
   async listRefusedEvents(
     @CurrentCaller() caller: Caller,
     @Query() { cursor, limit }: PageQuery,
-    @Headers('accept-language') language?: string,
+    @Req() { headers }: FastifyRequest,
   ): Promise<RefusedEventPage> {
     const { items, next } = await this.refused.list(caller, cursor, limit ?? 50);
-    const reader = languageOf(language);
+    const reader = languageOf(headers['accept-language']);
     return { items: items.map((one) => ({ ...one, reason: reasonIn(reader, one.reason) })), next };
   }
 

@@ -5473,9 +5473,7 @@ export interface operations {
                 limit?: number;
                 state?: "accepted" | "done" | "refused";
             };
-            header: {
-                "accept-language": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6916,9 +6914,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header: {
-                "accept-language": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
