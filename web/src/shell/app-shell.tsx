@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet, useLocation, useNavigation } from 'react-router';
 import { useLiveChanges } from '../api/stream/live-changes';
 import { useWords } from '../i18n/use-words';
+import { KeyHelp } from '../keyboard/key-help';
 import { permits } from '../session/permission';
 import { useSession } from '../session/session-store';
 import { useMe } from '../session/useMe.query';
@@ -14,6 +15,7 @@ import { MainMenu } from './main-menu';
 import { PageLoading } from './page-loading';
 import { PersonMenu } from './person-menu';
 import { ThemeSwitch } from './theme-switch';
+import { useFocusKept } from './use-focus-return';
 
 // Forms are heavy, and most days begin signed in.
 const SignInPage = lazy(async () => ({ default: (await import('../features/sign-in/sign-in-page')).SignInPage }));
@@ -34,6 +36,8 @@ function SignedIn({ username, expired }: { username: string; expired: boolean })
   const { data: me, error, refetch } = useMe();
   useLiveChanges();
   const isLoading = useNavigation().state === 'loading';
+  // A page that goes takes what had the focus with it; so does the way in.
+  useFocusKept(useLocation().pathname);
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>
@@ -58,6 +62,7 @@ function SignedIn({ username, expired }: { username: string; expired: boolean })
           <PageLoading />
         )}
       </main>
+      <KeyHelp />
       <Suspense>{expired && <SignInAgain username={username} />}</Suspense>
     </div>
   );

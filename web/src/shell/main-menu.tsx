@@ -14,6 +14,7 @@ export function MainMenu() {
           key={path}
           to={path}
           end={!nested}
+          title={t(label)}
           className={({ isActive }) => `${styles.item} ${isActive ? styles.active : ''}`}
         >
           {icon}

@@ -28,6 +28,7 @@ export function PersonMenu() {
     <MenuButton
       type="text"
       className={styles.person}
+      title={me.posts[0] && post(me.posts[0].role, me.posts[0].org)}
       menu={{
         items: [
           {

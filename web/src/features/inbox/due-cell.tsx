@@ -5,16 +5,17 @@ import { durationWords } from '../../time/duration';
 import styles from './task-list.module.css';
 import { workingWords } from './working-words';
 
-/** Time left as the wall counts it, below as the office does; in a pause: why, and what is left when it ends. */
+/** Time left as the wall counts it, below as the office does; in a pause: what is left when it ends, and why. */
 export function DueCell({ item, now }: { item: InboxItem; now: number }) {
   const words = useWords();
   const said = workingWords(item, now, { ...words, duration: (minutes) => durationWords(minutes * 60_000, words) });
   return (
     <>
       <SlaChip sla={slaNow(item, now)} dueAt={item.dueAt} />
-      {said && (
-        <span className={styles.working} title={said}>
-          {said}
+      {said.beside !== null && <span className={styles.rest}>{said.beside}</span>}
+      {said.below !== null && (
+        <span className={styles.working} title={said.below}>
+          {said.below}
         </span>
       )}
     </>

@@ -1,10 +1,12 @@
-import { Button, Select, type InputRef } from 'antd';
+import { Button, type InputRef } from 'antd';
 import Search from 'antd/es/input/Search';
 import { useEffect, useState, type RefObject } from 'react';
 import { useOrgName } from '../../codes/use-org-name';
 import { useWords } from '../../i18n/use-words';
+import { FilterSelect } from '../../list/filter-select';
+import styles from '../../list/list-page.module.css';
 import { isFiltered, PROCESSES, SLA_STATES, type InboxFilters } from './inbox-filters';
-import styles from './inbox.module.css';
+import own from './inbox.module.css';
 import { STEPS } from './steps';
 import { useOwners } from './use-owners';
 
@@ -21,30 +23,12 @@ export function InboxFilterBar({ filters, change, search }: Props) {
   const [words, setWords] = useState(filters.q ?? '');
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
   const set = (part: Partial<InboxFilters>) => change({ ...filters, ...part });
-  const chooser = <T extends string>(
-    label: string,
-    value: T | undefined,
-    options: { value: T; label: string }[],
-    take: (value?: T) => void,
-  ) => (
-    <Select<T>
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      className={styles.filter}
-      popupMatchSelectWidth={false}
-      placeholder={t(label)}
-      aria-label={t(label)}
-      value={value}
-      options={options}
-      onChange={(next?: T) => take(next)}
-    />
-  );
   return (
     <div className={styles.filters} role="search">
       <Search
         ref={search as RefObject<InputRef>}
         allowClear
-        className={styles.searchWords}
+        className={own.searchWords}
         placeholder={t('inbox.search')}
         aria-label={t('inbox.search')}
         value={words}
@@ -54,31 +38,32 @@ export function InboxFilterBar({ filters, change, search }: Props) {
           key === 'Escape' && !nativeEvent.isComposing && currentTarget.blur()
         }
       />
-      {chooser(
-        'inbox.filterSla',
-        filters.sla,
-        SLA_STATES.map((value) => ({ value, label: code('sla', value) })),
-        (sla) => set({ sla }),
+      <FilterSelect
+        label={t('inbox.filterSla')}
+        value={filters.sla}
+        options={SLA_STATES.map((value) => ({ value, label: code('sla', value) }))}
+        take={(sla) => set({ sla })}
+      />
+      <FilterSelect
+        label={t('inbox.filterStep')}
+        value={filters.step}
+        options={STEPS.map((value) => ({ value, label: code('step', value) }))}
+        take={(step) => set({ step })}
+      />
+      <FilterSelect
+        label={t('inbox.filterProcess')}
+        value={filters.process}
+        options={PROCESSES.map((value) => ({ value, label: code('process', value) }))}
+        take={(process) => set({ process })}
+      />
+      {owners.length > 1 && (
+        <FilterSelect
+          label={t('inbox.filterOrg')}
+          value={filters.org}
+          options={owners.map(({ id }) => ({ value: id, label: orgName(id) }))}
+          take={(org) => set({ org })}
+        />
       )}
-      {chooser(
-        'inbox.filterStep',
-        filters.step,
-        STEPS.map((value) => ({ value, label: code('step', value) })),
-        (step) => set({ step }),
-      )}
-      {chooser(
-        'inbox.filterProcess',
-        filters.process,
-        PROCESSES.map((value) => ({ value, label: code('process', value) })),
-        (process) => set({ process }),
-      )}
-      {owners.length > 1 &&
-        chooser(
-          'inbox.filterOrg',
-          filters.org,
-          owners.map(({ id }) => ({ value: id, label: orgName(id) })),
-          (org) => set({ org }),
-        )}
       {isFiltered(filters) && (
         <Button type="link" onClick={() => change({ view: filters.view })}>
           {t('inbox.clearFilters')}

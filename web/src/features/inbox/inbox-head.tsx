@@ -1,28 +1,35 @@
 import { QuestionCircleOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Segmented, Tooltip } from 'antd';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { fullMoment } from '../../time/moment-words';
+import { showKeys } from '../../keyboard/key-help';
+import styles from '../../list/list-page.module.css';
 import { InboxFilterBar } from './inbox-filter-bar';
 import { VIEWS, type InboxFilters, type View } from './inbox-filters';
-import styles from './inbox.module.css';
+import own from './inbox.module.css';
 import { SavedViews } from './saved/saved-views';
 import { useCounts } from './useCounts.query';
-import type { useTasks } from './useTasks.query';
 
 interface Props {
   filters: InboxFilters;
   change: (next: InboxFilters) => void;
-  tasks: ReturnType<typeof useTasks>;
   search: RefObject<{ focus: () => void } | null>;
-  showHelp: () => void;
+  /** Rows loaded; null: none yet. */
+  listed: number | null;
+  hasMore: boolean;
+  /** ms; 0: never. */
+  updatedAt: number;
+  isFetching: boolean;
+  refresh: () => void;
 }
 
-export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
+/** Painted anew only where something of it changes: keys that walk through the list do not wait for it. */
+export const InboxHead = memo(function InboxHead(props: Props) {
+  const { filters, change, search, listed, hasMore, updatedAt, isFetching, refresh } = props;
   const { t } = useWords();
   const language = useLanguage();
-  const { items, hasNextPage, dataUpdatedAt, isFetching } = tasks;
   const { data: counts } = useCounts(filters);
   const label = (view: View) => {
     const found = counts?.[view];
@@ -30,7 +37,7 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
     return (
       <>
         {t(`inbox.${view}`)}
-        {n !== undefined && <span className={styles.figure}>{n}</span>}
+        {n !== undefined && <span className={own.figure}>{n}</span>}
       </>
     );
   };
@@ -46,14 +53,14 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
         />
         <SavedViews filters={filters} change={change} />
         <span className={styles.count}>
-          {tasks.data && `${t('inbox.shown', { n: items.length })}${hasNextPage ? t('inbox.more') : ''}`}
+          {listed !== null && `${t('inbox.shown', { n: listed })}${hasMore ? t('inbox.more') : ''}`}
         </span>
-        <Tooltip title={dataUpdatedAt > 0 && t('inbox.refreshed', { at: fullMoment(dataUpdatedAt, language, true) })}>
+        <Tooltip title={updatedAt > 0 && t('inbox.refreshed', { at: fullMoment(updatedAt, language, true) })}>
           <Button
             type="text"
             icon={<ReloadOutlined aria-hidden spin={isFetching} />}
             aria-label={t('inbox.refresh')}
-            onClick={() => void tasks.refetch()}
+            onClick={refresh}
           />
         </Tooltip>
         <Tooltip title={t('inbox.help')}>
@@ -61,11 +68,11 @@ export function InboxHead({ filters, change, tasks, search, showHelp }: Props) {
             type="text"
             icon={<QuestionCircleOutlined aria-hidden />}
             aria-label={t('inbox.help')}
-            onClick={showHelp}
+            onClick={showKeys}
           />
         </Tooltip>
       </div>
       <InboxFilterBar filters={filters} change={change} search={search} />
     </div>
   );
-}
+});

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
+import styles from '../../list/list-page.module.css';
 import { messages } from '../../messages/messages';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
+import { useSession } from '../../session/session-store';
 import { BulkBar } from './bulk/bulk-bar';
 import { rowOf, suits } from './bulk/bulk-run';
 import { useBulk } from './bulk/use-bulk';
 import { writeFilters, type InboxFilters } from './inbox-filters';
-import styles from './inbox.module.css';
 import { InboxEmpty } from './inbox-empty';
 import { InboxHead } from './inbox-head';
 import { isReview } from './reviews';
@@ -22,27 +23,29 @@ import { useSteady } from './use-steady';
 import { claimOf, useClaimTask } from './useClaimTask.mutation';
 import { useTasks } from './useTasks.query';
 
-const ShortcutHelp = lazy(async () => ({ default: (await import('../../keyboard/shortcut-help')).ShortcutHelp }));
-
 /** What is to be done: by whom it may be done, soonest due first. */
 export function InboxPage() {
   const { t } = useWords();
   const problemWords = useProblemWords();
+  const username = useSession()?.username ?? '';
   const navigate = useNavigate();
   const [filters, setFilters] = useInboxAddress();
   const tasks = useTasks(filters);
   useMending(filters);
   const claim = useClaimTask();
   const bulk = useBulk();
-  const [helping, setHelping] = useState(false);
   const search = useRef<{ focus: () => void }>(null);
   const { items } = tasks;
-  const { list, index, marks, marked, choose, mark, move, clearMarks, forget } = useRows(items);
+  const { list, index, marks, marked, choose, mark, move, clearMarks, forget } = useRows(
+    items,
+    `${username}?${writeFilters(filters)}`,
+  );
 
-  const change = (next: InboxFilters) => {
+  const change = useSteady((next: InboxFilters) => {
     forget();
     setFilters(next);
-  };
+  });
+  const refresh = useSteady(() => void tasks.refetch());
   const open = useSteady((at: number, start?: 'return') => {
     const item = items[at];
     if (item) void navigate(`/cases/${item.case.id}`, { state: { inbox: writeFilters(filters), start } });
@@ -85,7 +88,6 @@ export function InboxPage() {
     a: () => decide('approve'),
     r: sendBack,
     '/': () => search.current?.focus(),
-    '?': () => setHelping(true),
   });
   // A row that leaves takes the focus with it: then the list has it, so that keys and screen readers go on there.
   useEffect(() => {
@@ -94,12 +96,21 @@ export function InboxPage() {
 
   return (
     <div className={styles.page}>
-      <InboxHead filters={filters} change={change} tasks={tasks} search={search} showHelp={() => setHelping(true)} />
+      <InboxHead
+        filters={filters}
+        change={change}
+        search={search}
+        listed={tasks.data ? items.length : null}
+        hasMore={tasks.hasNextPage}
+        updatedAt={tasks.dataUpdatedAt}
+        isFetching={tasks.isFetching}
+        refresh={refresh}
+      />
       <BulkBar marked={marked} bulk={bulk} clear={clearMarks} />
       {tasks.isPending ? (
         <PageLoading />
       ) : tasks.isError && items.length === 0 ? (
-        <LoadFailed error={tasks.error} retry={() => void tasks.refetch()} />
+        <LoadFailed error={tasks.error} retry={refresh} />
       ) : items.length === 0 ? (
         <InboxEmpty filters={filters} change={change} />
       ) : (
@@ -116,7 +127,6 @@ export function InboxPage() {
           mark={mark}
         />
       )}
-      <Suspense>{helping && <ShortcutHelp open onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
 }

@@ -5,8 +5,8 @@ export interface Marks {
 }
 
 export const NO_MARKS: Marks = { keys: new Set(), anchor: null };
-/** What the server takes at once. */
-export const MOST_MARKED = 200;
+/** As many as somebody can still mean one by one, and a browser keeps until each has its outcome. */
+export const MOST_MARKED = 1_000;
 
 const most = (keys: Iterable<string>): ReadonlySet<string> => new Set([...new Set(keys)].slice(0, MOST_MARKED));
 
@@ -25,10 +25,9 @@ export function stretched({ keys, anchor }: Marks, key: string, all: readonly st
   return { keys: most([...keys, ...stretch]), anchor: anchor ?? key };
 }
 
-/** Without those that the list no longer holds: what has gone is not decided. */
-export function stillListed(marks: Marks, all: readonly string[]): Marks {
+/** Without those that the list no longer holds: what has gone is not decided. `listed`: the place of each row. */
+export function stillListed(marks: Marks, listed: ReadonlyMap<string, number>): Marks {
   if (marks.keys.size === 0) return marks;
-  const listed = new Set(all);
   const keys = [...marks.keys].filter((key) => listed.has(key));
   return keys.length === marks.keys.size ? marks : { ...marks, keys: new Set(keys) };
 }

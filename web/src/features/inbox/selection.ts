@@ -5,6 +5,7 @@
 export function keepSelection(keys: readonly string[], selected: { key: string; index: number } | null): number {
   if (keys.length === 0) return -1;
   if (!selected) return 0;
+  if (keys[selected.index] === selected.key) return selected.index;
   const at = keys.indexOf(selected.key);
   return at >= 0 ? at : Math.min(selected.index, keys.length - 1);
 }

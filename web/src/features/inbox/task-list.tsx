@@ -1,25 +1,16 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { type Ref } from 'react';
 import type { InboxItem } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
-import { useOwners } from './use-owners';
+import { WindowGrid, type WindowGridHandle } from '../../list/window-grid';
 import { TaskRow } from './task-row';
 import styles from './task-list.module.css';
+import { useOwners } from './use-owners';
 import { taskKey } from './useTasks.query';
 
-const ROW = 52;
 const COLUMNS = ['mark', 'due', 'case', 'step', 'about', 'tier', 'priority', 'org', 'opened', 'holder'] as const;
-type Column = (typeof COLUMNS)[number];
-
-export interface TaskListHandle {
-  /** Scrolls the row into sight. */
-  reveal: (index: number) => void;
-  /** Keys go to the list again, where whatever had the focus is gone. */
-  focus: () => void;
-}
 
 interface Props {
-  ref: Ref<TaskListHandle>;
+  ref: Ref<WindowGridHandle>;
   items: InboxItem[];
   selected: number;
   marked: ReadonlySet<string>;
@@ -32,73 +23,40 @@ interface Props {
   mark: (index: number, stretch: boolean) => void;
 }
 
-/** Only the rows in sight exist, however long the list; the next page is asked for before its end is reached. */
+/** Open tasks, soonest due first. */
 export function TaskList({ ref, items, selected, marked, isStale, more, choose, open, claim, mark }: Props) {
   const { t } = useWords();
   const showsOrg = useOwners().length > 1;
-  const columns = COLUMNS.filter((column: Column) => column !== 'org' || showsOrg);
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => taskKey(items[index]!),
-    overscan: 8,
-  });
-  useImperativeHandle(
-    ref,
-    () => ({
-      reveal: (index) => rows.scrollToIndex(index, { align: 'auto' }),
-      focus: () => scroller.current?.focus({ preventScroll: true }),
-    }),
-    [rows],
-  );
-  const inSight = rows.getVirtualItems();
-  const last = inSight.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= items.length - 20) more?.();
-  }, [last, items.length, more]);
   return (
-    <div
-      role="grid"
-      aria-multiselectable
-      aria-label={t('inbox.list')}
-      aria-rowcount={more ? -1 : items.length + 1}
-      className={`${styles.grid} ${isStale ? styles.stale : ''} ${showsOrg ? styles.manyOwners : ''}`}
-    >
-      <div
-        ref={scroller}
-        role="rowgroup"
-        tabIndex={0}
-        data-list
-        aria-label={t('inbox.list')}
-        className={styles.scroller}
-      >
-        <div role="row" className={`${styles.row} ${styles.heads}`}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader" className={styles[column]}>
-              {column === 'mark' ? <span className="visually-hidden">{t('inbox.marks')}</span> : t(`inbox.${column}`)}
-            </div>
-          ))}
+    <WindowGrid
+      ref={ref}
+      label={t('inbox.list')}
+      items={items}
+      keyOf={taskKey}
+      isStale={isStale}
+      more={more}
+      isMultiselectable
+      columns={`${styles.columns} ${showsOrg ? styles.manyOwners : ''}`}
+      heads={COLUMNS.filter((column) => column !== 'org' || showsOrg).map((column) => (
+        <div key={column} role="columnheader" className={styles[column]}>
+          {column === 'mark' ? <span className="visually-hidden">{t('inbox.marks')}</span> : t(`inbox.${column}`)}
         </div>
-        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {inSight.map(({ index, key, start }) => (
-            <TaskRow
-              key={key}
-              item={items[index]!}
-              index={index}
-              top={start}
-              isSelected={index === selected}
-              isMarked={marked.has(String(key))}
-              showsOrg={showsOrg}
-              choose={choose}
-              open={open}
-              claim={claim}
-              mark={mark}
-            />
-          ))}
-        </div>
-      </div>
-    </div>
+      ))}
+      row={(item, index, key, top) => (
+        <TaskRow
+          key={key}
+          item={item}
+          index={index}
+          top={top}
+          isSelected={index === selected}
+          isMarked={marked.has(key)}
+          showsOrg={showsOrg}
+          choose={choose}
+          open={open}
+          claim={claim}
+          mark={mark}
+        />
+      )}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { usePersonName } from '../../codes/use-person-name';
 import { PriorityMark } from '../../codes/priority-mark';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import grid from '../../list/window-grid.module.css';
 import { useMe } from '../../session/useMe.query';
 import { momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
@@ -42,7 +43,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={isMarked}
       aria-current={isSelected || undefined}
-      className={`${styles.row} ${styles.task} ${isSelected ? styles.selected : ''} ${isMarked ? styles.marked : ''}`}
+      className={`${grid.row} ${grid.item} ${isSelected ? grid.selected : ''} ${isMarked ? grid.marked : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => choose(index)}
       onDoubleClick={() => open(index)}

@@ -1,26 +1,42 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { InboxItem } from '../../api/shapes';
-import { NO_MARKS, stillListed, stretched, toggled } from './marks';
+import type { WindowGridHandle } from '../../list/window-grid';
+import { keepRows, keptRows, type KeptRows } from './kept-rows';
+import { NO_MARKS, stillListed, stretched, toggled, type Marks } from './marks';
 import { keepSelection, moved } from './selection';
-import type { TaskListHandle } from './task-list';
 import { useSteady } from './use-steady';
 import { taskKey } from './useTasks.query';
 
-/** The row that keys act on, and the rows marked, whatever comes into the list or leaves it. */
-export function useRows(items: InboxItem[]) {
-  const [chosen, setChosen] = useState<{ key: string; index: number } | null>(null);
-  const [wished, setMarks] = useState(NO_MARKS);
-  const list = useRef<TaskListHandle>(null);
+/**
+ * The row that keys act on, and the rows marked, whatever comes into the list or leaves it.
+ * @param of whose list and which: both are there again when one comes back to it from another page
+ */
+export function useRows(items: InboxItem[], of: string) {
+  const [kept, setKept] = useState(() => keptRows(of));
+  const rows = kept.of === of ? kept : keptRows(of);
+  const list = useRef<WindowGridHandle>(null);
   const keys = useMemo(() => items.map(taskKey), [items]);
-  const index = useMemo(() => keepSelection(keys, chosen), [keys, chosen]);
-  const marks = useMemo(() => stillListed(wished, keys), [wished, keys]);
+  const places = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
+  const index = useMemo(() => keepSelection(keys, rows.chosen), [keys, rows.chosen]);
+  const marks = useMemo(() => stillListed(rows.marks, places), [rows.marks, places]);
   const marked = useMemo(
-    () => (marks.keys.size === 0 ? [] : items.filter((item) => marks.keys.has(taskKey(item)))),
-    [items, marks],
+    () =>
+      [...marks.keys]
+        .map((key) => places.get(key)!)
+        .sort((one, two) => one - two)
+        .map((at) => items[at]!),
+    [items, places, marks],
   );
+  const change = (part: Partial<KeptRows>) =>
+    setKept((was) => {
+      const next = { ...(was.of === of ? was : rows), ...part };
+      keepRows(next);
+      return next;
+    });
+  const setMarks = (next: Marks) => change({ marks: next });
   const choose = useSteady((to: number) => {
     if (to < 0 || to >= keys.length) return;
-    setChosen({ key: keys[to]!, index: to });
+    change({ chosen: { key: keys[to]!, index: to } });
     list.current?.reveal(to);
   });
   const mark = useSteady((at: number, stretch: boolean) => {
@@ -30,18 +46,21 @@ export function useRows(items: InboxItem[]) {
   });
   const move = (by: 1 | -1, stretch = false) => {
     const to = moved(index, by, keys.length);
-    if (stretch) {
+    if (stretch && to >= 0) {
       const from = marks.keys.size === 0 ? toggled(marks, keys[index]!) : marks;
       setMarks(stretched({ ...from, anchor: from.anchor ?? keys[index]! }, keys[to]!, keys));
     }
     choose(to);
   };
+  const isListed = items.length > 0;
+  // Back from another page: where one was.
+  useEffect(() => {
+    if (isListed && index > 0) list.current?.reveal(index);
+    // Only when the list appears; afterwards the keys lead.
+  }, [of, isListed]);
   return {
     ...{ list, index, marks, marked, choose, mark, move },
     clearMarks: () => setMarks(NO_MARKS),
-    forget: () => {
-      setChosen(null);
-      setMarks(NO_MARKS);
-    },
+    forget: () => change({ chosen: null, marks: NO_MARKS }),
   };
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { BulkAction, InboxItem } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
+import { MOST_MARKED } from '../marks';
 import styles from './bulk.module.css';
 import { rowOf, suits } from './bulk-run';
 import type { BulkState } from './use-bulk';
@@ -31,7 +32,7 @@ export function BulkBar({ marked, bulk, clear }: Props) {
       {marked.length > 0 && (
         <div role="toolbar" aria-label={t('bulk.title')} className={styles.bar}>
           <strong className={styles.count} role="status">
-            {t('bulk.marked', { n: marked.length })}
+            {t(marked.length < MOST_MARKED ? 'bulk.marked' : 'bulk.markedMost', { n: marked.length })}
           </strong>
           {ACTIONS.map((action) => {
             const n = marked.filter((item) => suits(action, item)).length;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import styles from './bulk.module.css';
-import { openRows, refusedRows, type Run } from './bulk-run';
+import { doneRows, openRows, refusedRows, type Run } from './bulk-run';
 import { Outcomes } from './outcomes';
 import type { BulkState } from './use-bulk';
 
@@ -17,7 +17,7 @@ export function RunBar({ run, bulk }: { run: Run; bulk: BulkState }) {
   const [refused, open] = [refusedRows(run).length, openRows(run).length];
   const title = isRunning
     ? t(`bulk.${run.action}Running`, { n: progress, all })
-    : t('bulk.finished', { n: all - refused - open, all });
+    : t('bulk.finished', { n: doneRows(run).length, all });
   return (
     <div className={styles.run}>
       <Alert

@@ -5,9 +5,11 @@ import { mayRetry } from '../../../api/problem';
 import type { BulkAction } from '../../../api/shapes';
 import { onChanged, tellChanged } from '../../../api/stream/live-changes';
 import { useSession } from '../../../session/session-store';
-import { answered, bodyOf, doneRows, openRows, refusedRows, type Run, type RunRow } from './bulk-run';
+import { answered, bodyOf, openRows, refusedRows, type Run, type RunRow } from './bulk-run';
 import { keepRun, keptRun } from './kept-run';
 
+/** Rows that the server takes with one question. */
+const AT_ONCE = 200;
 /** Between two questions about what was not done in time. */
 const AGAIN = 1_500;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -42,15 +44,15 @@ export function useBulk(): BulkState {
       setRunning(true);
       setError(null);
       while (openRows(now).length > 0 && isMounted.current) {
-        const asked = bodyOf({ ...now, rows: openRows(now) });
+        const asked = bodyOf({ ...now, rows: openRows(now).slice(0, AT_ONCE) });
         const params = { header: { 'Idempotency-Key': now.key } };
         try {
           const { results } = await answerOf(api.POST('/api/v1/tasks/bulk', { params, body: asked }));
           now = answered(now, results);
           keepRun(username, openRows(now).length > 0 ? now : null);
           setRun(now);
-          tellChanged(doneRows(now).map((row) => row.case));
-          if (openRows(now).length > 0) await wait(AGAIN);
+          tellChanged(results.filter(({ outcome }) => outcome === 'done').map((row) => row.case));
+          if (results.some(({ outcome }) => outcome === 'pending')) await wait(AGAIN);
         } catch (problem) {
           // Where asking again may help, what was decided is kept for it.
           if (!mayRetry(problem)) keepRun(username, null);

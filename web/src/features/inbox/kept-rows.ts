@@ -1,0 +1,23 @@
+import { NO_MARKS, type Marks } from './marks';
+
+/** The row that keys act on: its task, and where it was when it was chosen. */
+export interface Chosen {
+  key: string;
+  index: number;
+}
+
+export interface KeptRows {
+  /** Whose list, and which: another one has rows of its own. */
+  of: string;
+  chosen: Chosen | null;
+  marks: Marks;
+}
+
+let kept: KeptRows | null = null;
+
+/** What was chosen and marked in this list when it was left for another page; a reload forgets it. */
+export const keptRows = (of: string): KeptRows => (kept?.of === of ? kept : { of, chosen: null, marks: NO_MARKS });
+
+export function keepRows(rows: KeptRows): void {
+  kept = rows;
+}
