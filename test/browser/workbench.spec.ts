@@ -1,29 +1,20 @@
 import type { Page } from 'playwright-core';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
-import { startTemporal } from '../support/temporal';
+import { eventually } from '../support/eventually';
+import type { WholeApp } from '../support/whole-app';
 import { act, action, enterPassword, PeopleAtWork, pick, stands } from './people-at-work';
 
 const WORDS = '本月账单多出一笔二十元的增值业务费，客户称从未订购。';
 
 describe('the workbench in a real browser', () => {
-  let database: TestDatabase;
-  let app: App;
+  let app: WholeApp;
   let people: PeopleAtWork;
   let number: string;
   let place: string;
 
   beforeAll(async () => {
-    database = await startPostgres({ empty: true });
-    const { address } = await startTemporal();
-    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
-    people = await PeopleAtWork.at(app.url);
-  }, 400_000);
-  afterAll(async () => {
-    await people?.close();
-    await app?.stop();
-    await database?.drop();
+    ({ app, people } = await PeopleAtWork.withApp());
   });
+  afterAll(() => people?.close());
 
   async function fillIntake(page: Page): Promise<void> {
     await people.open(page, '/register');
@@ -77,6 +68,7 @@ describe('the workbench in a real browser', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await stands(page, '二次审核');
+    await action(page, '同意派单').waitFor();
     await page.keyboard.press('1');
     const form = page.getByRole('dialog');
     await form.waitFor();
@@ -150,9 +142,13 @@ describe('the workbench in a real browser', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Inbox' }).waitFor();
     const chinese = /\p{Script=Han}+/gu;
-    expect((await page.locator('body').innerText()).match(chinese)).toEqual(['中文']);
+    const isEnglish = () =>
+      eventually(async () => expect((await page.locator('body').innerText()).match(chinese)).toEqual(['中文']));
+    await people.settled(page);
+    await isEnglish();
     await people.open(page, '/register');
-    expect((await page.locator('body').innerText()).match(chinese)).toEqual(['中文']);
+    await people.settled(page);
+    await isEnglish();
   });
 
   it('answers unknown addresses of the API as before, and others with a page', async () => {
