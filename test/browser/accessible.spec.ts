@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import { startApp, type App } from '../support/app';
-import { startPostgres, type TestDatabase } from '../support/postgres';
-import { startTemporal } from '../support/temporal';
+import type { WholeApp } from '../support/whole-app';
 import { seriousFindings } from './findings';
 import { focused, PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
 import { COMPLAINT, ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
@@ -22,17 +20,13 @@ const READERS: [Language, Theme][] = [
 ];
 
 describe('for whoever reads with other means', () => {
-  let database: TestDatabase;
-  let app: App;
+  let app: WholeApp;
   let people: PeopleAtWork;
   let answered: string;
   let fresh: string;
 
   beforeAll(async () => {
-    database = await startPostgres({ empty: true });
-    const { address } = await startTemporal();
-    app = await startApp({ databaseUrl: database.url, temporalAddress: address });
-    people = await PeopleAtWork.at(app.url);
+    ({ app, people } = await PeopleAtWork.withApp());
     const api = new ThroughTheApi(app.url);
     // Somebody outside is told, so that a case has deliveries to show.
     await api.post('/receivers', 'admin', { id: 'gs-crm', org: 'gs', kind: 'log', subtree: true });
@@ -44,19 +38,14 @@ describe('for whoever reads with other means', () => {
     await api.attach(fresh, 'gs-lz.junior', '账单.png', PICTURE);
     await api.attach(fresh, 'gs-lz.junior', '通话记录.txt', Buffer.from('客户称从未订购。'));
     await api.attach(fresh, 'gs-lz.junior', '受理单.pdf', Buffer.from(PDF));
-  }, 400_000);
-  afterAll(async () => {
-    await people?.close();
-    await app?.stop();
-    await database?.drop();
   });
+  afterAll(() => people?.close());
 
   describe.each(READERS)('in %s, %s', (language, theme) => {
     const seen: Record<string, string[]> = {};
     let page: Page;
     const look = async (name: string): Promise<void> => {
-      // Nothing is judged half faded in.
-      await page.waitForTimeout(400);
+      await people.settled(page);
       seen[name] = await seriousFindings(page);
       await people.picture(page, `${name}-${language}-${theme}`);
     };
@@ -90,8 +79,7 @@ describe('for whoever reads with other means', () => {
       );
       for (const path of paths.filter((one) => !DESK.has(one))) {
         await people.open(theirs, path);
-        // Its figures are there.
-        await theirs.waitForTimeout(1_500);
+        await people.settled(theirs);
         seen[path] = await seriousFindings(theirs);
         await people.picture(theirs, `${path.slice(1).replaceAll('/', '-')}-${language}-${theme}`);
       }
