@@ -58,8 +58,6 @@ interface Recorded {
   parts: { name: string; pid: number }[];
 }
 
-jest.setTimeout(300_000);
-
 describe('npm start', () => {
   let data: string;
   let args: string[];

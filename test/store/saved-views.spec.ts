@@ -4,7 +4,7 @@ import { TrustApi, type Answer } from '../support/trust-api';
 let api: TrustApi;
 beforeAll(async () => {
   api = await TrustApi.start([InboxModule]);
-}, 240_000);
+});
 afterAll(() => api.stop());
 
 let keys = 0;

@@ -8,6 +8,7 @@ import type { Command, Envelope } from '../../../domain/shared/transition';
 import { DECIDE, workflowId, type CaseInput } from '../../../workflows/shared/contract';
 import { workflowBundle } from '../bundle';
 import { testTerms } from '../domain/terms';
+import { eventually } from '../eventually';
 import { MemoryStore } from '../memory-store';
 import { startTestServer } from '../temporal';
 import { placeOf } from './cast';
@@ -75,12 +76,14 @@ export class StoryStage {
       if ('wait' in turn) await this.env.sleep(turn.wait * MINUTE);
       else if ('opens' in turn) ids.set(turn.opens, await this.open(turn, taskQueue));
       else {
-        const caseId = idOf(turn.in);
-        await this.until(() => store.of(caseId).length > 0);
-        const fields = typeof turn.with === 'function' ? turn.with(state(caseId)) : turn.with;
-        const command = { type: turn.does, ...resolve(fields) };
-        const id = workflowId(state(caseId).process, caseId);
-        await this.send(id, { commandId: `turn-${index}`, actor: actorOf(turn.by), command });
+        // Refused while what another case has told this one is still on its way: asked again.
+        await eventually(async () => {
+          const caseId = idOf(turn.in);
+          const fields = typeof turn.with === 'function' ? turn.with(state(caseId)) : turn.with;
+          const command = { type: turn.does, ...resolve(fields) };
+          const id = workflowId(state(caseId).process, caseId);
+          await this.send(id, { commandId: `turn-${index}`, actor: actorOf(turn.by), command });
+        });
       }
     }
     await this.settled(store);
@@ -114,9 +117,5 @@ export class StoryStage {
       seen = count();
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
-  }
-
-  private async until(there: () => boolean): Promise<void> {
-    while (!there()) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
