@@ -55,7 +55,7 @@ function PreviewParts({ preview, kind }: { preview: ComplaintPreview; kind: stri
   const told = TOLD.flatMap((clock) => limits.filter((limit) => limit.clock === clock));
   return (
     <>
-      <p>
+      <p className={styles.notice}>
         <Badge tone={tier === 'ordinary' ? 'plain' : 'strong'}>{code('tier', tier)}</Badge>{' '}
         <span className={styles.soft}>
           {t('intake.policy')} {t('intake.policyVersion', { version: policy.version })}
@@ -103,7 +103,9 @@ function Similar({ complaint }: { complaint: SimilarComplaint }) {
           {number}
         </Link>
         {sameCustomer && <Badge tone="alarm">{t('intake.sameCustomer')}</Badge>}
-        <span className={styles.percent}>{t('intake.similarity', { percent: Math.round(similarity * 100) })}</span>
+        {similarity > 0 && (
+          <span className={styles.percent}>{t('intake.similarity', { percent: Math.round(similarity * 100) })}</span>
+        )}
       </div>
       <div className={styles.soft}>
         {code('category', category)} · {code('stage', stage)} · {momentWords(openedAt, now, language)}

@@ -46,12 +46,7 @@ export function OtherEnds({ detail, runner }: Props) {
   return (
     <div className={styles.ends} role="group" aria-label={t('survey.ends')}>
       {offered.map((command) => (
-        <Button
-          key={command.type}
-          disabled={runner.isPending}
-          danger={command.type === 'decline'}
-          onClick={() => start(command)}
-        >
+        <Button key={command.type} disabled={runner.isPending} onClick={() => start(command)}>
           {code('command', command.type)}
           {KEYS[command.type] && (
             <kbd className={styles.key} aria-hidden>
