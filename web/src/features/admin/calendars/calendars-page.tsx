@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
-import { answerOf, api } from '../../../api/client';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
@@ -12,6 +10,7 @@ import { useNow } from '../../../time/useNow';
 import styles from '../admin.module.css';
 import type { Calendar } from '../admin-shapes';
 import { intervalWords } from './interval-words';
+import { useCalendars } from './useCalendars.query';
 import { YearGrid } from './year-grid';
 
 /** When the centres work: the week, and the days of a year that differ from it. */
@@ -19,10 +18,7 @@ export function CalendarsPage() {
   const { t, code } = useWords();
   const now = useNow();
   const [params, setParams] = useSearchParams();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['calendars'],
-    queryFn: () => answerOf(api.GET('/api/v1/calendars')),
-  });
+  const { data, error, refetch } = useCalendars();
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   const asked = params.get('calendar') ?? 'back-office';
   const calendar = data.items.find(({ id }) => id === asked) ?? data.items[0];

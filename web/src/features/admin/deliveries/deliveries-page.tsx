@@ -17,10 +17,11 @@ import type { Delivery } from '../admin-shapes';
 import { Moment } from '../moment';
 import { SheetTable } from '../sheet-table';
 import { useAct } from '../use-act';
+import { DeliveryDrawer } from './delivery-drawer';
+import { STATES, TONES } from './delivery-states';
+import { useReasonWords } from './use-reason-words';
 import { useReceivers } from './useReceivers.query';
 
-const STATES = ['waiting', 'delivered', 'dead'] as const;
-const TONES = { waiting: 'plain', delivered: 'accent', dead: 'alarm' } as const;
 const keyOf = ({ outboxId, receiver }: Delivery) => `${outboxId}/${receiver}`;
 
 function useDeliveries(receiver: string | undefined, state: (typeof STATES)[number] | undefined) {
@@ -52,9 +53,11 @@ export function DeliveriesPage() {
   const deliveries = useDeliveries(receiver, state);
   const { data: receivers } = useReceivers();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<Delivery | null>(null);
+  const reason = useReasonWords();
   const mayReplay = permits(me, 'replay-deliveries');
   const replay = useAct({
-    act: async (chosen: Delivery[]) => {
+    act: async (chosen: Pick<Delivery, 'outboxId' | 'receiver'>[]) => {
       const outcomes = await Promise.allSettled(
         chosen.map(({ outboxId, receiver: to }) =>
           answerOf(
@@ -151,9 +154,15 @@ export function DeliveriesPage() {
             {
               key: 'about',
               title: t('deliveries.about'),
-              show: ({ topic, caseId, caseNumber }) => (
+              show: ({ topic, caseId, caseNumber, ...rest }) => (
                 <>
-                  {code('topic', topic)}
+                  <button
+                    type="button"
+                    className={styles.link}
+                    onClick={() => setOpen({ topic, caseId, caseNumber, ...rest })}
+                  >
+                    {code('topic', topic)}
+                  </button>
                   {caseNumber && permits(me, 'read-cases') ? (
                     <div>
                       <Link to={`/cases/${caseId}`}>{caseNumber}</Link>
@@ -189,9 +198,16 @@ export function DeliveriesPage() {
             {
               key: 'error',
               title: t('deliveries.error'),
-              show: ({ lastError }) => <span className={styles.long}>{lastError ?? '—'}</span>,
+              show: ({ lastError }) => <span className={styles.long}>{reason(lastError) || '—'}</span>,
             },
           ]}
+        />
+      )}
+      {open && (
+        <DeliveryDrawer
+          delivery={open}
+          onClose={() => setOpen(null)}
+          replay={mayReplay ? (one) => replay.mutate([one]) : null}
         />
       )}
       {deliveries.hasNextPage && (

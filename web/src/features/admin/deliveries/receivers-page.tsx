@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { answerOf, api } from '../../../api/client';
 import { Badge } from '../../../codes/badge';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
@@ -13,22 +12,32 @@ import { useNow } from '../../../time/useNow';
 import styles from '../admin.module.css';
 import type { Receiver } from '../admin-shapes';
 import { Moment } from '../moment';
-import { Renew } from '../renew';
 import { SheetTable } from '../sheet-table';
 import { ShownOnce } from '../shown-once';
-import { useAct } from '../use-act';
+import { ReceiverActions } from './receiver-actions';
+import { ReceiverForm, type WithSecret } from './receiver-form';
 import { useReceivers } from './useReceivers.query';
 
 /** Where deliveries go, what waits and died there; stopped, started, and given new secrets here. */
 export function ReceiversPage() {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const orgName = useOrgName();
+  const topic = (value: string) => (value === '*' ? t('receivers.everything') : code('topic', value));
   const { data: me } = useMe();
   const { data, error, refetch } = useReceivers();
+  const [form, setForm] = useState<Receiver | 'new' | null>(null);
+  const [made, setMade] = useState<WithSecret | null>(null);
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{t('admin.page.receivers')}</h1>
+      <div className={styles.titleRow}>
+        <h1 className={styles.title}>{t('admin.page.receivers')}</h1>
+        {permits(me, 'administer') && (
+          <Button type="primary" onClick={() => setForm('new')}>
+            {t('receivers.add')}
+          </Button>
+        )}
+      </div>
       <SheetTable
         label={t('admin.page.receivers')}
         rows={data.items}
@@ -51,7 +60,7 @@ export function ReceiversPage() {
             show: ({ kind, url, topics }) => (
               <>
                 <span className={styles.code}>{url ?? t(`receivers.${kind}`)}</span>
-                <div className={styles.small}>{topics.join(', ')}</div>
+                <div className={styles.small}>{topics.map(topic).join(t('people.joint'))}</div>
               </>
             ),
           },
@@ -74,17 +83,30 @@ export function ReceiversPage() {
             kind: 'moment',
             show: ({ oldSecretUntil }) => <Moment at={oldSecretUntil} />,
           },
-          ...(permits(me, 'administer')
-            ? [
-                {
-                  key: 'do',
-                  title: <span className="visually-hidden">{t('receivers.actions')}</span>,
-                  show: (receiver: Receiver) => <Actions receiver={receiver} />,
-                },
-              ]
-            : []),
+          {
+            key: 'do',
+            title: <span className="visually-hidden">{t('receivers.actions')}</span>,
+            show: (receiver) => <ReceiverActions receiver={receiver} change={() => setForm(receiver)} />,
+          },
         ]}
       />
+      {form && (
+        <ReceiverForm
+          receiver={form === 'new' ? null : form}
+          onClose={() => setForm(null)}
+          whenDone={(secret) => {
+            setForm(null);
+            if (secret?.secret) setMade(secret);
+          }}
+        />
+      )}
+      {made && (
+        <ShownOnce
+          title={t('receivers.secretOf', { id: made.id })}
+          secret={made.secret}
+          onClose={() => setMade(null)}
+        />
+      )}
     </div>
   );
 }
@@ -96,36 +118,4 @@ function State({ receiver: { active, openUntil, failures } }: { receiver: Receiv
   if (openUntil && Date.parse(openUntil) > now)
     return <Badge tone="alarm">{t('receivers.broken', { n: failures })}</Badge>;
   return <Badge tone="accent">{t('receivers.running')}</Badge>;
-}
-
-function Actions({ receiver: { id, kind, active } }: { receiver: Receiver }) {
-  const { t } = useWords();
-  const [shown, setShown] = useState<{ secret: string | null } | null>(null);
-  const turn = useAct({
-    act: (next: boolean) =>
-      answerOf(api.PATCH('/api/v1/receivers/{id}', { params: { path: { id } }, body: { active: next } })),
-    refresh: [['receivers']],
-  });
-  const renew = useAct({
-    act: (graceHours: number, key) =>
-      answerOf(
-        api.POST('/api/v1/receivers/{id}/secret', {
-          params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body: { graceHours },
-        }),
-      ),
-    refresh: [['receivers']],
-    whenDone: setShown,
-  });
-  return (
-    <div className={styles.actions}>
-      <Button size="small" loading={turn.isPending} onClick={() => turn.mutate(!active)}>
-        {t(active ? 'receivers.stop' : 'receivers.start')}
-      </Button>
-      {kind === 'webhook' && <Renew label={t('receivers.renew')} isPending={renew.isPending} renew={renew.mutate} />}
-      {shown && (
-        <ShownOnce title={t('receivers.secretOf', { id })} secret={shown.secret} onClose={() => setShown(null)} />
-      )}
-    </div>
-  );
 }

@@ -22,11 +22,6 @@ export function HealthPage() {
         <span className={styles.soft}>
           {t('health.asOf')} <Moment at={data.now} />
         </span>
-        {data.temporalUi && (
-          <a href={data.temporalUi} target="_blank" rel="noreferrer">
-            {t('health.temporalUi')}
-          </a>
-        )}
       </div>
       <section className={styles.cards} aria-label={t('health.parts')}>
         {data.dependencies.map((part) => (
@@ -57,6 +52,16 @@ export function HealthPage() {
         <dd>{data.build.node}</dd>
         <dt>{t('health.migration')}</dt>
         <dd className={styles.code}>{data.migration ?? '—'}</dd>
+        <dt>{t('health.temporalPages')}</dt>
+        <dd>
+          {data.temporalUi ? (
+            <a href={data.temporalUi} target="_blank" rel="noreferrer">
+              {t('health.temporalUi')}
+            </a>
+          ) : (
+            t('health.noTemporalUi')
+          )}
+        </dd>
         <dt>{t('health.more')}</dt>
         <dd>
           <Link to="/admin/deliveries?state=dead">{t('health.deadLetters')}</Link>

@@ -1,10 +1,11 @@
-import { Button, Form, Input, Modal, Popconfirm, Radio } from 'antd';
+import { Button, Form, Input, Popconfirm, Radio } from 'antd';
 import type { Org } from '../../../api/shapes';
 import { answerOf, api } from '../../../api/client';
 import { useWords } from '../../../i18n/use-words';
+import { CalendarSelect } from '../calendars/calendar-select';
+import { FormDialog, RequiredItem } from '../form-dialog';
 import { OrgSelect } from '../org-select';
 import { useAct } from '../use-act';
-import { useFormProblems } from '../use-form-problems';
 
 interface Values {
   id: string;
@@ -12,6 +13,7 @@ interface Values {
   level: 'prefecture' | 'department';
   nameZh: string;
   nameEn: string;
+  calendar: string;
 }
 
 const LEVELS = ['prefecture', 'department'] as const;
@@ -22,12 +24,16 @@ export function OrgForm({ org, onClose }: { org: Org | null; onClose: () => void
   const [form] = Form.useForm<Values>();
   const after = { refresh: [['orgs'], ['calendars']], done: t('orgs.saved'), whenDone: onClose };
   const save = useAct({
-    act: ({ id, level, parent, nameZh, nameEn }: Values, key) =>
+    act: ({ id, level, parent, nameZh, nameEn, calendar }: Values, key) =>
       org
         ? answerOf(
             api.PATCH('/api/v1/orgs/{org}', {
               params: { path: { org: org.id } },
-              body: { nameZh, nameEn, ...(parent !== org.parent && { parent }) },
+              body: {
+                ...{ nameZh, nameEn },
+                ...(parent !== org.parent && { parent }),
+                ...(calendar !== org.calendar && { calendar }),
+              },
             }),
           )
         : answerOf(
@@ -43,62 +49,57 @@ export function OrgForm({ org, onClose }: { org: Org | null; onClose: () => void
       answerOf(api.PATCH('/api/v1/orgs/{org}', { params: { path: { org: org!.id } }, body: { active } })),
     ...after,
   });
-  useFormProblems(form, save.error);
-  const rules = (label: string) => [{ required: true, message: t('field.required', { field: label }) }];
-  const title = org ? t('orgs.change') : t('orgs.add');
   return (
-    <Modal
-      open
-      title={title}
-      okText={org ? t('orgs.save') : t('orgs.add')}
-      cancelText={t('action.cancel')}
-      confirmLoading={save.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+    <FormDialog
+      title={org ? t('orgs.change') : t('orgs.add')}
+      {...(org && { send: t('orgs.save') })}
+      form={form}
+      initialValues={org ? { ...org, parent: org.parent ?? '', level: 'department' } : { level: 'department' }}
+      sending={save}
+      onSend={save.mutate}
+      onClose={onClose}
+      more={org && <TurnOrg org={org} isPending={turn.isPending} turn={() => turn.mutate(!org.active)} />}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={org ? { ...org, parent: org.parent ?? undefined } : { level: 'department' }}
-        onFinish={(values) => save.mutate(values)}
-      >
-        {!org && (
-          <>
-            <Form.Item name="id" label={t('orgs.id')} rules={rules(t('orgs.id'))} extra={t('orgs.idHint')}>
-              <Input maxLength={64} autoComplete="off" />
-            </Form.Item>
-            <Form.Item name="level" label={t('orgs.level')}>
-              <Radio.Group options={LEVELS.map((value) => ({ value, label: code('level', value) }))} />
-            </Form.Item>
-          </>
-        )}
-        <Form.Item name="nameZh" label={t('people.displayZh')} rules={rules(t('people.displayZh'))}>
-          <Input maxLength={80} />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('people.displayEn')} rules={rules(t('people.displayEn'))}>
-          <Input maxLength={80} />
-        </Form.Item>
-        <Form.Item
-          name="parent"
-          label={t('orgs.parent')}
-          rules={rules(t('orgs.parent'))}
-          extra={org ? t('orgs.moveHint') : undefined}
-        >
-          <OrgSelect levels={['province', 'prefecture']} />
-        </Form.Item>
-      </Form>
-      {org && (
-        <Popconfirm
-          title={t(org.active ? 'orgs.closeAsk' : 'orgs.openAsk')}
-          okText={t('action.yes')}
-          cancelText={t('action.no')}
-          onConfirm={() => turn.mutate(!org.active)}
-        >
-          <Button danger={org.active} loading={turn.isPending}>
-            {t(org.active ? 'orgs.close' : 'orgs.reopen')}
-          </Button>
-        </Popconfirm>
+      {!org && (
+        <>
+          <RequiredItem name="id" label={t('orgs.id')} extra={t('orgs.idHint')}>
+            <Input maxLength={64} autoComplete="off" />
+          </RequiredItem>
+          <Form.Item name="level" label={t('orgs.level')}>
+            <Radio.Group options={LEVELS.map((value) => ({ value, label: code('level', value) }))} />
+          </Form.Item>
+        </>
       )}
-    </Modal>
+      <RequiredItem name="nameZh" label={t('people.displayZh')}>
+        <Input maxLength={80} />
+      </RequiredItem>
+      <RequiredItem name="nameEn" label={t('people.displayEn')}>
+        <Input maxLength={80} />
+      </RequiredItem>
+      <RequiredItem name="parent" label={t('orgs.parent')} extra={org ? t('orgs.moveHint') : undefined}>
+        <OrgSelect levels={['province', 'prefecture']} />
+      </RequiredItem>
+      {org && (
+        <RequiredItem name="calendar" label={t('orgs.calendar')} extra={t('orgs.calendarHint')}>
+          <CalendarSelect />
+        </RequiredItem>
+      )}
+    </FormDialog>
+  );
+}
+
+function TurnOrg({ org: { active }, isPending, turn }: { org: Org; isPending: boolean; turn: () => void }) {
+  const { t } = useWords();
+  return (
+    <Popconfirm
+      title={t(active ? 'orgs.closeAsk' : 'orgs.openAsk')}
+      okText={t('action.yes')}
+      cancelText={t('action.no')}
+      onConfirm={turn}
+    >
+      <Button danger={active} loading={isPending}>
+        {t(active ? 'orgs.close' : 'orgs.reopen')}
+      </Button>
+    </Popconfirm>
   );
 }

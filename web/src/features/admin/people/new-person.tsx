@@ -1,9 +1,9 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { answerOf, api } from '../../../api/client';
 import { useWords } from '../../../i18n/use-words';
+import { FormDialog, RequiredItem } from '../form-dialog';
 import { OrgSelect } from '../org-select';
 import { useAct } from '../use-act';
-import { useFormProblems } from '../use-form-problems';
 
 interface NewAccount {
   username: string;
@@ -25,34 +25,21 @@ export function NewPerson({ onClose, whenDone }: { onClose: () => void; whenDone
     done: t('people.added'),
     whenDone: ({ id }) => whenDone(id),
   });
-  useFormProblems(form, create.error);
-  const rules = (label: string) => [{ required: true, message: t('field.required', { field: label }) }];
   return (
-    <Modal
-      open
-      title={t('people.add')}
-      okText={t('people.add')}
-      cancelText={t('action.cancel')}
-      confirmLoading={create.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={(values) => create.mutate(values)}>
-        {FIELDS.map((field) => (
-          <Form.Item
-            key={field}
-            name={field}
-            label={t(`people.${field}`)}
-            rules={rules(t(`people.${field}`))}
-            extra={field === 'username' ? t('people.usernameHint') : undefined}
-          >
-            <Input maxLength={80} autoComplete="off" />
-          </Form.Item>
-        ))}
-        <Form.Item name="org" label={t('people.org')} rules={rules(t('people.org'))}>
-          <OrgSelect />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <FormDialog title={t('people.add')} form={form} sending={create} onSend={create.mutate} onClose={onClose}>
+      {FIELDS.map((field) => (
+        <RequiredItem
+          key={field}
+          name={field}
+          label={t(`people.${field}`)}
+          extra={field === 'username' ? t('people.usernameHint') : undefined}
+        >
+          <Input maxLength={80} autoComplete="off" />
+        </RequiredItem>
+      ))}
+      <RequiredItem name="org" label={t('people.org')}>
+        <OrgSelect />
+      </RequiredItem>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../../../api/client';
 import { Badge } from '../../../codes/badge';
@@ -10,12 +10,12 @@ import { PageLoading } from '../../../shell/page-loading';
 import styles from '../admin.module.css';
 import type { System } from '../admin-shapes';
 import { Moment } from '../moment';
-import { OrgSelect } from '../org-select';
 import { Renew } from '../renew';
 import { SheetTable } from '../sheet-table';
 import { ShownOnce } from '../shown-once';
+import { Turn } from '../turn';
 import { useAct } from '../use-act';
-import { useFormProblems } from '../use-form-problems';
+import { NewSystem, type Made } from './new-system';
 
 /** Systems that post events, and their tokens. */
 export function SystemsPage() {
@@ -26,7 +26,7 @@ export function SystemsPage() {
     queryFn: () => answerOf(api.GET('/api/v1/systems')),
   });
   const [adding, setAdding] = useState(false);
-  const [shown, setShown] = useState<{ id: string; token: string | null } | null>(null);
+  const [shown, setShown] = useState<Made | null>(null);
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   return (
     <div className={styles.page}>
@@ -96,8 +96,6 @@ export function SystemsPage() {
   );
 }
 
-type Made = { id: string; token: string | null };
-
 function Actions({ system: { id, active }, show }: { system: System; show: (made: Made) => void }) {
   const { t } = useWords();
   const path = { id };
@@ -118,43 +116,13 @@ function Actions({ system: { id, active }, show }: { system: System; show: (made
   });
   return (
     <div className={styles.actions}>
-      <Button size="small" loading={turn.isPending} onClick={() => turn.mutate(!active)}>
-        {t(active ? 'receivers.stop' : 'receivers.start')}
-      </Button>
+      <Turn
+        active={active}
+        ask={t('systems.stopAsk', { id })}
+        isPending={turn.isPending}
+        turn={() => turn.mutate(!active)}
+      />
       <Renew label={t('systems.renew')} isPending={renew.isPending} renew={renew.mutate} />
     </div>
-  );
-}
-
-function NewSystem({ onClose, whenDone }: { onClose: () => void; whenDone: (made: Made) => void }) {
-  const { t } = useWords();
-  const [form] = Form.useForm<{ id: string; org: string }>();
-  const create = useAct({
-    act: (body: { id: string; org: string }, key) =>
-      answerOf(api.POST('/api/v1/systems', { body, params: { header: { 'Idempotency-Key': key } } })),
-    refresh: [['systems']],
-    whenDone,
-  });
-  useFormProblems(form, create.error);
-  const rules = (label: string) => [{ required: true, message: t('field.required', { field: label }) }];
-  return (
-    <Modal
-      open
-      title={t('systems.add')}
-      okText={t('systems.add')}
-      cancelText={t('action.cancel')}
-      confirmLoading={create.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={(values) => create.mutate(values)}>
-        <Form.Item name="id" label={t('systems.id')} rules={rules(t('systems.id'))} extra={t('systems.idHint')}>
-          <Input maxLength={64} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="org" label={t('people.org')} rules={rules(t('people.org'))}>
-          <OrgSelect />
-        </Form.Item>
-      </Form>
-    </Modal>
   );
 }

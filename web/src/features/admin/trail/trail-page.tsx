@@ -14,7 +14,9 @@ import { useAccountName } from '../use-account-name';
 /** Kinds of change that leave an entry. */
 const COMMANDS = [
   ...['create-person', 'set-password', 'change-own-password', 'open-account', 'close-account', 'grant-role'],
-  ...['withdraw-role', 'add-substitution', 'end-substitution', 'add-policy', 'activate-policy', 'replay-delivery'],
+  ...['withdraw-role', 'add-substitution', 'end-substitution', 'create-org', 'update-org', 'add-policy'],
+  ...['activate-policy', 'create-receiver', 'update-receiver', 'renew-receiver-secret', 'test-receiver'],
+  ...['replay-delivery', 'replay-dead-letters', 'create-system', 'open-system', 'close-system', 'renew-system-token'],
 ];
 
 /** Who changed what: nobody can change it afterwards. */
@@ -90,9 +92,11 @@ function Fields({ fields }: { fields: Record<string, unknown> }) {
   const { t, code, has } = useWords();
   const orgName = useOrgName();
   const shown = ([field, value]: [string, unknown]) => {
-    if (field === 'org' && typeof value === 'string') return orgName(value);
+    if ((field === 'org' || field === 'parent') && typeof value === 'string') return orgName(value);
     if (field === 'role' && typeof value === 'string') return code('role', value);
     if ((field === 'from' || field === 'until') && typeof value === 'string') return <Moment at={value} />;
+    if (field === 'calendar' && typeof value === 'string') return code('calendar', value);
+    if (typeof value === 'boolean') return t(value ? 'action.yes' : 'action.no');
     return <span className={styles.code}>{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
   };
   return (
