@@ -1,6 +1,6 @@
-import type { WholeApp } from '../support/whole-app';
 import { defaultPolicy } from '../../src/platform/policy/seed-policies';
 import { receivingServer, until, type ReceivingServer } from '../support/receiving-server';
+import type { WholeApp } from '../support/whole-app';
 import { PeopleAtWork, pick } from './people-at-work';
 import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 
@@ -25,8 +25,12 @@ describe('administration in a real browser', () => {
 
   beforeAll(async () => {
     ({ app, people } = await PeopleAtWork.withApp());
+    hook = await receivingServer();
   });
-  afterAll(() => people?.close());
+  afterAll(async () => {
+    await people?.close();
+    await hook?.close();
+  });
 
   it('is where an administrator lands: how the system is', async () => {
     const page = await people.signedIn('admin');
