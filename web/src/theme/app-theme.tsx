@@ -57,6 +57,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
         components: {
           Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef', ...(isDark && { itemSelectedBg: '#435061' }) },
           // Where the primary colour is text, not ground.
+          Tabs: { itemHoverColor: PRIMARY.light },
           ...(isDark && {
             Tabs: { itemSelectedColor: LIGHT_ON_DARK, itemHoverColor: LIGHT_ON_DARK, inkBarColor: LIGHT_ON_DARK },
             Radio: { colorPrimary: LIGHT_ON_DARK, colorPrimaryHover: LIGHT_ON_DARK },
