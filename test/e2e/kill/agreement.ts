@@ -1,4 +1,5 @@
 import { verifyStream } from '../../../src/platform/case-store/audit-chain';
+import { eventually } from '../../support/eventually';
 import type { KillStack } from './kill-stack';
 
 interface Counts {
@@ -8,8 +9,15 @@ interface Counts {
   deliveries: number;
 }
 
-/** What the rows say about a case, after checking that rows, audit chain and workflow tell the same story. */
-export async function agreement(stack: KillStack, caseId: string): Promise<Counts> {
+/**
+ * What the rows say about a case, after checking that rows, audit chain and workflow tell the same story. A clock may
+ * fire between two of the questions, so it is asked again until the case has stood still for as long as they take.
+ */
+export function agreement(stack: KillStack, caseId: string): Promise<Counts> {
+  return eventually(() => agreementNow(stack, caseId));
+}
+
+async function agreementNow(stack: KillStack, caseId: string): Promise<Counts> {
   const { database } = stack;
   const [head] = await database.query(`SELECT seq, state FROM case_head WHERE id = $1`, [caseId]);
   const rows: { seq: number; command_id: string }[] = await database.query(

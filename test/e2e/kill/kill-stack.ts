@@ -56,7 +56,7 @@ export class KillStack {
     readonly processes: ProcessClient,
   ) {}
 
-  /** @param factor share of the real limits: 1/450 makes half an hour four seconds */
+  /** @param factor share of the real limits: 1/150 makes half an hour twelve seconds */
   static async start(factor: number, settings: Record<string, string> = {}): Promise<KillStack> {
     const [postgres, temporal] = [await ownServer('postgres'), await ownServer('temporal')];
     const url = postgres.ready.address.replace(/\/[^/]*$/, `/${DATABASE}`);

@@ -7,7 +7,7 @@ let stack: KillStack;
 beforeAll(async () => {
   stack = await KillStack.start(1 / 60, { BIHUAN_CONTINUE_AFTER_EVENTS: '60' });
   await stack.startWorker();
-}, 180_000);
+});
 afterAll(() => stack?.stop());
 
 const note = async (caseId: string, id: string) => ({
@@ -37,7 +37,7 @@ it('PostgreSQL away for 60 s under 20 commands: each is one transition, and ever
     expect(commands.filter((id) => id.startsWith('note-')).sort()).toEqual([1, 2, 3, 4, 5].map((n) => `note-${n}`));
     expect(audits).toBe(transitions);
   }
-}, 240_000);
+});
 
 it('the Temporal server killed and started again on its file: cases go on, clocks and all', async () => {
   const caseId = await stack.register();
@@ -53,18 +53,24 @@ it('the Temporal server killed and started again on its file: cases go on, clock
   expect(await answer).toMatchObject({ caseId, stage: 'second-review' });
   await until(async () => (await agreement(stack, caseId)).commands.some((id) => id.startsWith('timer:second-review')));
   expect((await agreement(stack, caseId)).commands.filter((id) => id === 'draft')).toHaveLength(1);
-}, 240_000);
+});
 
 it('the same command after continue-as-new is answered as the first time', async () => {
   const caseId = await stack.register();
-  const first = await stack.send(caseId, await note(caseId, 'first'));
+  const send = async (id: string) => {
+    const envelope = await note(caseId, id);
+    return stack.persist(() => stack.send(caseId, envelope));
+  };
+  const first = await send('first');
   const again = { ...(await note(caseId, 'first')), commandId: 'first' };
   const firstRun = await stack.runOf(caseId);
   for (let n = 0; (await stack.runOf(caseId)) === firstRun; n++)
-    await stack.send(caseId, await note(caseId, `more-${n}`));
-  const { commands } = await agreement(stack, caseId);
+    await send(`more-${n}`);
+  // Clocks run on meanwhile.
+  const said = async () => (await agreement(stack, caseId)).commands.filter((id) => !id.startsWith('timer:'));
+  const commands = await said();
   expect(commands.filter((id) => id === 'first')).toHaveLength(1);
   // Straight to the workflow, past the API's own look at the rows: the runtime must know it too.
   expect(await stack.ask(caseId, again, 'another-update-id')).toEqual(first);
-  expect((await agreement(stack, caseId)).commands).toEqual(commands);
-}, 240_000);
+  expect(await said()).toEqual(commands);
+});
