@@ -119,7 +119,7 @@ describe('the audit of clocks in a real browser', () => {
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: label }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^bihuan-timers-\\d{8}-\\d{4}\\.${format}$`));
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^时限审计_法定时限_\\d{8}-\\d{4}\\.${format}$`));
     const bytes = readFileSync(await download.path());
     const text = format === 'csv' ? bytes.toString('utf8') : strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
     expect(text).toContain(number);

@@ -2,14 +2,19 @@ import { Tooltip } from 'antd';
 import type { CaseTime } from '../api/shapes';
 import { useOrgName } from '../codes/use-org-name';
 import { usePersonName } from '../codes/use-person-name';
+import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/use-words';
-import { durationWords } from '../time/duration';
+import { durationWords, minutesThatAddUp, wholeDurationWords } from '../time/duration';
+import { fullMoment } from '../time/moment-words';
 import styles from './time-bar.module.css';
 
 const COLOURS = 6;
 
-/** A case's life as one bar, cut by whose time it was, and the sums beneath: wall time and working time. */
-export function TimeBar({ time }: { time: CaseTime }) {
+/**
+ * A case's life as one bar, cut by whose time it was, and the sums beneath: wall time and working time. With `dueAt` it
+ * is one clock's time: the bar shows where its limit was reached, and the sums what counted.
+ */
+export function TimeBar({ time, dueAt }: { time: CaseTime; dueAt?: string }) {
   const words = useWords();
   const { t, code } = words;
   const orgName = useOrgName();
@@ -23,6 +28,15 @@ export function TimeBar({ time }: { time: CaseTime }) {
     const { owner } = parts[index]!;
     return owner === 'holder' ? styles[`tone${index % COLOURS}`] : styles[owner];
   };
+  const language = useLanguage();
+  const walls = minutesThatAddUp(parts.map(({ wallMs }) => wallMs));
+  const working = minutesThatAddUp(parts.map(({ workingMs }) => workingMs));
+  const sum = (minutes: number[]) =>
+    wholeDurationWords(
+      minutes.reduce((all, n) => all + n, 0),
+      words,
+    );
+  const due = dueAt === undefined ? -1 : Date.parse(dueAt) - Date.parse(time.from);
   const share = (ms: number) => (total.wallMs === 0 ? 0 : (ms / total.wallMs) * 100);
   return (
     <figure className={styles.figure}>
@@ -47,7 +61,20 @@ export function TimeBar({ time }: { time: CaseTime }) {
             />
           </Tooltip>
         ))}
+        {due > 0 && due < total.wallMs && (
+          <Tooltip title={t('timeBar.due', { at: fullMoment(dueAt!, language) })}>
+            <rect className={styles.due} x={share(due) - 0.3} width="0.6" y="0" height="10" />
+          </Tooltip>
+        )}
       </svg>
+      {due > 0 && due < total.wallMs && (
+        <p className={styles.dueLine}>
+          <svg className={styles.key} viewBox="0 0 10 10" aria-hidden>
+            <rect className={styles.due} x="4" width="2" height="10" />
+          </svg>
+          {t('timeBar.due', { at: fullMoment(dueAt!, language) })}
+        </p>
+      )}
       <table className={styles.sums}>
         <thead>
           <tr>
@@ -59,7 +86,7 @@ export function TimeBar({ time }: { time: CaseTime }) {
               {t('timeBar.share')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('timeBar.working')}
+              {t(dueAt === undefined ? 'timeBar.working' : 'timeBar.counted')}
             </th>
           </tr>
         </thead>
@@ -72,18 +99,18 @@ export function TimeBar({ time }: { time: CaseTime }) {
                 </svg>
                 {nameOf(part)}
               </th>
-              <td className={styles.number}>{durationWords(part.wallMs, words)}</td>
+              <td className={styles.number}>{wholeDurationWords(walls[index]!, words)}</td>
               <td className={styles.number}>{share(part.wallMs).toFixed(1)}%</td>
-              <td className={styles.number}>{durationWords(part.workingMs, words)}</td>
+              <td className={styles.number}>{wholeDurationWords(working[index]!, words)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t('timeBar.total')}</th>
-            <td className={styles.number}>{durationWords(total.wallMs, words)}</td>
+            <td className={styles.number}>{sum(walls)}</td>
             <td className={styles.number}>100%</td>
-            <td className={styles.number}>{durationWords(total.workingMs, words)}</td>
+            <td className={styles.number}>{sum(working)}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,4 +1,4 @@
-import { durationParts, durationWords } from './duration';
+import { durationParts, durationWords, minutesThatAddUp, wholeDurationWords } from './duration';
 
 const MINUTE = 60_000;
 const t = (key: string, values?: Record<string, string | number>) =>
@@ -25,5 +25,14 @@ describe('a length of time', () => {
       { unit: 'days', n: 3 },
       { unit: 'hours', n: 4 },
     ]);
+  });
+
+  it('is told to the minute where sums are to add up', () => {
+    expect(wholeDurationWords(16 * 1440 + 18 * 60 + 23, { t })).toBe('16d 18h 23m');
+    expect(wholeDurationWords(0, { t })).toBe('0m');
+    const lengths = [59_000, 59_000, 3 * MINUTE + 2_000];
+    expect(minutesThatAddUp(lengths)).toEqual([1, 1, 3]);
+    expect(minutesThatAddUp([30_000, 20_000, 9_999])).toEqual([0, 0, 0]);
+    expect(minutesThatAddUp([])).toEqual([]);
   });
 });

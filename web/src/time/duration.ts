@@ -30,3 +30,23 @@ export function durationWords(ms: number, { t }: Pick<Words, 't'>): string {
   if (parts.length === 0) return t('duration.less');
   return parts.map(({ unit, n }) => t(`duration.${unit}`, { n })).join(t('duration.joint'));
 }
+
+/** The same to the minute, for sums that must add up before the reader's eyes: 16天18小时23分钟. */
+export function wholeDurationWords(minutes: number, { t }: Pick<Words, 't'>): string {
+  let rest = minutes;
+  const parts = UNITS.map(([unit, size]) => {
+    const n = Math.floor(rest / size);
+    rest -= n * size;
+    return n > 0 ? t(`duration.${unit}`, { n }) : '';
+  }).filter(Boolean);
+  return parts.join(t('duration.joint')) || t('duration.minutes', { n: 0 });
+}
+
+/** Lengths in ms → whole minutes that add up to those of the sum: what is cut off goes to where most of it was. */
+export function minutesThatAddUp(lengths: readonly number[]): number[] {
+  const whole = lengths.map((ms) => Math.floor(ms / MINUTE));
+  const left = Math.floor(lengths.reduce((sum, ms) => sum + ms, 0) / MINUTE) - whole.reduce((sum, n) => sum + n, 0);
+  const mostCut = lengths.map((ms, index) => ({ index, cut: ms % MINUTE })).sort((a, b) => b.cut - a.cut);
+  for (const { index } of mostCut.slice(0, left)) whole[index]!++;
+  return whole;
+}

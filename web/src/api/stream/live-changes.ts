@@ -38,13 +38,13 @@ export const useIsLive = (): boolean =>
     () => live,
   );
 
-/** Listens for as long as somebody is signed in. Once a page. */
-export function useLiveChanges(): void {
+/** Listens for as long as somebody is signed in who may read cases. Once a page. */
+export function useLiveChanges(mayRead: boolean): void {
   const session = useSession();
   const username = session && !session.expired ? session.username : null;
   const token = username === null ? null : session!.token;
   useEffect(() => {
-    if (username === null || token === null) return;
+    if (!mayRead || username === null || token === null) return;
     const stop = shareStream({
       username,
       token,
@@ -61,5 +61,5 @@ export function useLiveChanges(): void {
       setLive(false);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [username, token]);
+  }, [mayRead, username, token]);
 }

@@ -1,16 +1,17 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { CATEGORIES, TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { Person } from '../../api/shapes';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { FilterSelect } from '../../list/filter-select';
+import page from '../../list/list-page.module.css';
 import { useMe } from '../../session/useMe.query';
 import { usePeopleOf } from './usePeopleOf.query';
 import { isFiltered, STATES, type AuditFilters } from './audit-filters';
-import styles from './audit.module.css';
 import { CLOCKS } from './clock-kinds';
-import { dayAfter, dayOf, dayStart } from './due-days';
+import { DueRange } from './due-range';
 
 const PROCESSES = ['complaint-dispatch', 'callback-survey'] as const;
 
@@ -26,38 +27,14 @@ export function AuditFilterBar({ filters, change, named }: Props) {
   const orgName = useOrgName();
   const { data } = useOrgs();
   const set = (part: Partial<AuditFilters>) => change({ ...filters, ...part });
-  const chooser = <T extends string>(
-    label: string,
-    value: T | undefined,
-    options: { value: T; label: string }[],
-    take: (value?: T) => void,
-  ) => (
-    <Select<T>
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      className={styles.filter}
-      popupMatchSelectWidth={false}
-      placeholder={t(label)}
-      aria-label={t(label)}
-      value={value}
-      options={options}
-      onChange={(next?: T) => take(next)}
-    />
-  );
-  const day = (label: string, value: string, take: (value: string) => void) => (
-    <label className={styles.day}>
-      <span>{t(label)}</span>
-      <Input type="date" value={value} onChange={({ target }) => take(target.value)} />
-    </label>
-  );
   return (
-    <div className={styles.filters} role="search" aria-label={t('audit.filters')}>
-      {chooser(
-        'audit.filterOrg',
-        filters.org,
-        (data?.orgs ?? []).map(({ id }) => ({ value: id, label: orgName(id) })),
-        (org) => set({ org, below: undefined, person: undefined }),
-      )}
+    <div className={page.filters} role="search" aria-label={t('audit.filters')}>
+      <FilterSelect
+        label={t('audit.filterOrg')}
+        value={filters.org}
+        options={(data?.orgs ?? []).map(({ id }) => ({ value: id, label: orgName(id) }))}
+        take={(org) => set({ org, below: undefined, person: undefined })}
+      />
       {filters.org !== undefined && (
         <Checkbox
           checked={filters.below === false}
@@ -67,38 +44,42 @@ export function AuditFilterBar({ filters, change, named }: Props) {
         </Checkbox>
       )}
       <PersonFilter filters={filters} set={set} named={named} />
-      {chooser(
-        'audit.filterClock',
-        filters.clock,
-        CLOCKS.map((value) => ({ value, label: code('clock', value) })),
-        (clock) => set({ clock }),
+      <FilterSelect
+        label={t('audit.filterClock')}
+        value={filters.clock}
+        options={CLOCKS.map((value) => ({ value, label: code('clock', value) }))}
+        take={(clock) => set({ clock })}
+      />
+      <FilterSelect
+        label={t('audit.filterState')}
+        value={filters.state}
+        options={STATES.map((value) => ({ value, label: t(`audit.${value}`) }))}
+        take={(state) => set({ state })}
+      />
+      <FilterSelect
+        label={t('audit.filterCategory')}
+        value={filters.category}
+        options={CATEGORIES.map((value) => ({ value, label: code('category', value) }))}
+        take={(category) => set({ category })}
+      />
+      <FilterSelect
+        label={t('audit.filterTier')}
+        value={filters.tier}
+        options={TIERS.map((value) => ({ value, label: code('tier', value) }))}
+        take={(tier) => set({ tier })}
+      />
+      <FilterSelect
+        label={t('audit.filterProcess')}
+        value={filters.process}
+        options={PROCESSES.map((value) => ({ value, label: code('process', value) }))}
+        take={(process) => set({ process })}
+      />
+      <DueRange range={filters} change={({ from, to }) => set({ from, to })} />
+      {filters.due !== undefined && (
+        <Checkbox checked onChange={() => set({ due: undefined })}>
+          {t(filters.due ? 'audit.dueOnly' : 'audit.notDue')}
+        </Checkbox>
       )}
-      {chooser(
-        'audit.filterState',
-        filters.state,
-        STATES.map((value) => ({ value, label: t(`audit.${value}`) })),
-        (state) => set({ state }),
-      )}
-      {chooser(
-        'audit.filterCategory',
-        filters.category,
-        CATEGORIES.map((value) => ({ value, label: code('category', value) })),
-        (category) => set({ category }),
-      )}
-      {chooser(
-        'audit.filterTier',
-        filters.tier,
-        TIERS.map((value) => ({ value, label: code('tier', value) })),
-        (tier) => set({ tier }),
-      )}
-      {chooser(
-        'audit.filterProcess',
-        filters.process,
-        PROCESSES.map((value) => ({ value, label: code('process', value) })),
-        (process) => set({ process }),
-      )}
-      {day('audit.from', dayOf(filters.from), (value) => set({ from: dayStart(value) }))}
-      {day('audit.to', dayOf(filters.to, true), (value) => set({ to: dayAfter(value) }))}
       <Checkbox
         checked={filters.breached === true}
         onChange={({ target }) => set({ breached: target.checked || undefined })}
@@ -145,17 +126,12 @@ function PersonFilter({ filters, set, named }: PersonProps) {
     .map(({ id, nameZh, nameEn }) => ({ value: id, label: english ? nameEn : nameZh }));
   const options = [...known, ...others.slice(0, 1)];
   return (
-    <Select
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      className={styles.filter}
-      popupMatchSelectWidth={false}
-      placeholder={t('audit.filterPerson')}
-      aria-label={t('audit.filterPerson')}
-      loading={isLoading}
+    <FilterSelect
+      label={t('audit.filterPerson')}
       value={filters.person}
       options={options}
-      onChange={(person?: string) => set({ person })}
+      loading={isLoading}
+      take={(person) => set({ person })}
     />
   );
 }

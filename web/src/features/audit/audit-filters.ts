@@ -14,7 +14,7 @@ export interface AuditFilters extends TimerQuery {
 }
 
 const WORDS = ['org', 'process', 'clock', 'tier', 'category', 'person', 'from', 'to'] as const;
-const FLAGS = ['below', 'open', 'breached', 'lateFiring'] as const;
+const FLAGS = ['below', 'open', 'due', 'breached', 'lateFiring'] as const;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((one) => one === value);
@@ -55,5 +55,11 @@ export const auditLink = (filters: Partial<AuditFilters>): string => {
 
 /** The question alone, without how it is shown. */
 export const queryOf = ({ view: _, sort: __, ...query }: AuditFilters): TimerQuery => query;
+
+/** What the heat map counts: where no state is asked for, clocks whose due time came; what was called off is no work. */
+export const heatQueryOf = (filters: AuditFilters): TimerQuery => {
+  const query = queryOf(filters);
+  return query.state === undefined && query.due === undefined ? { ...query, due: true } : query;
+};
 
 export const isFiltered = (filters: AuditFilters): boolean => Object.keys(queryOf(filters)).length > 0;

@@ -3,13 +3,14 @@ import { Button, Dropdown, Segmented, Tooltip } from 'antd';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import styles from '../../list/list-page.module.css';
 import { messages } from '../../messages/messages';
 import { fullMoment } from '../../time/moment-words';
 import { AuditFilterBar } from './audit-filter-bar';
-import { VIEWS, type AuditFilters } from './audit-filters';
-import styles from './audit.module.css';
+import { queryOf, VIEWS, type AuditFilters } from './audit-filters';
 import type { useAuditedTimers } from './useAuditedTimers.query';
 import { useExportTimers } from './useExportTimers.mutation';
+import { useTimerCount } from './useTimerCount.query';
 
 interface Props {
   filters: AuditFilters;
@@ -23,6 +24,8 @@ export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props
   const { t } = useWords();
   const language = useLanguage();
   const { items, hasNextPage, data, isFetching } = timers;
+  const { data: length } = useTimerCount(queryOf(filters), filters.view === 'list' && hasNextPage);
+  const whole = length ? `${length.count.toLocaleString(language)}${length.more ? '+' : ''}` : '…';
   return (
     <div className={styles.head}>
       <div className={styles.titleRow}>
@@ -36,7 +39,7 @@ export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props
         <span className={styles.count} role="status">
           {filters.view === 'list' &&
             data &&
-            `${t('audit.shown', { n: items.length })}${hasNextPage ? t('audit.more') : ''}`}
+            (hasNextPage ? t('audit.shownOf', { n: items.length, all: whole }) : t('audit.shown', { n: items.length }))}
         </span>
         <ExportButton filters={filters} />
         <Tooltip title={updatedAt > 0 && t('audit.refreshed', { at: fullMoment(updatedAt, language, true) })}>

@@ -2,15 +2,16 @@ import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
+import styles from '../../list/list-page.module.css';
+import type { WindowGridHandle } from '../../list/window-grid';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
-import { queryOf, readFilters, writeFilters, type AuditFilters } from './audit-filters';
+import { heatQueryOf, readFilters, writeFilters, type AuditFilters } from './audit-filters';
 import { AuditHead } from './audit-head';
-import styles from './audit.module.css';
 import { HeatMap } from './heat-map';
 import { TimerExplanation } from './timer-explanation';
-import { TimerList, type TimerListHandle } from './timer-list';
+import { TimerList } from './timer-list';
 import { useAuditedTimers } from './useAuditedTimers.query';
 import { useHeatMap } from './useHeatMap.query';
 
@@ -22,10 +23,10 @@ export function AuditPage() {
   const filters = useMemo(() => readFilters(params), [params]);
   const isList = filters.view === 'list';
   const timers = useAuditedTimers(filters, isList);
-  const map = useHeatMap(queryOf(filters), !isList);
+  const map = useHeatMap(heatQueryOf(filters), !isList);
   const [index, setIndex] = useState(0);
   const [explained, setExplained] = useState<number | null>(null);
-  const list = useRef<TimerListHandle>(null);
+  const list = useRef<WindowGridHandle>(null);
   const { items } = timers;
   const change = (next: AuditFilters) => {
     setIndex(0);
@@ -76,7 +77,9 @@ export function AuditPage() {
           explain={setExplained}
         />
       ) : (
-        map.data && <HeatMap map={map.data} filters={filters} isStale={map.isPlaceholderData} />
+        map.data && (
+          <HeatMap map={map.data} filters={{ ...filters, ...heatQueryOf(filters) }} isStale={map.isPlaceholderData} />
+        )
       )}
       <TimerExplanation timer={explained === null ? undefined : items[explained]} onClose={() => setExplained(null)} />
     </div>

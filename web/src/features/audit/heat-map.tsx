@@ -5,8 +5,9 @@ import type { HeatCell, HeatMap as Map } from '../../api/shapes';
 import { useOrgName } from '../../codes/use-org-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
-import { fullMoment } from '../../time/moment-words';
+import { dateWords } from '../../time/moment-words';
 import { auditLink, type AuditFilters } from './audit-filters';
+import { dayOf } from './due-days';
 import styles from './heat-map.module.css';
 
 const MEASURES = { byBreached: breachedShare, byMedian: median, byP90: p90 } as const;
@@ -15,14 +16,14 @@ type Measure = keyof typeof MEASURES;
 function breachedShare({ breached, count }: HeatCell): number {
   return breached / count;
 }
-function median(cell: HeatCell): number {
-  return cell.median ?? 0;
+function median(cell: HeatCell): number | null {
+  return cell.median;
 }
-function p90(cell: HeatCell): number {
-  return cell.p90 ?? 0;
+function p90(cell: HeatCell): number | null {
+  return cell.p90;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const percent = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}%`);
 
 /** Steps of the scale; the darkest from here on. */
 const STEPS = [0.001, 0.05, 0.15, 0.3, 0.5];
@@ -43,11 +44,12 @@ export function HeatMap({ map, filters, isStale }: { map: Map; filters: AuditFil
       <div className={styles.head}>
         <p className={styles.soft}>
           {t('audit.heatPeriod', {
-            from: fullMoment(map.period.from, language),
-            to: fullMoment(map.period.to, language),
+            from: dateWords(dayOf(map.period.from), language),
+            to: dateWords(dayOf(map.period.to, true), language),
           })}
           {' · '}
           {t('audit.heatHint')}
+          {filters.due && ` · ${t('audit.heatDue')}`}
         </p>
         <Select<Measure>
           aria-label={t('audit.measure')}
@@ -107,14 +109,15 @@ function Cell({ cell, measure, place, link }: { cell?: HeatCell; measure: Measur
   const share = percent(breachedShare(cell));
   const value = MEASURES[measure](cell);
   const used =
-    cell.median === null ? '' : ` ${t('audit.median', { p50: percent(cell.median), p90: percent(cell.p90 ?? 0) })}`;
+    cell.median === null
+      ? ` ${t('audit.noneEnded')}`
+      : ` ${t('audit.median', { p50: percent(cell.median), p90: percent(cell.p90 ?? 0) })}`;
   const label = t('audit.cell', { clock: code('clock', clock), org: place, count, breached, share });
-  const scaled = measure === 'byBreached' ? value : Math.max(0, value - 0.5);
+  const scaled = measure === 'byBreached' ? value : value === null ? null : Math.max(0, value - 0.5);
   return (
-    <td className={toneOf(scaled)}>
-      <Link to={link} aria-label={label} title={`${label}${used}`}>
-        <strong>{count}</strong>
-        <span>{percent(value)}</span>
+    <td className={scaled === null ? styles.unknown : toneOf(scaled)}>
+      <Link to={link} aria-label={`${count} ${percent(value)} ${label}`} title={`${label}${used}`}>
+        <strong>{count}</strong> <span>{percent(value)}</span>
       </Link>
     </td>
   );

@@ -1,21 +1,19 @@
-import { Drawer, Skeleton, Typography } from 'antd';
+import { Drawer } from 'antd';
 import { Link } from 'react-router';
-import type { AuditedTimer, Timer } from '../../api/shapes';
+import type { AuditedTimer, CaseTime, Person, Timer, Timers } from '../../api/shapes';
 import { useOrgName } from '../../codes/use-org-name';
 import { usePersonName } from '../../codes/use-person-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
-import { permits } from '../../session/permission';
-import { useMe } from '../../session/useMe.query';
-import { LoadFailed } from '../../shell/load-failed';
 import { TimeBar } from '../../sla/time-bar';
 import { useCaseTime } from '../../sla/useCaseTime.query';
-import { durationWords } from '../../time/duration';
+import { durationWords, wholeDurationWords } from '../../time/duration';
 import { fullMoment } from '../../time/moment-words';
 import { ClockCard } from '../case/parts/clock-card';
 import { useTimers } from '../case/useTimers.query';
 import styles from './timer-explanation.module.css';
-import { useAuditProof } from './useAuditProof.query';
+import { ProofPart } from './timer-proof';
+import { Waiting } from './waiting';
 
 /** Why was this late, whose time was it, and what proves it. */
 export function TimerExplanation({ timer, onClose }: { timer: AuditedTimer | undefined; onClose: () => void }) {
@@ -37,30 +35,51 @@ export function TimerExplanation({ timer, onClose }: { timer: AuditedTimer | und
 function Parts({ timer }: { timer: AuditedTimer }) {
   const { t } = useWords();
   const timers = useTimers(timer.case.id, 0, true);
-  const time = useCaseTime(timer.case.id);
+  const time = useCaseTime(timer.case.id, undefined, timer.id);
   const clock = timers.data?.timers.find(({ id }) => id === timer.id);
   return (
     <div className={styles.parts}>
       <Verdict timer={timer} />
-      <section aria-label={t('audit.arithmetic')}>
-        <h3>{t('audit.arithmetic')}</h3>
-        {clock ? <ClockCard timer={clock} explained /> : <Waiting query={timers} />}
+      <section aria-label={t('audit.whose')}>
+        <h3>{t('audit.whose')}</h3>
+        {time.data ? (
+          <>
+            <Elapsed time={time.data} />
+            <TimeBar time={time.data} dueAt={timer.dueAt} />
+          </>
+        ) : (
+          <Waiting query={time} />
+        )}
       </section>
       <section aria-label={t('audit.pauses')}>
         <h3>{t('audit.pauses')}</h3>
         {clock ? <Pauses clock={clock} /> : null}
       </section>
-      <section aria-label={t('audit.whose')}>
-        <h3>{t('audit.whose')}</h3>
-        {time.data ? <TimeBar time={time.data} /> : <Waiting query={time} />}
+      <section aria-label={t('audit.arithmetic')}>
+        <h3>{t('audit.arithmetic')}</h3>
+        {clock ? <ClockCard timer={clock} explained /> : <Waiting query={timers} />}
       </section>
-      <ProofPart timer={timer} />
+      <ProofPart timer={timer} people={peopleIn(timers.data, timer)} />
     </div>
   );
 }
 
-function Waiting({ query }: { query: { error: Error | null; refetch: () => unknown } }) {
-  return query.error ? <LoadFailed error={query.error} retry={() => void query.refetch()} /> : <Skeleton active />;
+/** Names of those who had the case, by id. */
+function peopleIn(timers: Timers | undefined, { holder }: AuditedTimer): ReadonlyMap<string, Person> {
+  const named = [...(timers?.holdings ?? []).map(({ person }) => person), holder.person];
+  return new Map(named.flatMap((person) => (person ? [[person.id, person] as const] : [])));
+}
+
+/** From where to where the parts below add up. */
+function Elapsed({ time: { from, to, total } }: { time: CaseTime }) {
+  const words = useWords();
+  const language = useLanguage();
+  const time = wholeDurationWords(Math.floor(total.wallMs / 60_000), words);
+  return (
+    <p className={styles.soft}>
+      {words.t('audit.elapsed', { from: fullMoment(from, language), to: fullMoment(to, language), time })}
+    </p>
+  );
 }
 
 /** In one sentence: what was planned, what came of it, with whom it was. */
@@ -119,40 +138,5 @@ function Pauses({ clock: { pauses } }: { clock: Timer }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ProofPart({ timer }: { timer: AuditedTimer }) {
-  const { t } = useWords();
-  const language = useLanguage();
-  const { data: me } = useMe();
-  const may = permits(me, 'read-case-audit');
-  const proof = useAuditProof(timer.case.id, timer.id, may);
-  const said = () => {
-    if (!may) return <p className={styles.soft}>{t('audit.proofNone')}</p>;
-    if (!proof.data) return <Waiting query={proof} />;
-    const { verification, entry } = proof.data;
-    const { intact, entries, brokenAt } = verification;
-    return (
-      <>
-        <p className={intact ? styles.intact : styles.late}>
-          {intact ? t('audit.proofText', { n: entries }) : t('audit.proofBroken', { n: brokenAt ?? 0 })}
-        </p>
-        {entry && (
-          <>
-            <p>{t('audit.proofEntry', { n: entry.seq, at: fullMoment(entry.at, language, true) })}</p>
-            <Typography.Text code copyable={{ text: entry.hash, tooltips: [t('audit.copyHash'), t('action.copied')] }}>
-              {entry.hash.slice(0, 24)}…
-            </Typography.Text>
-          </>
-        )}
-      </>
-    );
-  };
-  return (
-    <section aria-label={t('audit.proof')}>
-      <h3>{t('audit.proof')}</h3>
-      {said()}
-    </section>
   );
 }

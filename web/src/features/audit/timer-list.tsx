@@ -1,14 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import type { Ref } from 'react';
 import type { AuditedTimer } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
+import { WindowGrid, type WindowGridHandle } from '../../list/window-grid';
 import type { Sort } from './audit-filters';
 import { TimerRow } from './timer-row';
 import styles from './timer-list.module.css';
 import { timerKey } from './useAuditedTimers.query';
 
-const ROW = 52;
-const COLUMNS = ['case', 'clock', 'state', 'due', 'ended', 'overrun', 'lateness', 'used', 'pauses', 'holder'] as const;
+const COLUMNS = ['clock', 'state', 'overrun', 'due', 'ended', 'lateness', 'used', 'pauses', 'holder'] as const;
 
 const ORDERS = {
   due: { column: 'due', direction: 'ascending' },
@@ -16,12 +15,8 @@ const ORDERS = {
   lateness: { column: 'lateness', direction: 'descending' },
 } as const;
 
-export interface TimerListHandle {
-  reveal: (index: number) => void;
-}
-
 interface Props {
-  ref: Ref<TimerListHandle>;
+  ref: Ref<WindowGridHandle>;
   items: AuditedTimer[];
   selected: number;
   sort: Sort;
@@ -32,51 +27,33 @@ interface Props {
   explain: (index: number) => void;
 }
 
-/** Only the rows in sight exist, however long the list. */
+/** Clocks in the order asked for. */
 export function TimerList({ ref, items, selected, sort, isStale, more, sortBy, choose, explain }: Props) {
   const { t } = useWords();
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => timerKey(items[index]!),
-    overscan: 8,
-  });
-  useImperativeHandle(ref, () => ({ reveal: (index) => rows.scrollToIndex(index, { align: 'auto' }) }), [rows]);
-  const inSight = rows.getVirtualItems();
-  const last = inSight.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= items.length - 20) more?.();
-  }, [last, items.length, more]);
   return (
-    <div
-      role="grid"
-      aria-label={t('audit.list')}
-      aria-rowcount={more ? -1 : items.length + 1}
-      className={`${styles.grid} ${isStale ? styles.stale : ''}`}
-    >
-      <div ref={scroller} role="rowgroup" tabIndex={0} aria-label={t('audit.list')} className={styles.scroller}>
-        <div role="row" className={`${styles.row} ${styles.heads}`}>
-          {COLUMNS.map((column) => (
-            <Head key={column} column={column} sort={sort} sortBy={sortBy} />
-          ))}
-        </div>
-        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {inSight.map(({ index, key, start }) => (
-            <TimerRow
-              key={key}
-              timer={items[index]!}
-              index={index}
-              top={start}
-              isSelected={index === selected}
-              choose={choose}
-              explain={explain}
-            />
-          ))}
-        </div>
-      </div>
-    </div>
+    <WindowGrid
+      ref={ref}
+      label={t('audit.list')}
+      items={items}
+      keyOf={timerKey}
+      isStale={isStale}
+      more={more}
+      columns={styles.columns}
+      heads={COLUMNS.map((column) => (
+        <Head key={column} column={column} sort={sort} sortBy={sortBy} />
+      ))}
+      row={(timer, index, key, top) => (
+        <TimerRow
+          key={key}
+          timer={timer}
+          index={index}
+          top={top}
+          isSelected={index === selected}
+          choose={choose}
+          explain={explain}
+        />
+      )}
+    />
   );
 }
 

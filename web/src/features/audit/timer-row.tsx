@@ -5,10 +5,13 @@ import { useOrgName } from '../../codes/use-org-name';
 import { usePersonName } from '../../codes/use-person-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import grid from '../../list/window-grid.module.css';
 import chip from '../../sla/sla-chip.module.css';
 import { durationWords } from '../../time/duration';
-import { fullMoment, momentWords } from '../../time/moment-words';
+import { dateWords, fullMoment, momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
+import { limitWords } from '../case/parts/limit-words';
+import { dayOf } from './due-days';
 import { latenessWords, overrunWords, shareWords, stateView, usedWords } from './timer-words';
 import styles from './timer-list.module.css';
 
@@ -35,39 +38,51 @@ export const TimerRow = memo(function TimerRow({ timer, index, top, isSelected, 
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      className={`${styles.row} ${styles.timer} ${isSelected ? styles.selected : ''}`}
+      className={`${grid.row} ${grid.item} ${styles.timer} ${isSelected ? grid.selected : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => (choose(index), explain(index))}
     >
-      <div role="gridcell" className={styles.case}>
-        <Link to={`/cases/${timer.case.id}`} onClick={(event) => event.stopPropagation()}>
+      <div role="gridcell" className={styles.clock} title={code('clock', timer.clock)}>
+        <span className={grid.strong}>{code('clock', timer.clock)}</span>
+        <Link
+          to={`/cases/${timer.case.id}`}
+          className={`${grid.second} ${styles.number}`}
+          onClick={(event) => event.stopPropagation()}
+        >
           {timer.case.number}
         </Link>
-      </div>
-      <div role="gridcell" className={styles.clock} title={code('clock', timer.clock)}>
-        {code('clock', timer.clock)}
       </div>
       <div role="gridcell">
         <span className={`${chip.chip} ${chip[tone]}`}>{text}</span>
       </div>
-      <div role="gridcell" className={styles.due} title={fullMoment(dueAt, language, true)}>
-        {momentWords(dueAt, now, language)}
-      </div>
-      <div role="gridcell" className={styles.ended} title={endedAt ? fullMoment(endedAt, language, true) : undefined}>
-        {endedAt ? momentWords(endedAt, now, language) : <span className={styles.soft}>{t('audit.now')}</span>}
-      </div>
       <div role="gridcell" className={`${styles.overrun} ${breached ? styles.late : ''}`}>
         {overrunWords(timer, now, words)}
       </div>
-      <div role="gridcell" className={`${styles.lateness} ${isLate ? styles.late : styles.soft}`}>
+      <div role="gridcell" className={styles.number} title={fullMoment(dueAt, language, true)}>
+        <Moment at={dueAt} now={now} />
+      </div>
+      <div
+        role="gridcell"
+        className={`${styles.number} ${styles.ended}`}
+        title={endedAt ? fullMoment(endedAt, language, true) : undefined}
+      >
+        {endedAt ? <Moment at={endedAt} now={now} /> : <span className={grid.soft}>{t('audit.now')}</span>}
+      </div>
+      <div role="gridcell" className={`${styles.lateness} ${isLate ? styles.late : grid.soft}`}>
         {late}
       </div>
       <div role="gridcell" className={styles.used} title={usedWords(timer, words)}>
         {shareWords(timer, words)}
         <Meter share={usedShare} />
+        <span className={grid.second}>{limitWords(timer.limit, words)}</span>
       </div>
       <div role="gridcell" className={styles.pauses} title={pauses.reasons.map((one) => code('pause', one)).join(', ')}>
-        {pauses.count > 0 && t('audit.pausedTimes', { n: pauses.count, time: durationWords(pauses.totalMs, words) })}
+        {pauses.count > 0 && (
+          <>
+            {durationWords(pauses.totalMs, words)}
+            <span className={grid.second}>{t('audit.pausedTimes', { n: pauses.count })}</span>
+          </>
+        )}
       </div>
       <div role="gridcell" className={styles.holder}>
         <HolderWords timer={timer} />
@@ -75,6 +90,19 @@ export const TimerRow = memo(function TimerRow({ timer, index, top, isSelected, 
     </div>
   );
 });
+
+/** Day and time, one below the other; of another year the whole date. */
+function Moment({ at, now }: { at: string; now: number }) {
+  const language = useLanguage();
+  const day = dayOf(at);
+  const isThisYear = day.slice(0, 4) === dayOf(new Date(now).toISOString()).slice(0, 4);
+  return (
+    <>
+      {isThisYear ? dateWords(day, language) : day}
+      <span className={grid.second}>{momentWords(at, Date.parse(at), language)}</span>
+    </>
+  );
+}
 
 function Meter({ share }: { share: number | null }) {
   if (share === null) return null;
@@ -96,7 +124,7 @@ function HolderWords({ timer: { holder } }: { timer: AuditedTimer }) {
   return (
     <span title={whole}>
       {who}
-      <span className={styles.orgLine}>{orgName(holder.org)}</span>
+      <span className={grid.second}>{orgName(holder.org)}</span>
     </span>
   );
 }

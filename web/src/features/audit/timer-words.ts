@@ -1,6 +1,7 @@
 import type { AuditedTimer } from '../../api/shapes';
 import type { Words } from '../../i18n/use-words';
 import type { SlaState } from '../../api/shapes';
+import { limitWords } from '../case/parts/limit-words';
 import { durationWords } from '../../time/duration';
 
 const MINUTE = 60_000;
@@ -23,6 +24,7 @@ export function overrunWords(timer: AuditedTimer, now: number, words: Words): st
   const running = timer.endedAt === null && timer.state !== 'paused';
   const over = running ? now - Date.parse(timer.dueAt) : timer.overrunMs;
   const time = durationWords(over, words);
+  if (!timer.breached && !running && Math.abs(over) < MINUTE) return words.t('audit.atDue');
   if (over >= 0) return words.t('audit.over', { time });
   return words.t(running ? 'audit.left' : 'audit.early', { time });
 }
@@ -36,26 +38,19 @@ export function latenessWords({ latenessMs, firingMissing }: AuditedTimer, words
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Used of the limit, short: both in the limit's unit. */
+/** Used of the limit, both in the limit's unit; why it is not known where it is not. */
 export function usedWords({ used, limit }: AuditedTimer, words: Words): string {
-  const { t } = words;
-  const time = (amount: number) =>
-    limit.unit === 'working-days' ? rounded(amount) : durationWords(Math.round(amount) * MINUTE, words);
-  const whole =
-    limit.unit === 'minutes' ? time(limit.amount) : t(`limit.${limit.unit}`, unitValues(limit.amount, time));
-  return used === null ? whole : t('audit.usedOf', { used: time(used), limit: whole });
+  if (used === null) return words.t('audit.usedUnknown');
+  const time = limit.unit === 'working-days' ? rounded(used) : durationWords(Math.round(used) * MINUTE, words);
+  return words.t('audit.usedOf', { used: time, limit: limitWords(limit, words) });
 }
 
-const unitValues = (amount: number, time: (amount: number) => string) => ({ time: time(amount), n: rounded(amount) });
+/** From here on a share is told as a multiple. */
+const MANY = 10;
+const UNKNOWN = '—';
 
-/** The same at a glance: the share, and the limit without its kind. */
-export function shareWords(timer: AuditedTimer, words: Words): string {
-  const { usedShare, limit } = timer;
-  const whole =
-    limit.unit === 'working-days'
-      ? words.t('limit.working-days', { n: rounded(limit.amount) })
-      : durationWords(Math.round(limit.amount) * MINUTE, words);
-  return usedShare === null
-    ? whole
-    : words.t('audit.usedOf', { used: `${Math.round(usedShare * 100)}%`, limit: whole });
+/** The same at a glance: the share of the limit. */
+export function shareWords({ usedShare }: AuditedTimer, { t }: Pick<Words, 't'>): string {
+  if (usedShare === null) return UNKNOWN;
+  return usedShare >= MANY ? t('audit.times', { n: Math.round(usedShare) }) : `${Math.round(usedShare * 100)}%`;
 }

@@ -3,7 +3,13 @@ import { answerOf, api } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { queryOf, type AuditFilters } from './audit-filters';
 
-const NAME = /filename="([^"]+)"/;
+const NAME = /filename\*=UTF-8''([^;]+)/;
+
+/** As the server names it (RFC 6266). */
+function nameIn(disposition: string | null): string | undefined {
+  const name = NAME.exec(disposition ?? '')?.[1];
+  return name && decodeURIComponent(name);
+}
 
 /** Fetches the file of exactly what is filtered and hands it to the browser to keep; answers its name. */
 export function useExportTimers() {
@@ -16,7 +22,7 @@ export function useExportTimers() {
       const blob: unknown = await answerOf<unknown>(call);
       if (!(blob instanceof Blob)) throw ApiProblem.own('unreadable');
       const { response } = await call;
-      const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `timers.${format}`;
+      const name = nameIn(response.headers.get('content-disposition')) ?? `timers.${format}`;
       const url = URL.createObjectURL(blob);
       Object.assign(document.createElement('a'), { href: url, download: name }).click();
       URL.revokeObjectURL(url);

@@ -24,7 +24,7 @@ export function DashboardPage() {
   const { data: tree } = useOrgs();
   const [params, setParams] = useSearchParams();
   const org = params.get('org') ?? undefined;
-  const { data: board, error, refetch, isFetching, dataUpdatedAt } = useDashboard(org);
+  const { data: board, error, refetch, isFetching, dataUpdatedAt, isLive } = useDashboard(org);
   const place = org === undefined ? {} : { org };
   if (!board) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   const { total, today } = board;
@@ -49,7 +49,7 @@ export function DashboardPage() {
           onChange={(next?: string) => setParams(next ? { org: next } : {})}
         />
         <span className={styles.refreshed} role="status">
-          {t('dashboard.refreshed', { at: fullMoment(dataUpdatedAt, language, true) })}
+          {t(isLive ? 'dashboard.live' : 'dashboard.refreshed', { at: fullMoment(dataUpdatedAt, language, true) })}
         </span>
         <Tooltip title={t('dashboard.refresh')}>
           <Button
@@ -72,32 +72,36 @@ export function DashboardPage() {
       </ul>
       <div className={styles.panels}>
         <TrendPanel board={board} place={place} />
-        <BreakdownPanel
-          title={t('dashboard.byOrg')}
-          head={t('dashboard.org')}
-          rows={board.orgs.map(({ org: id, below, ...counts }) => ({
-            key: `${id}${below}`,
-            label: below ? orgName(id) : t('audit.itself', { org: orgName(id) }),
-            ...counts,
-            links: [
-              openCases({ org: id, below }),
-              dueToday({ org: id, below }, today),
-              breachedNow({ org: id, below }),
-            ],
-          }))}
-        />
-        <BreakdownPanel
-          title={t('dashboard.byCategory')}
-          head={t('dashboard.category')}
-          rows={board.categories.map(({ category, ...counts }) => ({
-            key: category,
-            label: code('category', category),
-            ...counts,
-            links: [openCases(place, category), dueToday(place, today, category), breachedNow(place, category)],
-          }))}
-        />
-        <CausePanel board={board} place={place} />
-        <WorkloadPanel board={board} place={place} />
+        <div className={styles.column}>
+          <BreakdownPanel
+            title={t('dashboard.byOrg')}
+            head={t('dashboard.org')}
+            rows={board.orgs.map(({ org: id, below, ...counts }) => ({
+              key: `${id}${below}`,
+              label: below ? orgName(id) : t('audit.itself', { org: orgName(id) }),
+              ...counts,
+              links: [
+                openCases({ org: id, below }),
+                dueToday({ org: id, below }, today),
+                breachedNow({ org: id, below }),
+              ],
+            }))}
+          />
+          <CausePanel board={board} place={place} />
+        </div>
+        <div className={styles.column}>
+          <BreakdownPanel
+            title={t('dashboard.byCategory')}
+            head={t('dashboard.category')}
+            rows={board.categories.map(({ category, ...counts }) => ({
+              key: category,
+              label: code('category', category),
+              ...counts,
+              links: [openCases(place, category), dueToday(place, today, category), breachedNow(place, category)],
+            }))}
+          />
+          <WorkloadPanel board={board} place={place} />
+        </div>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export const breachedNow = (place: Place, category?: string): string =>
   clocks(place, { state: 'breached', ...(category !== undefined && { category }) });
 
 export const dueWithin = (place: Place, period: Period, breached?: true): string =>
-  clocks(place, { ...period, ...(breached && { breached }) });
+  clocks(place, { ...period, due: true, ...(breached && { breached }) });
 
 export const inHand = (place: Place, person: string, breached?: true): string =>
   clocks(place, { person, open: true, ...(breached && { breached }) });
