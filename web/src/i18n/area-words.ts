@@ -17,7 +17,8 @@ export type Area = keyof typeof AREAS;
 const opened = new Set<Area>();
 
 async function add(area: Area, language: Language): Promise<void> {
-  const { default: words } = await (AREAS[area] as Record<Language, () => Catalogue>)[language]();
+  const catalogues: Record<Language, () => Catalogue> = AREAS[area];
+  const { default: words } = await catalogues[language]();
   i18next.addResourceBundle(language, 'translation', words, true);
 }
 

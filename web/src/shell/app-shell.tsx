@@ -34,7 +34,7 @@ export function AppShell() {
 function SignedIn({ username, expired }: { username: string; expired: boolean }) {
   const { t } = useWords();
   const { data: me, error, refetch } = useMe();
-  useLiveChanges();
+  useLiveChanges(permits(me, 'read-cases'));
   const isLoading = useNavigation().state === 'loading';
   // A page that goes takes what had the focus with it; so does the way in.
   useFocusKept(useLocation().pathname);

@@ -7,7 +7,7 @@ import { NotFound } from './not-found';
 export function PermittedPage() {
   const { data: me } = useMe();
   const { pathname } = useLocation();
-  const asked = MENU.find(({ path, nested }) => pathname === path || (nested && pathname.startsWith(`${path}/`)));
+  const asked = MENU.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
   if (pathname !== '/' && (!asked || mayOpen(me, asked))) return <Outlet />;
   const first = MENU.find((item) => mayOpen(me, item));
   return first ? <Navigate to={first.path} replace /> : <NotFound />;

@@ -11,7 +11,7 @@ import { useSession } from '../../session/session-store';
 import { BulkBar } from './bulk/bulk-bar';
 import { rowOf, suits } from './bulk/bulk-run';
 import { useBulk } from './bulk/use-bulk';
-import { writeFilters, type InboxFilters } from './inbox-filters';
+import { writeFilters } from './inbox-filters';
 import { InboxEmpty } from './inbox-empty';
 import { InboxHead } from './inbox-head';
 import { isReview } from './reviews';
@@ -36,15 +36,12 @@ export function InboxPage() {
   const bulk = useBulk();
   const search = useRef<{ focus: () => void }>(null);
   const { items } = tasks;
-  const { list, index, marks, marked, choose, mark, move, clearMarks, forget } = useRows(
+  const { list, index, marks, marked, choose, mark, move, clearMarks } = useRows(
     items,
     `${username}?${writeFilters(filters)}`,
   );
 
-  const change = useSteady((next: InboxFilters) => {
-    forget();
-    setFilters(next);
-  });
+  const change = useSteady(setFilters);
   const refresh = useSteady(() => void tasks.refetch());
   const open = useSteady((at: number, start?: 'return') => {
     const item = items[at];

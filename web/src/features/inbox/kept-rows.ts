@@ -13,11 +13,11 @@ export interface KeptRows {
   marks: Marks;
 }
 
-let kept: KeptRows | null = null;
+const kept = new Map<string, KeptRows>();
 
-/** What was chosen and marked in this list when it was left for another page; a reload forgets it. */
-export const keptRows = (of: string): KeptRows => (kept?.of === of ? kept : { of, chosen: null, marks: NO_MARKS });
+/** What was chosen and marked in this list when it was left for another list or page; a reload forgets it. */
+export const keptRows = (of: string): KeptRows => kept.get(of) ?? { of, chosen: null, marks: NO_MARKS };
 
 export function keepRows(rows: KeptRows): void {
-  kept = rows;
+  kept.set(rows.of, rows);
 }

@@ -10,7 +10,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import grid from '../../list/window-grid.module.css';
 import { useMe } from '../../session/useMe.query';
-import { momentWords } from '../../time/moment-words';
+import { fullMoment, momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
 import { DueCell } from './due-cell';
 import { mayTake } from './may-take';
@@ -76,7 +76,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       >
         {code('category', subject.category)} · {code('kind', subject.kind)}
       </div>
-      <div role="gridcell" className={styles.tier}>
+      <div role="gridcell" className={styles.tier} title={code('tier', subject.tier)}>
         {subject.tier === 'ordinary' ? (
           code('tier', subject.tier)
         ) : (
@@ -91,7 +91,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
           {orgName(org)}
         </div>
       )}
-      <div role="gridcell" className={styles.opened}>
+      <div role="gridcell" className={styles.opened} title={fullMoment(item.openedAt, language)}>
         {momentWords(item.openedAt, now, language)}
       </div>
       <div role="gridcell" className={styles.holder}>

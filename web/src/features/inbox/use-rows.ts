@@ -9,7 +9,7 @@ import { taskKey } from './useTasks.query';
 
 /**
  * The row that keys act on, and the rows marked, whatever comes into the list or leaves it.
- * @param of whose list and which: both are there again when one comes back to it from another page
+ * @param of whose list and which: both are there again when one comes back to it
  */
 export function useRows(items: InboxItem[], of: string) {
   const [kept, setKept] = useState(() => keptRows(of));
@@ -61,6 +61,5 @@ export function useRows(items: InboxItem[], of: string) {
   return {
     ...{ list, index, marks, marked, choose, mark, move },
     clearMarks: () => setMarks(NO_MARKS),
-    forget: () => change({ chosen: null, marks: NO_MARKS }),
   };
 }
