@@ -9,8 +9,8 @@ import { dateWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import styles from '../admin.module.css';
 import type { Calendar } from '../admin-shapes';
-import { intervalWords } from './interval-words';
 import { useCalendars } from './useCalendars.query';
+import { weekRows } from './week-rows';
 import { YearGrid } from './year-grid';
 
 /** When the centres work: the week, and the days of a year that differ from it. */
@@ -58,10 +58,13 @@ function CalendarParts({ calendar, year }: { calendar: Calendar; year: number })
   return (
     <>
       <dl className={`${styles.facts} ${styles.sheet} ${styles.padded}`}>
-        {week.map((intervals, day) => (
-          <div key={day} style={{ display: 'contents' }}>
-            <dt>{t(`calendar.day.${day}`)}</dt>
-            <dd className={styles.keep}>{intervalWords(intervals) || t('calendar.off')}</dd>
+        {weekRows(week).map(({ from, to, service }) => (
+          <div key={from} style={{ display: 'contents' }}>
+            <dt>
+              {t(`calendar.day.${from}`)}
+              {to > from && ` – ${t(`calendar.day.${to}`)}`}
+            </dt>
+            <dd className={styles.keep}>{service || t('calendar.off')}</dd>
           </div>
         ))}
         <dt>{t('calendar.zone')}</dt>

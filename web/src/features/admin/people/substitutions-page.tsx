@@ -9,10 +9,9 @@ import styles from '../admin.module.css';
 import { Moment } from '../moment';
 import { PersonSelect } from '../person-select';
 import { SheetTable } from '../sheet-table';
-import { useAccountName } from '../use-account-name';
 import { useAct } from '../use-act';
 import { useFormProblems } from '../use-form-problems';
-import { usePerson } from './usePerson.query';
+import { PersonName } from './person-name';
 
 /** Who acts for whom while they are away, now and to come. */
 export function SubstitutionsPage() {
@@ -67,12 +66,6 @@ export function SubstitutionsPage() {
       />
     </div>
   );
-}
-
-function PersonName({ id }: { id: string }) {
-  const name = useAccountName();
-  const { data } = usePerson(id);
-  return <>{data ? name(data) : '…'}</>;
 }
 
 interface Wanted {

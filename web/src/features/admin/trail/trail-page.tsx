@@ -8,6 +8,7 @@ import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import styles from '../admin.module.css';
 import { Moment } from '../moment';
+import { PersonName } from '../people/person-name';
 import { SheetTable } from '../sheet-table';
 import { useAccountName } from '../use-account-name';
 
@@ -18,6 +19,8 @@ const COMMANDS = [
   ...['activate-policy', 'create-receiver', 'update-receiver', 'renew-receiver-secret', 'test-receiver'],
   ...['replay-delivery', 'replay-dead-letters', 'create-system', 'open-system', 'close-system', 'renew-system-token'],
 ];
+
+const PEOPLE = new Set(['person', 'absent', 'substitute']);
 
 /** Who changed what: nobody can change it afterwards. */
 export function TrailPage() {
@@ -93,6 +96,7 @@ function Fields({ fields }: { fields: Record<string, unknown> }) {
   const orgName = useOrgName();
   const shown = ([field, value]: [string, unknown]) => {
     if ((field === 'org' || field === 'parent') && typeof value === 'string') return orgName(value);
+    if (PEOPLE.has(field) && typeof value === 'string') return <PersonName id={value} />;
     if (field === 'role' && typeof value === 'string') return code('role', value);
     if ((field === 'from' || field === 'until') && typeof value === 'string') return <Moment at={value} />;
     if (field === 'calendar' && typeof value === 'string') return code('calendar', value);
