@@ -54,6 +54,14 @@ export class ThroughTheApi {
     return (await answer.json()) as T;
   }
 
+  async get<T>(path: string, by: string): Promise<T> {
+    const answer = await fetch(`${this.url}/api/v1${path}`, {
+      headers: { authorization: `Bearer ${await this.token(by)}` },
+    });
+    if (!answer.ok) throw new Error(`${path} by ${by}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
   private token(username: string): Promise<string> {
     const known = this.tokens.get(username) ?? this.signIn(username);
     this.tokens.set(username, known);
