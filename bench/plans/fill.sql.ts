@@ -154,7 +154,8 @@ export const FILL: readonly [table: string, sql: string][] = [
      FROM bench_case, generate_series(1, 2) AS n,
        LATERAL (SELECT CASE WHEN n = 2 THEN 'statutory' WHEN stage = 'surveying' THEN 'call-window' ELSE 'handle' END AS kind,
          CASE WHEN NOT open THEN 'met' WHEN n = 1 AND due_at = 'infinity' THEN 'paused' ELSE 'running' END AS timer_state,
-         extract(epoch FROM opened_at) * 1000 AS ms) x`,
+         extract(epoch FROM opened_at) * 1000 AS ms) x
+     ORDER BY i DESC`,
   ],
   [
     'timer_reach',

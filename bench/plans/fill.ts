@@ -12,10 +12,13 @@ const GUARDS = `
     FROM pg_constraint k WHERE k.conrelid = ANY($1::regclass[]) AND k.contype IN ('p', 'u')
      AND NOT EXISTS (SELECT FROM pg_constraint f WHERE f.contype = 'f' AND f.conindid = k.conindid)`;
 
-/** Foreign keys hold by construction; checking them row by row is most of the time. */
+/**
+ * Foreign keys hold by construction; checking them row by row is most of the time. Whole tables are joined, whatever
+ * the planner makes of those just filled.
+ */
 const SETTINGS = `
   SET session_replication_role = replica; SET synchronous_commit = off;
-  SET work_mem = '128MB'; SET maintenance_work_mem = '512MB'`;
+  SET enable_nestloop = off; SET work_mem = '128MB'; SET maintenance_work_mem = '512MB'`;
 
 /** Puts `cases` made-up cases into a migrated, seeded database, set by set, as its owner. */
 export async function fill(databaseUrl: string, cases: number, tell: (line: string) => void): Promise<void> {

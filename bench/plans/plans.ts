@@ -10,7 +10,7 @@ import { checksOf } from './checks';
 import { fill } from './fill';
 import { isFault, judge, table, together, type Judged } from './judge';
 import { MOST_ROUND_TRIPS, roundTrips, type RoundTrips } from './round-trips';
-import { StatementLog } from './statement-log';
+import { StatementLog, type Statement } from './statement-log';
 import type { Check, World } from './world';
 
 export interface PlansOptions {
@@ -62,22 +62,49 @@ async function world(log: StatementLog): Promise<World> {
   };
 }
 
-/** Runs a check and judges every statement that it sends. */
-async function look(
-  log: StatementLog,
-  { name, run, once, page = 1 }: Check,
-  big: ReadonlySet<string>,
-): Promise<Judged> {
+/** Runs a check and answers the statements it sends, of a list for the page that is asked for. */
+async function look(log: StatementLog, { run, page = 1 }: Check): Promise<Statement[]> {
   let cursor: string | undefined;
   for (let n = 1; n < page; n++) {
     const { next } = (await run(cursor)) as { next: string | null };
     if (next === null) break;
     cursor = next;
   }
-  const statements = await log.during(() => run(cursor));
-  const judged = together(statements.map((statement) => judge(name, statement, big, once)));
-  if (!judged) throw new Error(`${name}: no plan was seen; is auto_explain there, and the role a superuser?`);
-  return judged;
+  return log.during(() => run(cursor));
+}
+
+/** Judges every statement that the checks send. */
+async function judgeAll(log: StatementLog, checks: Check[], big: ReadonlySet<string>): Promise<Judged[]> {
+  const all: Judged[] = [];
+  for (const check of checks) {
+    const { name, once } = check;
+    const judged = together((await look(log, check)).map((statement) => judge(name, statement, big, once)));
+    if (!judged) throw new Error(`${name}: no plan was seen; is auto_explain there, and the role a superuser?`);
+    all.push(judged);
+    tell(`${isFault(judged) ? 'FAULT' : 'ok   '} ${name}: ${judged.buffers} buffers`);
+  }
+  return all;
+}
+
+/** Of these the application prepares statements: a decision's, the case's page, the relay's. */
+const isPrepared = ({ name }: Check): boolean =>
+  /^(record|case detail|command answered|outbox|receivers due)/.test(name);
+
+/**
+ * A connection that has run a prepared statement a few times may settle on one plan for whatever values come. Those
+ * of the checks are run once more under such plans, and judged alone.
+ */
+async function judgePrepared(log: StatementLog, checks: Check[], big: ReadonlySet<string>): Promise<Judged[]> {
+  const all: Judged[] = [];
+  await log.dataSource.query('SET plan_cache_mode = force_generic_plan');
+  for (const check of checks) {
+    const statements = (await look(log, check)).filter(({ prepared }) => prepared);
+    const name = `${check.name}: one plan for all`;
+    const judged = together(statements.map((statement) => judge(name, statement, big, check.once)));
+    if (judged) all.push(judged);
+  }
+  await log.dataSource.query('RESET plan_cache_mode');
+  return all;
 }
 
 async function bigTables(log: StatementLog): Promise<Set<string>> {
@@ -88,17 +115,15 @@ async function bigTables(log: StatementLog): Promise<Set<string>> {
   return new Set(rows.map(({ name }) => name));
 }
 
-async function judgeAll(url: string, only: string): Promise<{ judged: Judged[]; trips: RoundTrips }> {
+async function judgeDatabase(url: string, only: string): Promise<{ judged: Judged[]; trips: RoundTrips }> {
   const log = await StatementLog.open(url);
   try {
     const big = await bigTables(log);
-    const judged: Judged[] = [];
     const known = await world(log);
     const trips = await roundTrips(log, known);
-    for (const check of checksOf(known).filter(({ name }) => name.includes(only))) {
-      judged.push(await look(log, check, big));
-      tell(`${isFault(judged.at(-1)!) ? 'FAULT' : 'ok   '} ${check.name}: ${judged.at(-1)!.buffers} buffers`);
-    }
+    const wanted = (): Check[] => checksOf(known).filter(({ name }) => name.includes(only));
+    const judged = await judgeAll(log, wanted(), big);
+    judged.push(...(await judgePrepared(log, wanted().filter(isPrepared), big)));
     return { judged, trips };
   } finally {
     await log.close();
@@ -129,7 +154,7 @@ export async function benchPlans({ cases, database, only = '' }: PlansOptions): 
   try {
     await migrate({ databaseUrl: url, demo: true, production: false }, tell);
     if (!(await isFilled(url))) await fill(url, cases, tell);
-    const { judged, trips } = await judgeAll(url, only);
+    const { judged, trips } = await judgeDatabase(url, only);
     const faults = judged.filter(isFault);
     process.stdout.write(
       `${machine()}; ${await casesIn(url)} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`,

@@ -20,6 +20,8 @@ export interface Statement {
   sql: string;
   ms: number;
   plan: PlanNode;
+  /** Kept under a name, with a plan that may come to serve every value. */
+  prepared: boolean;
   /** Bodies of SQL functions that ran inside. Their buffers are counted in `plan` already. */
   nested: PlanNode[];
   /** Checks of foreign keys, which ran after it. */
@@ -55,7 +57,7 @@ interface Notice {
 
 /** A connection of the application's that keeps the plan of everything it ran. */
 export class StatementLog {
-  private readonly seen: { sql: string; plans: Explained[] }[] = [];
+  private readonly seen: { sql: string; prepared: boolean; plans: Explained[] }[] = [];
   private constructor(readonly dataSource: DataSource) {}
 
   static async open(url: string): Promise<StatementLog> {
@@ -84,12 +86,12 @@ export class StatementLog {
   async during(work: () => Promise<unknown>): Promise<Statement[]> {
     this.seen.length = 0;
     await work();
-    return this.seen.flatMap(({ sql, plans }) => {
+    return this.seen.flatMap(({ sql, prepared, plans }) => {
       const outer = plans.at(-1);
       const inner = plans.slice(0, -1);
       const isCheck = (one: Explained): boolean => one.sql.startsWith(FOREIGN_KEY);
       const nested = inner.filter((one) => !isCheck(one)).map(({ plan }) => plan);
-      return outer ? [{ ...outer, sql, nested, checks: inner.filter(isCheck).map(({ plan }) => plan) }] : [];
+      return outer ? [{ ...outer, sql, prepared, nested, checks: inner.filter(isCheck).map(({ plan }) => plan) }] : [];
     });
   }
 
@@ -109,8 +111,9 @@ export class StatementLog {
     client.on('notice', (notice) => this.hear(notice));
     const query = client.query.bind(client) as (...given: unknown[]) => unknown;
     const noted = (...given: unknown[]): unknown => {
-      const [first] = given as [string | { text: string }];
-      this.seen.push({ sql: typeof first === 'string' ? first : first.text, plans: [] });
+      const [first] = given as [string | { text: string; name?: string }];
+      const { text, name } = typeof first === 'string' ? { text: first, name: undefined } : first;
+      this.seen.push({ sql: text, prepared: name !== undefined, plans: [] });
       return query(...given);
     };
     Object.assign(client, { query: noted });

@@ -16,9 +16,10 @@ export interface Customer {
 }
 
 const COLUMNS = `customer.id, number, name, phone, customer.org_id AS org, tier, rural, do_not_call AS "doNotCall"`;
+/** The organisations are gathered once: asked of each customer, they cost more than the customers. */
 const IN_SCOPE = (scope: readonly string[], first: number) => {
   const within = subtreeCondition('org.path', scope, first);
-  return { ...within, sql: `EXISTS (SELECT FROM org WHERE org.id = customer.org_id AND ${within.sql})` };
+  return { ...within, sql: `customer.org_id = ANY(ARRAY(SELECT org.id FROM org WHERE ${within.sql}))` };
 };
 
 /** The character after every other: ends the range of a prefix. */
