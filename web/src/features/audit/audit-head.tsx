@@ -23,7 +23,7 @@ interface Props {
 export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props) {
   const { t } = useWords();
   const language = useLanguage();
-  const { items, hasNextPage, data, isFetching } = timers;
+  const { items, hasNextPage, data, isFetching, isPlaceholderData } = timers;
   const { data: length } = useTimerCount(queryOf(filters), filters.view === 'list' && hasNextPage);
   const whole = length ? `${length.count.toLocaleString(language)}${length.more ? '+' : ''}` : '…';
   return (
@@ -39,6 +39,7 @@ export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props
         <span className={styles.count} role="status">
           {filters.view === 'list' &&
             data &&
+            !isPlaceholderData &&
             (hasNextPage ? t('audit.shownOf', { n: items.length, all: whole }) : t('audit.shown', { n: items.length }))}
         </span>
         <ExportButton filters={filters} />
