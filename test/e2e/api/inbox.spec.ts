@@ -66,9 +66,9 @@ it('computes the SLA state from due time and pauses when it is read, whatever ha
     await system.database.query(`UPDATE task SET ${change} WHERE case_id = $1`, [id]);
     await system.database.query(
       `WITH gone AS (DELETE FROM task_reach WHERE case_id = $1 RETURNING *)
-       INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
-       SELECT gone.org_id, task.due_at, task.warn_at, task.id, task.case_id, gone.stage, gone.step, gone.opened_month
-         FROM gone JOIN task ON task.case_id = gone.case_id AND task.id = gone.task_id`,
+       INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month, process)
+       SELECT gone.org_id, task.due_at, task.warn_at, task.id, task.case_id, gone.stage, gone.step, gone.opened_month,
+         gone.process FROM gone JOIN task ON task.case_id = gone.case_id AND task.id = gone.task_id`,
       [id],
     );
   };
