@@ -53,7 +53,7 @@ describe('the audit of clocks in a real browser', () => {
     const panel = page.getByRole('dialog');
     await panel.getByText(/时限政策第 1 版/).waitFor();
     await panel.getByText('是谁的时间').waitFor();
-    await panel.getByText(/审计链完整，共 \d+ 条记录/).waitFor();
+    await panel.getByText(/审计链完整，刚刚核对过全部 \d+ 条记录/).waitFor();
     await people.picture(page, 'audit');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
