@@ -99,7 +99,7 @@ function Parts({ delivery }: { delivery: DeliveryDetail }) {
             { key: 'ms', title: t('deliveries.took'), kind: 'number', show: ({ ms }) => t('health.latency', { ms }) },
             {
               key: 'why',
-              title: t('deliveries.error'),
+              title: t('deliveries.outcome'),
               show: ({ reason: why, digest }) => (
                 <>
                   <span className={styles.long}>{why === null ? t('deliveries.delivered') : reason(why)}</span>
