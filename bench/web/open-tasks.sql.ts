@@ -19,15 +19,20 @@ export const OPEN_TASKS = `
   ), parties AS (
     INSERT INTO case_party SELECT made.id, '2026-01-01', desk.id, desk.path FROM made, desk
   ), reached AS (
-    INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live)
-      SELECT top, opened_at, id, '2026-01-01', true FROM made, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS top
+    INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category, priority,
+        tier)
+      SELECT top, opened_at, made.id, '2026-01-01', true, 'complaint-dispatch', desk.id, 'complaint',
+        (ARRAY['billing', 'fault', 'coverage', 'service-quality'])[1 + i % 4], 1 + i % 5,
+        (ARRAY['ordinary', 'ordinary', 'vip', 'important', 'leased-line'])[1 + i % 5]
+      FROM made, desk, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS top
   ), tasks AS (
     INSERT INTO task (case_id, opened_month, id, process, step, stage, status, barred, version, opened_at, due_at, warn_at)
       SELECT id, '2026-01-01', 'triage-1', 'complaint-dispatch', 'triage', 'triage', 'open', '{}', 1, opened_at, due_at,
         due_at - interval '1 hour' FROM made
   ), listed AS (
-    INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month)
-      SELECT top, due_at, due_at - interval '1 hour', 'triage-1', id, 'triage', 'triage', '2026-01-01'
+    INSERT INTO task_reach (org_id, due_at, warn_at, task_id, case_id, stage, step, opened_month, process)
+      SELECT top, due_at, due_at - interval '1 hour', 'triage-1', id, 'triage', 'triage', '2026-01-01',
+        'complaint-dispatch'
       FROM made, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS top
   )
   INSERT INTO task_candidate (case_id, opened_month, task_id, role, org_id, org_path, due_at)
