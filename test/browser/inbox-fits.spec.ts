@@ -105,7 +105,7 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
     for (const place of ['/inbox', `/cases/${cases[0]!.id}`, '/register']) {
       await people.open(page, place);
       await page.waitForURL(/\/admin/);
-      await page.waitForLoadState('networkidle');
+      await people.settled(page);
     }
     expect(refused).toEqual([]);
     await page.context().close();
