@@ -54,6 +54,9 @@ export const PAGE_KEYS: readonly PageKeys[] = [
       [['y', 'n'], 'inbox.keySolved'],
       [['Backspace'], 'inbox.keyUndo'],
       [['Enter'], 'inbox.keyRecord'],
+      [['p'], 'survey.showPhone'],
+      [['Shift', 'n'], 'code.command.record-no-answer'],
+      [['l'], 'code.command.call-later'],
     ],
   },
   {

@@ -82,7 +82,7 @@ export function ReceiverForm({ receiver, onClose, whenDone }: Props) {
       )}
       {kind === 'webhook' && (
         <RequiredItem name="url" label={t('receivers.address')} extra={t('receivers.addressHint')}>
-          <Input maxLength={500} autoComplete="off" inputMode="url" placeholder="https://" />
+          <Input maxLength={500} autoComplete="off" inputMode="url" />
         </RequiredItem>
       )}
       <RequiredItem name="topics" label={t('receivers.topics')} extra={t('receivers.topicsHint')}>

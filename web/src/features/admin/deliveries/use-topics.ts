@@ -7,7 +7,10 @@ export function useTopics(): { value: string; label: string }[] {
   const { t, code } = useWords();
   const { i18n } = useTranslation();
   return useMemo(() => {
-    const known = i18n.t('code.topic', { returnObjects: true }) as unknown as Record<string, Record<string, string>>;
+    const known = i18n.getResource(i18n.language, 'translation', 'code.topic') as Record<
+      string,
+      Record<string, string>
+    >;
     const ofProcess = Object.entries(known).flatMap(([process, things]) => [
       { value: `${process}.*`, label: `${process}.*` },
       ...Object.keys(things).map((thing) => {

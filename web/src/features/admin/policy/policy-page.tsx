@@ -43,6 +43,7 @@ export function PolicyPage() {
           onChange={(version) => set({ version, against })}
         />
         <Segmented
+          aria-label={t('policy.view')}
           options={[
             { value: 'read', label: t('policy.read') },
             { value: 'compare', label: t('policy.compare'), disabled: versions.length < 2 },

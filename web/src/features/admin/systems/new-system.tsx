@@ -40,7 +40,7 @@ export function NewSystem({ onClose, whenDone }: { onClose: () => void; whenDone
         <OrgSelect />
       </RequiredItem>
       <Form.Item name="source" label={t('systems.source')} extra={t('systems.sourceHint')}>
-        <Input maxLength={200} autoComplete="off" placeholder="/systems/…" />
+        <Input maxLength={200} autoComplete="off" />
       </Form.Item>
     </FormDialog>
   );
