@@ -59,7 +59,10 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await people.open(page, '/inbox?view=groups');
-      await page.getByText(language === 'en' ? '11 h 52 min left' : '剩 11小时52分').first().waitFor();
+      await page
+        .getByText(language === 'en' ? '11 h 52 min left' : '剩 11小时52分')
+        .first()
+        .waitFor();
       expect({ size, cut: await page.evaluate(CUT) }).toEqual({ size, cut: [] });
       await people.picture(page, `inbox-${language}-${size.width}`);
     }

@@ -17,11 +17,11 @@ const keys = (() => {
 })();
 
 /**
- * All that is read or heard: each text in sight, and each attribute that is read out. Not what antd calls its icons,
+ * All that is read or heard: each text in sight, and each attribute that is read out. Not what antd calls its icons and its crosses,
  * and not what stands in a process map.
  */
 const TEXTS = `[...document.querySelectorAll('body *')]
-  .filter((one) => !one.closest('script, style, [hidden], .anticon, .djs-container, .bjs-powered-by') && one.checkVisibility())
+  .filter((one) => !one.closest('script, style, [hidden], .anticon, .ant-select-clear, .djs-container, .bjs-powered-by') && one.checkVisibility())
   .flatMap((one) => [
     ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()),
     ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name)),
@@ -30,6 +30,8 @@ const TEXTS = `[...document.querySelectorAll('body *')]
 
 /** Shown in their own language, or as people named them. */
 const AS_THEY_ARE = ['中文', '示例客户'];
+/** A rule's note in a policy is written in both languages, and shown as written. */
+const IN_BOTH = /\p{Script=Han}.* · \P{Script=Han}+$/u;
 const CHINESE = /\p{Script=Han}/u;
 /** Words of the language itself, not names or codes: two of them, or one that antd says. */
 const ENGLISH =
@@ -40,7 +42,7 @@ export async function untranslated(page: Page, language: Language): Promise<stri
   const said = await page.evaluate<string[]>(TEXTS);
   const isOther = (text: string): boolean =>
     language === 'en'
-      ? CHINESE.test(AS_THEY_ARE.reduce((rest, name) => rest.replaceAll(name, ''), text))
+      ? !IN_BOTH.test(text) && CHINESE.test(AS_THEY_ARE.reduce((rest, name) => rest.replaceAll(name, ''), text))
       : ENGLISH.test(text) && !CHINESE.test(text);
   return [...new Set(said.filter((text) => keys.test(text) || isOther(text)))];
 }

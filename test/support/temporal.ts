@@ -27,7 +27,9 @@ export async function ownNamespace(address: string): Promise<string> {
     const workflowExecutionRetentionPeriod = msToTs('1 day');
     await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
     // It may take the server a moment to know its own.
-    await eventually(() => connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE } }));
+    await eventually(() =>
+      connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE } }),
+    );
   } finally {
     await connection.close();
   }

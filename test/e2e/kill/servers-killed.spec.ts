@@ -64,8 +64,7 @@ it('the same command after continue-as-new is answered as the first time', async
   const first = await send('first');
   const again = { ...(await note(caseId, 'first')), commandId: 'first' };
   const firstRun = await stack.runOf(caseId);
-  for (let n = 0; (await stack.runOf(caseId)) === firstRun; n++)
-    await send(`more-${n}`);
+  for (let n = 0; (await stack.runOf(caseId)) === firstRun; n++) await send(`more-${n}`);
   // Clocks run on meanwhile.
   const said = async () => (await agreement(stack, caseId)).commands.filter((id) => !id.startsWith('timer:'));
   const commands = await said();

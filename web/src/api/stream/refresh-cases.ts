@@ -5,10 +5,14 @@ import { onChanged } from './live-changes';
 /** Lists in the order of their queries' keys that are not mended by themselves. */
 const LISTS = ['cases'];
 
-/** Open case pages read again what has changed since they were read; what the page decided itself it knows already. */
+/**
+ * Open case pages read again what has changed since they were read; what the page decided itself it knows already. A list
+ * of tasks that is in sight mends itself; one that is not is read anew when one comes back to it, however soon.
+ */
 export const refreshCases = (client: QueryClient): (() => void) =>
   onChanged((changed) => {
     void client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => LISTS.includes(String(kind)) });
+    void client.invalidateQueries({ queryKey: ['tasks'], type: 'inactive', refetchType: 'none' });
     if (changed === null) return void client.invalidateQueries({ queryKey: ['case'] });
     for (const [id, seq] of changed) {
       const known = client.getQueryData<CaseDetail>(['case', id]);

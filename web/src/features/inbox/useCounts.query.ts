@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { onChanged } from '../../api/stream/live-changes';
 import type { InboxFilters } from './inbox-filters';
 
-/** A figure beside a tab may be this old, in ms. */
+/** A figure beside a tab is asked for no more often than this, in ms. */
 const APART = 5_000;
 
 /** How many each view holds under the same filters, up to a bound. */
@@ -12,11 +12,14 @@ export function useCounts({ view: _, ...filters }: InboxFilters) {
   const client = useQueryClient();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = -Infinity;
     const stop = onChanged(() => {
+      const wait = Math.max(0, last + APART - Date.now());
       timer ??= setTimeout(() => {
         timer = undefined;
+        last = Date.now();
         void client.invalidateQueries({ queryKey: ['task-counts'] });
-      }, APART);
+      }, wait);
     });
     return () => {
       stop();
