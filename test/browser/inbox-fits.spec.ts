@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { DeskApi, type Case } from './desk-api';
 import { PeopleAtWork, type Language } from './people-at-work';
+import { ThroughTheApi, type Answered } from './through-the-api';
 
 const SIZES = [
   { width: 1024, height: 768 },
@@ -40,18 +40,18 @@ async function longWords(page: Page): Promise<void> {
 
 describe('the inbox on small and large screens, and what is kept of it', () => {
   let people: PeopleAtWork;
-  let desk: DeskApi;
-  let cases: Case[];
+  let desk: ThroughTheApi;
+  let cases: Answered[];
 
   beforeAll(async () => {
     const started = await PeopleAtWork.withApp();
     people = started.people;
-    desk = new DeskApi(started.app.url);
+    desk = new ThroughTheApi(started.app.url);
     cases = [await desk.register(), await desk.register(), await desk.register()];
   });
   afterAll(() => people?.close());
 
-  const row = (page: Page, { number }: Case) => page.getByRole('row').filter({ hasText: number });
+  const row = (page: Page, { number }: Answered) => page.getByRole('row').filter({ hasText: number });
 
   it.each(LANGUAGES)('cuts off no number, countdown or menu entry (%s)', async (language) => {
     const page = await people.signedIn('gs-lz.junior', language);

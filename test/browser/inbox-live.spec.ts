@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
-import { DeskApi, type Case } from './desk-api';
 import { action, PeopleAtWork, stands } from './people-at-work';
+import { ThroughTheApi, type Answered } from './through-the-api';
 
 describe('the inbox of people who work at the same time', () => {
   let app: WholeApp;
   let people: PeopleAtWork;
-  let desk: DeskApi;
+  let desk: ThroughTheApi;
 
   beforeAll(async () => {
     ({ app, people } = await PeopleAtWork.withApp());
-    desk = new DeskApi(app.url);
+    desk = new ThroughTheApi(app.url);
   });
   afterAll(() => people?.close());
 
   const register = () => desk.register();
-  const draft = () => desk.draft();
-  const row = (page: Page, { number }: Case) => page.getByRole('row').filter({ hasText: number });
+  const draft = () => desk.drafted();
+  const row = (page: Page, { number }: Answered) => page.getByRole('row').filter({ hasText: number });
   const selected = (page: Page) => page.locator('[role=row][aria-current=true]');
   /** As many as the list shows now. */
   const listed = async (page: Page, n: number): Promise<void> => {
@@ -55,7 +55,7 @@ describe('the inbox of people who work at the same time', () => {
     await action(page, '派单').or(action(page, '拟派单')).first().click();
     const words = page.getByRole('dialog').locator('textarea');
     await words.fill('写了一半的派单说明');
-    await desk.as('gs-lz.leader', `/cases/${one.id}/commands`, { type: 'add-note', text: '班长提醒：客户是老用户' });
+    await desk.take(one.id, ['gs-lz.leader', 'add-note', { text: '班长提醒：客户是老用户' }]);
     await page.getByText('班长提醒：客户是老用户').first().waitFor();
     expect(await words.inputValue()).toBe('写了一半的派单说明');
     await page.context().close();
@@ -69,7 +69,7 @@ describe('the inbox of people who work at the same time', () => {
     await people.open(page, '/inbox?view=all');
     await people.open(other, '/inbox?view=all');
     const mine = await draft();
-    await desk.as('gs-lz.senior', '/tasks/bulk', {
+    await desk.post('/tasks/bulk', 'gs-lz.senior', {
       action: 'approve',
       rows: [{ case: mine.id, task: mine.tasks[0]!.id }],
     });
@@ -94,7 +94,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.keyboard.press('Shift+J');
     await page.getByRole('toolbar').getByText('已选 3 件').waitFor();
     await people.picture(page, 'inbox-marked');
-    await desk.command('gs-lz.senior', drafts[1]!, { type: 'return-draft', text: '说明不清，请补充' });
+    await desk.take(drafts[1]!.id, ['gs-lz.senior', 'return-draft', { text: '说明不清，请补充' }]);
     await page.keyboard.press('a');
     await page.getByText('完成 2 件，共 3 件').waitFor();
     await page.unroute('**/api/v1/tasks?*cases=*');
@@ -153,7 +153,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.keyboard.press('u');
     await row(page, two).waitFor();
     await listed(page, 1);
-    await desk.command('gs-lz.senior', two, { type: 'return-draft', text: '退回' });
+    await desk.take(two.id, ['gs-lz.senior', 'return-draft', { text: '退回' }]);
     await page.getByText('没有符合条件的任务').waitFor();
     const third = await draft();
     await row(page, third).waitFor();
@@ -203,7 +203,7 @@ describe('the inbox of people who work at the same time', () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.evaluate(`localStorage.setItem('bihuan.theme', 'dark')`);
     await people.open(page, '/inbox?view=all');
-    await row(page, { number: 'GS-LZ' } as Case)
+    await row(page, { number: 'GS-LZ' } as Answered)
       .first()
       .waitFor();
     await people.picture(page, 'inbox-dark-1024');

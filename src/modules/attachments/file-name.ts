@@ -13,13 +13,3 @@ export function cleanFileName(given: string | undefined): string {
     throw Problem.fields({ field: 'file', code: 'wrong-format', params: { expected: 'a file name' } });
   return name;
 }
-
-/** RFC 6266: always a download, with a plain name for old clients and the real one in UTF-8. */
-export function contentDisposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

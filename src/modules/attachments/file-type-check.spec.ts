@@ -1,4 +1,5 @@
-import { cleanFileName, contentDisposition } from './file-name';
+import { contentDisposition } from '../../platform/http/content-disposition';
+import { cleanFileName } from './file-name';
 import { checkFileType } from './file-type-check';
 
 const PNG = Buffer.from(

@@ -7,12 +7,12 @@ import { OrgTree } from '../../platform/auth/org-tree';
 import type { Caller } from '../../platform/auth/scope';
 import { withScope } from '../../platform/database/with-scope';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { contentDisposition } from '../../platform/http/content-disposition';
 import { languageOf } from '../../platform/http/language';
 import { HeatMapDto } from './dto/heat-map.dto';
 import { TimerExportQuery, TimerFilters, TimerListQuery } from './dto/timer-filters.dto';
 import { AuditedTimerPageDto, TimerCountDto } from './dto/timers.dto';
 import { ExportService } from './export/export.service';
-import { disposition } from './export/file-name';
 import { heatMap } from './heat-map';
 import { countTimers } from './timer-count';
 import { listTimers } from './timer-list';
@@ -81,7 +81,7 @@ export class TimersController {
   ): Promise<StreamableFile> {
     const { name, plainName, type, body } = await this.exports.file(caller, query, languageOf(language), Date.now());
     void reply.headers({
-      'content-disposition': disposition(plainName, name),
+      'content-disposition': contentDisposition(name, plainName),
       'cache-control': 'no-store',
     });
     return new StreamableFile(body, { type });

@@ -1,5 +1,6 @@
 import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
-import { disposition, fileName } from './file-name';
+import { contentDisposition } from '../../../platform/http/content-disposition';
+import { fileName } from './file-name';
 
 const NOW = Date.parse('2026-11-26T12:00:00+08:00');
 const orgs = {
@@ -23,7 +24,7 @@ describe('the name of an exported file', () => {
     const name = fileName({ org: 'gs-lz', below: false, clock: '../"x"\r\n: y'.repeat(20) }, 'en', orgs, NOW);
     expect(name).not.toMatch(/["/\\\r\n:*?<>|]/);
     expect(Buffer.byteLength(name)).toBeLessThan(255);
-    const header = disposition('plain.csv', `时限's (1)*.csv`);
+    const header = contentDisposition(`时限's (1)*.csv`, 'plain.csv');
     expect(header).toMatch(/^attachment; filename="plain\.csv"; filename\*=UTF-8''[\w.%-]+$/);
     expect(decodeURIComponent(header.split("''")[1]!)).toBe(`时限's (1)*.csv`);
   });

@@ -50,7 +50,3 @@ export function fileName(query: TimerExportQuery, language: Language, orgs: OrgS
   const said = parts.join('_').replace(FORBIDDEN, ' ');
   return `${[...said].slice(0, LONGEST).join('')}_${stamp(now)}.${format}`;
 }
-
-/** RFC 6266: the plain name first, then the whole one. */
-export const disposition = (plain: string, whole: string): string =>
-  `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(whole).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;

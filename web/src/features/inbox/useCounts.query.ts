@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answerOf, api } from '../../api/client';
+import { AtMost } from '../../api/stream/at-most';
 import { onChanged } from '../../api/stream/live-changes';
 import type { InboxFilters } from './inbox-filters';
 
@@ -11,19 +12,11 @@ const APART = 5_000;
 export function useCounts({ view: _, ...filters }: InboxFilters) {
   const client = useQueryClient();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let last = -Infinity;
-    const stop = onChanged(() => {
-      const wait = Math.max(0, last + APART - Date.now());
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        last = Date.now();
-        void client.invalidateQueries({ queryKey: ['task-counts'] });
-      }, wait);
-    });
+    const figures = new AtMost(() => client.invalidateQueries({ queryKey: ['task-counts'] }), APART, 0);
+    const stop = onChanged(() => figures.ask());
     return () => {
       stop();
-      clearTimeout(timer);
+      figures.stop();
     };
   }, [client]);
   return useQuery({
