@@ -47,6 +47,10 @@ export type Actor =
 export const holdsPost = (actor: Actor, post: Post): boolean =>
   actor.kind === 'person' && actor.posts.some((held) => held.role === post.role && held.org === post.org);
 
+/** Everybody who is behind an act: the person, and the colleague they acted for. A system has nothing to be kept out of. */
+export const authors = (actor: Actor): string[] =>
+  actor.kind === 'person' ? [actor.id, ...(actor.onBehalfOf === undefined ? [] : [actor.onBehalfOf])] : [];
+
 /** Free text lives outside the workflow; the state carries its id and the digest that goes into the audit. */
 export interface ContentRef {
   id: string;

@@ -6,6 +6,16 @@ import type { Command } from './transition';
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isId = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
 
+const isOrg = (value: unknown, levels: readonly OrgRef['level'][]): value is OrgRef =>
+  isRecord(value) && isId(value.id) && levels.includes(value.level as OrgRef['level']);
+
+/** At least one, none twice. */
+const areOrgs = (value: unknown, levels: readonly OrgRef['level'][]): boolean => {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const refs = value.filter((one) => isOrg(one, levels));
+  return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
+};
+
 /** Does the value, as it arrives in a workflow, fit the field? */
 function fits(field: Field, value: unknown): boolean {
   switch (field.kind) {
@@ -20,7 +30,9 @@ function fits(field: Field, value: unknown): boolean {
     case 'instant':
       return Number.isFinite(value);
     case 'org':
-      return isRecord(value) && isId(value.id) && field.levels.includes(value.level as OrgRef['level']);
+      return isOrg(value, field.levels);
+    case 'orgs':
+      return areOrgs(value, field.levels);
     case 'attachment':
       return isId(value) || (isRecord(value) && isId(value.id));
     default:

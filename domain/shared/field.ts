@@ -12,7 +12,8 @@ export type Reach = (typeof REACHES)[number];
 /**
  * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
  * What arrives → what the workflow gets: `text` → ContentRef (the words are stored outside),
- * `org` → OrgRef, all else as it is. `instant` is an ISO 8601 string outside, milliseconds inside.
+ * `org` → OrgRef, `orgs` → OrgRef[], `node` is a place in the tree of knowledge, all else as it is.
+ * `instant` is an ISO 8601 string outside, milliseconds inside.
  */
 export type Field = { required: boolean } & (
   | { kind: 'text'; max?: number }
@@ -21,6 +22,8 @@ export type Field = { required: boolean } & (
   | { kind: 'boolean' }
   | { kind: 'instant' }
   | { kind: 'org'; levels: readonly OrgRef['level'][]; reach?: Reach }
+  | { kind: 'orgs'; levels: readonly OrgRef['level'][] }
+  | { kind: 'node' }
   | { kind: 'person' }
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
@@ -42,6 +45,9 @@ export const target = (reach: Reach, ...levels: OrgRef['level'][]): Field => ({
   levels,
   reach,
 });
+/** Several organisations, at least one and none twice. */
+export const orgs = (...levels: OrgRef['level'][]): Field => ({ kind: 'orgs', required: true, levels });
+export const node = (): Field => ({ kind: 'node', required: true });
 export const person = (): Field => ({ kind: 'person', required: true });
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });

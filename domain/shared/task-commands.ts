@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { authors, type Actor } from './actor';
 import type { CaseState } from './case-state';
 import { refuse, type Refusal } from './errors';
 import { optional, person, taskId, text } from './field';
@@ -10,10 +10,8 @@ export interface TaskCommandOptions<S extends CaseState> {
   mayAssign: (state: S, task: HumanTask, actor: Actor) => boolean;
 }
 
-const ids = (actor: Actor): string[] =>
-  actor.kind === 'person' ? [actor.id, ...(actor.onBehalfOf === undefined ? [] : [actor.onBehalfOf])] : [];
-
-const holds = (task: HumanTask, actor: Actor): boolean => task.assignee !== null && ids(actor).includes(task.assignee);
+const holds = (task: HumanTask, actor: Actor): boolean =>
+  task.assignee !== null && authors(actor).includes(task.assignee);
 
 const named = (state: CaseState, command: Command): HumanTask | undefined =>
   openTasks(state).find(({ id }) => id === command.task);

@@ -31,10 +31,16 @@ const problem = (code: FieldProblem['code'], params?: FieldProblem['params']): R
 function resolveOrg(given: string, { orgs }: Resolving, field: Field): Resolved {
   const ref = orgs.ref(given);
   if (!ref || !orgs.get(given)?.active) return problem('unknown-org');
-  const levels = field.kind === 'org' ? field.levels : [];
+  const levels = field.kind === 'org' || field.kind === 'orgs' ? field.levels : [];
   if (levels.length > 0 && !levels.includes(ref.level))
     return problem('wrong-org-level', { values: levels.join(', ') });
   return value(ref);
+}
+
+function resolveOrgs(given: string | string[], context: Resolving, field: Field): Resolved {
+  const resolved = [given].flat().map((one) => resolveOrg(one, context, field));
+  const wrong = resolved.find((one) => 'problem' in one);
+  return wrong ?? value(resolved.map((one) => ('value' in one ? one.value : null)));
 }
 
 /** A person who is given a task must hold a post that may do it; separation of duties is the table's business. */
@@ -80,6 +86,7 @@ function resolveTask(given: string, { row }: Resolving): Resolved {
 
 const RESOLVERS: Partial<Record<Field['kind'], Resolver>> = {
   org: resolveOrg,
+  orgs: resolveOrgs,
   person: resolvePerson,
   case: resolveCase,
   customer: resolveCustomer,

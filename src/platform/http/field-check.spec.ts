@@ -1,4 +1,4 @@
-import { code, instant, integer, optional, org, person, taskId, text } from '../../../domain/shared/field';
+import { code, instant, integer, optional, org, orgs, person, taskId, text } from '../../../domain/shared/field';
 import { checkField, parseInstant } from './field-check';
 
 it.each([
@@ -32,6 +32,11 @@ it.each([
   [integer(1, 5), '3', 'wrong-type'],
   [instant(), 'tomorrow', 'not-an-instant'],
   [org(), 'GS', 'unknown-org'],
+  [orgs('province'), ['gs', 'sn'], undefined],
+  [orgs('province'), ['gs', 'GS'], 'unknown-org'],
+  [orgs('province'), ['gs', 'gs'], 'wrong-type'],
+  [orgs('province'), [], 'wrong-type'],
+  [orgs('province'), 'gs', 'wrong-type'],
   [person(), 'me', 'not-an-id'],
   [taskId(), 'triage-3', undefined],
   [taskId(), '../x', 'unknown-task'],

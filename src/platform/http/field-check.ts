@@ -52,6 +52,13 @@ function checkInteger(value: unknown, min: number, max: number): FieldFault | nu
   return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : null;
 }
 
+/** The first fault in a list; one value twice is a slip of the pen. */
+function checkList(value: unknown, check: (one: unknown) => FieldFault | null): FieldFault | null {
+  if (!Array.isArray(value) || value.length === 0) return wrong('non-empty array');
+  if (new Set(value).size < value.length) return wrong('array without repeats');
+  return value.map(check).find((fault) => fault !== null) ?? null;
+}
+
 /** What is wrong with a value that arrived for this field, or null. Absence is judged by `required` alone; null is no value. */
 export function checkField(field: Field, value: unknown): FieldFault | null {
   if (value === undefined) return field.required ? { code: 'required' } : null;
@@ -69,6 +76,8 @@ export function checkField(field: Field, value: unknown): FieldFault | null {
       return parseInstant(value) === null ? { code: 'not-an-instant' } : null;
     case 'org':
       return checkPattern(value, SLUG, 'unknown-org');
+    case 'orgs':
+      return checkList(value, (one) => checkPattern(one, SLUG, 'unknown-org'));
     case 'task':
       return checkPattern(value, SLUG, 'unknown-task');
     default:

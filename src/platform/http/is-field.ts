@@ -25,6 +25,14 @@ export function fieldSchema(field: Field): Record<string, unknown> {
         pattern: SLUG.source,
         description: `Organisation: ${field.levels.join(', ') || 'any level'}`,
       };
+    case 'orgs':
+      return {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', pattern: SLUG.source },
+        description: `Organisations: ${field.levels.join(', ')}`,
+      };
     case 'task':
       return { type: 'string', pattern: SLUG.source };
     default:
