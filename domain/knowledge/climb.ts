@@ -1,0 +1,90 @@
+import { authors, type Actor } from '../shared/actor';
+import { cancelClocks, liveClocks, replaceClock } from '../shared/case-clocks';
+import { refuse, type Refusal } from '../shared/errors';
+import {
+  armRung,
+  currentRung,
+  ESCALATION,
+  mostExtension,
+  nextRung,
+  noteExtension,
+  refuseRight,
+  stepOnto,
+  type Right,
+} from '../shared/escalation-ladder';
+import { integer, text } from '../shared/field';
+import { cancelTasks, mayWorkOn, openTask, openTasks } from '../shared/human-task';
+import { extend } from '../shared/sla-change';
+import type { SlaClock } from '../shared/sla-clock';
+import type { Context, Effect, Rule } from '../shared/transition';
+import type { KnowledgeState } from './knowledge-state';
+import { deliver, workOf } from './steps';
+
+const DEFAULT_SHARE = 0.5;
+const A_MONTH = 31 * 24 * 60;
+
+/** Past its limit the case climbs, a tier at a time, clocks running on. At the top it stays. */
+export function climb(draft: KnowledgeState, context: Context, from: string): Effect[] {
+  const { now, terms } = context;
+  const rung = nextRung(terms.ladder, draft.lineage, draft.climb);
+  if (!rung) return [];
+  draft.climb = stepOnto(draft.climb, rung);
+  cancelTasks(draft, now, [ESCALATION]);
+  cancelClocks(draft, context, ESCALATION);
+  const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
+  draft.clocks.push(clock);
+  openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });
+  return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, clock: from })];
+}
+
+/** The tier called on, as far as this actor stands on it. */
+export const isCalledOn = (state: KnowledgeState, actor: Actor): boolean =>
+  actor.kind === 'person' && openTasks(state, ESCALATION).some((task) => mayWorkOn(task, actor) === null);
+
+/** The limit that was passed. */
+const passed = (state: KnowledgeState): SlaClock | null =>
+  liveClocks(state).find(({ kind, state: at }) => kind !== ESCALATION && at === 'breached') ?? null;
+
+const tierMay =
+  (right: Right) =>
+  (state: KnowledgeState, { terms }: Context): Refusal | null =>
+    refuseRight(right, currentRung(terms.ladder, state.lineage, state.climb), state.climb);
+
+/** What the tier that was called on may do. Its own limit runs on after it took the work: else the next is called. */
+export function escalation<S extends KnowledgeState>(): Record<string, Rule<S>> {
+  return {
+    extend: {
+      stages: 'any',
+      step: ESCALATION,
+      fields: { minutes: integer(1, A_MONTH), text: text() },
+      unless: (state, context) => tierMay('extend')(state, context) ?? (passed(state) ? null : wrongStage(state)),
+      apply: (draft, command, context) => {
+        const { now, terms } = context;
+        const clock = passed(draft)!;
+        const share = terms.bounds['extend.share'] ?? DEFAULT_SHARE;
+        const max = Math.floor(mostExtension(clock, terms.calendars, share));
+        if (Number(command.minutes) > max) return refuse('invalid-field', { field: 'minutes', params: { max } });
+        const extended = extend(clock, Number(command.minutes), terms, now);
+        replaceClock(draft, extended);
+        draft.climb = noteExtension(draft.climb!);
+        if (extended.state !== 'breached') cancelClocks(draft, context, ESCALATION);
+        return [deliver(draft, 'extended', draft.org, { clock: clock.id, minutes: command.minutes })];
+      },
+    },
+    'take-over': {
+      stages: 'any',
+      step: ESCALATION,
+      fields: { text: text() },
+      unless: (state, context) => tierMay('take-over')(state, context) ?? (workOf(state) ? null : wrongStage(state)),
+      apply: (draft, _command, { actor }, called) => {
+        const work = workOf(draft)!;
+        if (authors(actor).some((id) => work.barred.includes(id))) return refuse('separation-of-duties');
+        const [post] = called!.candidates;
+        Object.assign(work, { candidates: [post], assignee: authors(actor)[0], version: work.version + 1 });
+        return [deliver(draft, 'taken-over', post!.org, { tier: post!.role })];
+      },
+    },
+  };
+}
+
+const wrongStage = ({ stage }: KnowledgeState): Refusal => refuse('wrong-stage', { params: { stage } });

@@ -1,0 +1,103 @@
+import type { OrgId, Post } from '../shared/actor';
+import { cancelClocks, liveClocks, replaceClock, startClock } from '../shared/case-clocks';
+import { ESCALATION } from '../shared/escalation-ladder';
+import { cancelTasks, openTask, openTasks, type HumanTask } from '../shared/human-task';
+import { cancel, meet } from '../shared/sla-clock';
+import type { Command, Context, Effect, Envelope } from '../shared/transition';
+import type { Asker, KnowledgeState } from './knowledge-state';
+
+/** Limit of every review and decision on knowledge. */
+export const REVIEW = 'review';
+/** Limit for a platform's acknowledgement. A policy without it: the platforms are one, and nothing is waited for. */
+export const RECEIPT = 'receipt';
+
+export const isWork = ({ step }: HumanTask): boolean => step !== ESCALATION;
+
+/** The case's own work, beside what an escalation asks of a tier. */
+export const workOf = (state: KnowledgeState): HumanTask | null => openTasks(state).find(isWork) ?? null;
+
+/** Nobody above is asked any more: what was late has been done or given up. */
+export function endClimb(draft: KnowledgeState, context: Context): void {
+  cancelTasks(draft, context.now, [ESCALATION]);
+  cancelClocks(draft, context, ESCALATION);
+  draft.climb = null;
+}
+
+/** The case goes to another stage: what was asked for in the old one is withdrawn. */
+export function enter(draft: KnowledgeState, context: Context, stage: string): void {
+  endClimb(draft, context);
+  cancelTasks(draft, context.now);
+  draft.stage = stage;
+}
+
+export interface Step {
+  step: string;
+  candidates: Post[];
+  barred?: string[];
+  assignee?: string | null;
+  /** Kind of the clock that measures it; absent: the policy limits nothing. */
+  clock?: string;
+}
+
+export function openStep(draft: KnowledgeState, context: Context, { clock, barred = [], ...step }: Step): HumanTask {
+  const armed = clock === undefined ? null : startClock(draft, context, clock);
+  return openTask(draft, context.now, { ...step, barred: [...new Set(barred)], clock: armed?.id ?? null });
+}
+
+/** Ends the clocks of tasks that ended with this command: met where it was done, cancelled where it was withdrawn. */
+export function settleClocks(draft: KnowledgeState, { now, terms }: Context): void {
+  for (const task of draft.tasks) {
+    const clock = liveClocks(draft).find(({ id }) => id === task.clock);
+    if (task.status === 'open' || !clock || clock.kind === ESCALATION) continue;
+    replaceClock(draft, task.status === 'done' ? meet(clock, terms, now) : cancel(clock, terms, now));
+  }
+}
+
+/** Nothing can happen any more. */
+export function end(draft: KnowledgeState, context: Context, outcome: string): void {
+  enter(draft, context, 'ended');
+  settleClocks(draft, context);
+  cancelClocks(draft, context);
+  Object.assign(draft, { outcome, closedAt: draft.closedAt ?? context.now, ended: true });
+}
+
+/** Tells the outside: topic, codes and ids, never words or names. */
+export const deliver = (
+  draft: KnowledgeState,
+  topic: string,
+  org: OrgId,
+  data: Record<string, unknown> = {},
+): Effect => ({
+  kind: 'deliver',
+  topic: `knowledge.${topic}`,
+  org,
+  data: { caseId: draft.caseId, process: draft.process, stage: draft.stage, ...data },
+});
+
+/** The same transition always says a word under the same id. */
+const word = (draft: KnowledgeState, command: Command): Envelope => ({
+  commandId: `${draft.caseId}/${draft.seq + 1}/${command.type}`,
+  actor: { kind: 'system', id: 'case' },
+  command,
+});
+
+export const tell = (draft: KnowledgeState, { process, caseId }: Asker, command: Command): Effect => ({
+  kind: 'tell-case',
+  process,
+  caseId,
+  envelope: word(draft, command),
+});
+
+/** Word that must not get lost: `unheard` is what this case hears where nobody takes it there. */
+export function tellSurely(draft: KnowledgeState, to: Asker, command: Command, unheard: Command): Effect {
+  const { process, caseId } = draft;
+  const envelope = { ...word(draft, command), unheard: { process, caseId, envelope: word(draft, unheard) } };
+  return { kind: 'tell-case', ...to, envelope };
+}
+
+export const start = (draft: KnowledgeState, { process, caseId }: Asker, command: Command): Effect => ({
+  kind: 'start-case',
+  process,
+  caseId,
+  envelope: word(draft, command),
+});
