@@ -1,5 +1,5 @@
 import { inbox, inboxCounts } from '../../src/modules/inbox/inbox';
-import { ServiceHours } from '../../src/modules/inbox/service-hours';
+import { KeptCalendars } from '../../src/modules/inbox/kept-calendars';
 import { AuditStreamsService } from '../../src/modules/audit-streams/audit-streams.service';
 import { CallList } from '../../src/modules/callback-survey/call-list';
 import { listCases } from '../../src/modules/cases/case-list';
@@ -26,7 +26,7 @@ export function aroundChecks({ dataSource, orgs, callers }: World): Check[] {
   const tx = dataSource.manager;
   const streams = new AuditStreamsService(dataSource);
   const receivers = new ReceiversService(dataSource, new SecretBox([Buffer.alloc(32)]));
-  const hours = new ServiceHours();
+  const calendars = new KeptCalendars();
   const calls = new CallList(dataSource);
   const retention = new Retention(dataSource, { retentionDays: 729, refusedRetentionDays: 729 });
   const trail =
@@ -48,7 +48,7 @@ export function aroundChecks({ dataSource, orgs, callers }: World): Check[] {
       {
         name: `inbox all, ${who}, process that is none`,
         once: RARE,
-        run: () => inbox(tx, callers[who], orgs, { view: 'all', process: 'callback-survey' }, Date.now(), hours),
+        run: () => inbox(tx, callers[who], orgs, { view: 'all', process: 'callback-survey' }, Date.now(), calendars),
       },
       ...closed.map(([name, filters]) => ({
         name: `cases, ${who}, ${name}`,

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { inbox } from '../../src/modules/inbox/inbox';
-import { ServiceHours } from '../../src/modules/inbox/service-hours';
+import { KeptCalendars } from '../../src/modules/inbox/kept-calendars';
 import { listCases } from '../../src/modules/cases/case-list';
 import { caseTime } from '../../src/modules/audit/case-time';
 import { auditTrail } from '../../src/modules/cases/audit-trail';
@@ -43,9 +43,9 @@ const bound = (name: string): { once?: number } => {
 
 function lists({ dataSource, orgs, callers }: World): Check[] {
   const tx = dataSource.manager;
-  const hours = new ServiceHours();
+  const calendars = new KeptCalendars();
   const desk = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
-    inbox(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) }, Date.now(), hours);
+    inbox(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) }, Date.now(), calendars);
   const cases = (who: keyof World['callers'], filters: object) => (cursor?: string) =>
     listCases(tx, callers[who], orgs, { ...filters, limit: 50, ...(cursor && { cursor }) });
   const filters: [string, object][] = [

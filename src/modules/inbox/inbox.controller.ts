@@ -8,7 +8,7 @@ import { withScope } from '../../platform/database/with-scope';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { inbox, inboxCounts } from './inbox';
 import { InboxCountsDto, InboxCountsQuery, InboxPageDto, InboxQuery } from './inbox.dto';
-import { ServiceHours } from './service-hours';
+import { KeptCalendars } from './kept-calendars';
 
 @ApiTags('tasks')
 @ApiBearerAuth()
@@ -17,7 +17,7 @@ export class InboxController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly orgs: OrgTree,
-    private readonly hours: ServiceHours,
+    private readonly calendars: KeptCalendars,
   ) {}
 
   @Get()
@@ -27,7 +27,7 @@ export class InboxController {
   @ApiProblems(400, 401, 403, 422, 503)
   async listTasks(@CurrentCaller() caller: Caller, @Query() query: InboxQuery): Promise<InboxPageDto> {
     const orgs = await this.orgs.current();
-    return withScope(this.dataSource, caller.actor, (tx) => inbox(tx, caller, orgs, query, Date.now(), this.hours));
+    return withScope(this.dataSource, caller.actor, (tx) => inbox(tx, caller, orgs, query, Date.now(), this.calendars));
   }
 
   @Get('counts')

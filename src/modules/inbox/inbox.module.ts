@@ -5,11 +5,11 @@ import { Bulk } from './bulk';
 import { InboxController } from './inbox.controller';
 import { SavedViews } from './saved-views';
 import { SavedViewsController } from './saved-views.controller';
-import { ServiceHours } from './service-hours';
+import { KeptCalendars } from './kept-calendars';
 
 @Module({
   imports: [CasesModule],
   controllers: [InboxController, BulkController, SavedViewsController],
-  providers: [ServiceHours, SavedViews, Bulk],
+  providers: [KeptCalendars, SavedViews, Bulk],
 })
 export class InboxModule {}

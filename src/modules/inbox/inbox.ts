@@ -12,7 +12,7 @@ import { Problem } from '../../platform/http/problem';
 import { MOST_COUNTED, VIEWS, type InboxCaseDto, type InboxCountsDto, type InboxItemDto } from './inbox.dto';
 import type { InboxCountsQuery, InboxPageDto, InboxQuery } from './inbox.dto';
 import { timeLeft, type ClockOfTask } from './time-left';
-import type { ServiceHours } from './service-hours';
+import type { KeptCalendars } from './kept-calendars';
 import { all, groups, mine } from './inbox-source';
 
 const SOURCES = { mine, groups, all };
@@ -29,7 +29,7 @@ const CANDIDATES = `(SELECT coalesce(json_agg(json_build_object('role', c.role, 
 
 /** What the clock of a task knows beside its due time; its pauses are read only where it stands. */
 const CLOCK = `CASE WHEN clock.id IS NOT NULL THEN json_build_object('calendar', clock.calendar,
-    'dueAt', (extract(epoch FROM clock.due_at) * 1000)::bigint, 'pause', CASE WHEN task.paused THEN (
+    'version', head.terms->'calendars'->clock.calendar->'version', 'dueAt', (extract(epoch FROM clock.due_at) * 1000)::bigint, 'pause', CASE WHEN task.paused THEN (
       SELECT pause FROM jsonb_array_elements(clock.definition->'pauses') pause WHERE pause->>'to' IS NULL LIMIT 1) END) END`;
 
 interface Row {
@@ -111,7 +111,7 @@ export async function inbox(
   orgs: OrgSnapshot,
   query: InboxQuery,
   at: Instant,
-  hours: ServiceHours,
+  kept: KeptCalendars,
 ): Promise<InboxPageDto> {
   const { limit = 50, cursor, view = 'mine', cases: _, ...filters } = query;
   const identity = ['tasks', view, filters];
@@ -143,9 +143,16 @@ export async function inbox(
     shown.map(({ assignee }) => assignee),
   );
   const last = shown.at(-1);
-  const calendars = await hours.current(tx);
+  const calendarOf = await kept.of(
+    tx,
+    shown.flatMap(({ clock, case: { id } }) =>
+      clock ? { calendar: clock.calendar, version: clock.version, caseId: id } : [],
+    ),
+  );
   return {
-    items: shown.map((row) => itemDto(row, people, timeLeft(row.clock, calendars, at))),
+    items: shown.map((row) =>
+      itemDto(row, people, timeLeft(row.clock, row.clock ? calendarOf(row.clock) : undefined, at)),
+    ),
     next: rows.length > limit && last ? encodeCursor(identity, [last.position, last.taskId, last.case.id]) : null,
     now,
   };

@@ -2,13 +2,13 @@ import { buildCalendar } from '../../platform/policy/calendar-definition';
 import { timeLeft } from './time-left';
 
 const morning = { id: 'back-office', note: '', zone: 'Asia/Shanghai', week: { 'monday–friday': ['08:30–12:00'] } };
-const calendars = { 'back-office': { ...buildCalendar(morning), version: 1 } };
+const hours = { ...buildCalendar(morning), version: 1 };
 /** A Monday, local time. */
 const at = (time: string) => Date.parse(`2026-03-02T${time}:00+08:00`);
-const clock = { calendar: 'back-office', dueAt: at('11:00'), pause: null };
+const clock = { calendar: 'back-office', version: 1, dueAt: at('11:00'), pause: null };
 
 it('counts the minutes of service, not those of the clock on the wall', () => {
-  expect(timeLeft(clock, calendars, at('07:00'))).toEqual({
+  expect(timeLeft(clock, hours, at('07:00'))).toEqual({
     calendar: 'back-office',
     workingMinutesLeft: 150,
     paused: null,
@@ -16,19 +16,19 @@ it('counts the minutes of service, not those of the clock on the wall', () => {
 });
 
 it('is negative when late, by the minutes of service since', () => {
-  expect(timeLeft(clock, calendars, at('23:00'))?.workingMinutesLeft).toBe(-60);
+  expect(timeLeft(clock, hours, at('23:00'))?.workingMinutesLeft).toBe(-60);
 });
 
 it('stands still in a pause and says why', () => {
   const pause = { from: at('09:30'), to: null, reason: 'customer' };
-  expect(timeLeft({ ...clock, pause }, calendars, at('23:00'))).toEqual({
+  expect(timeLeft({ ...clock, pause }, hours, at('23:00'))).toEqual({
     calendar: 'back-office',
     workingMinutesLeft: 90,
     paused: { reason: 'customer', since: '2026-03-02T01:30:00.000Z' },
   });
 });
 
-it('is unknown under a calendar that is not in force any more, and nothing without a clock', () => {
-  expect(timeLeft({ ...clock, calendar: 'gone' }, calendars, at('09:00'))?.workingMinutesLeft).toBeNull();
-  expect(timeLeft(null, calendars, at('09:00'))).toBeNull();
+it('is unknown under a calendar that the case does not keep, and nothing without a clock', () => {
+  expect(timeLeft({ ...clock, version: null }, undefined, at('09:00'))?.workingMinutesLeft).toBeNull();
+  expect(timeLeft(null, hours, at('09:00'))).toBeNull();
 });

@@ -6,6 +6,8 @@ import type { InboxTimeDto } from './inbox.dto';
 /** The clock that a task runs under. */
 export interface ClockOfTask {
   calendar: string;
+  /** Of the calendar, as the case keeps it; null: it does not. */
+  version: number | null;
   dueAt: Instant;
   /** The pause that lasts; null: it runs. */
   pause: Pause | null;
@@ -14,16 +16,18 @@ export interface ClockOfTask {
 /** Further away nobody counts minutes, and each day costs a look into the calendar. */
 const FAR_MS = 60 * 86_400_000;
 
-/** Time left as whoever works by the calendar counts it, at `now`; null without a clock. */
+/**
+ * Time left as whoever works by the calendar counts it, at `now`; null without a clock.
+ * @param hours the clock's calendar, as the case keeps it; undefined: it is not known
+ */
 export function timeLeft(
   clock: ClockOfTask | null,
-  calendars: Readonly<Record<string, BusinessCalendar>>,
+  hours: BusinessCalendar | undefined,
   now: Instant,
 ): InboxTimeDto | null {
   if (!clock) return null;
   const { calendar, dueAt, pause } = clock;
   const at = pause?.from ?? now;
-  const hours = calendars[calendar];
   const isKnown = hours && Math.abs(dueAt - at) < FAR_MS;
   return {
     calendar,
