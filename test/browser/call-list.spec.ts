@@ -84,6 +84,30 @@ describe('a surveyor with calls waiting', () => {
     return found.tasks[0]!.id;
   };
 
+  it('gives back after a reload what was said so far, and keeps none of it once the surveyor signs out', async () => {
+    const kept = (): Promise<string> => page.evaluate('JSON.stringify({ ...sessionStorage })');
+    await page.getByRole('textbox', { name: /客户原话/ }).fill('退费还没有到账');
+    await page.reload();
+    await opened('示例客户 0001');
+    await page.getByText('已恢复刷新前记下的回答').waitFor();
+    expect(await chosen()).toEqual(['4 满意']);
+    expect(await page.getByRole('textbox', { name: /客户原话/ }).inputValue()).toBe('退费还没有到账');
+    await people.picture(page, 'survey-restored');
+    expect(await kept()).toContain('退费还没有到账');
+    await page.getByRole('button', { name: /^账号/ }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    await page.locator('input[autocomplete=username]').waitFor();
+    expect(await kept()).toBe('{}');
+    await people.signIn(page, 'gs-lz.surveyor');
+    await people.open(page, '/surveys');
+    await opened('示例客户 0007');
+    await entry('GSLZ000001').click();
+    await opened('示例客户 0001');
+    await page.getByRole('radio').first().waitFor();
+    expect(await chosen()).toEqual([]);
+    await page.getByText('4 满意').first().click();
+  });
+
   it('answers by keys, after a click too, but not while words are written; the next call opens by itself', async () => {
     // The focus is on the score that was clicked.
     for (const key of ['Backspace', '3', '5', '2', 'y']) await page.keyboard.press(key);
@@ -101,6 +125,8 @@ describe('a surveyor with calls waiting', () => {
     await entry('GSLZ000001').waitFor({ state: 'detached' });
     expect(await chosen()).toEqual([]);
     await hasFocus();
+    // Recorded: nothing of it stays here.
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
     expect(await answered('GSLZ000001')).toMatchObject({ handling: 3, speed: 5, attitude: 2, solved: true });
   });
 

@@ -21,8 +21,26 @@ function read(): Session | null {
   }
 }
 
-function change(next: Session | null): void {
+/** What this tab keeps of a person's half-done work (sessionStorage) goes when they go, or somebody else comes. */
+function forgetWork(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+function take(next: Session | null): void {
+  const isOther = session?.username !== next?.username;
   session = next;
+  if (isOther) forgetWork();
+}
+
+// Signed out elsewhere while this tab was closed.
+if (!session) forgetWork();
+
+function change(next: Session | null): void {
+  take(next);
   if (next) localStorage.setItem(PLACE, JSON.stringify(next));
   else localStorage.removeItem(PLACE);
   listeners.forEach((listener) => listener());
@@ -31,7 +49,7 @@ function change(next: Session | null): void {
 // Signing in or out in one tab counts for all of them.
 window.addEventListener('storage', ({ key }) => {
   if (key !== PLACE) return;
-  session = read();
+  take(read());
   listeners.forEach((listener) => listener());
 });
 

@@ -16,6 +16,8 @@ interface Props {
   call: Call;
   /** What the customer has said so far. */
   answers: Answers;
+  /** They were given before the page was loaded. */
+  isRestored: boolean;
   change: (next: (given: Answers) => Answers) => void;
   whenDone: () => void;
 }
@@ -27,7 +29,7 @@ export function CallConsole(props: Props) {
   return survey.error ? <LoadFailed error={survey.error} retry={() => void survey.refetch()} /> : <Skeleton active />;
 }
 
-function Ready({ call, detail, answers, change, whenDone }: Props & { detail: CaseDetail }) {
+function Ready({ call, detail, answers, isRestored, change, whenDone }: Props & { detail: CaseDetail }) {
   const { t, code } = useWords();
   const problemWords = useProblemWords();
   const runner = useCommandRunner(detail, (_, { type }) => type !== 'claim' && whenDone());
@@ -44,7 +46,7 @@ function Ready({ call, detail, answers, change, whenDone }: Props & { detail: Ca
       {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
       <Asked complaint={call.complaint} />
       {mayRecord ? (
-        <CallForm detail={detail} runner={runner} answers={answers} change={change} />
+        <CallForm detail={detail} runner={runner} answers={answers} isRestored={isRestored} change={change} />
       ) : (
         <p className={styles.soft}>
           {detail.ended

@@ -14,11 +14,12 @@ interface Props {
   detail: CaseDetail;
   runner: ReturnType<typeof useCommandRunner>;
   answers: Answers;
+  isRestored: boolean;
   change: (next: (given: Answers) => Answers) => void;
 }
 
 /** What the customer says, and how the call ends. Keys answer the question that is open; Enter records them all. */
-export function CallForm({ detail, runner, answers, change }: Props) {
+export function CallForm({ detail, runner, answers, isRestored, change }: Props) {
   const { t, code } = useWords();
   const isComplete = nextQuestion(answers) === null;
   const record = detail.allowedCommands.find(({ type }) => type === 'record-answers');
@@ -32,6 +33,11 @@ export function CallForm({ detail, runner, answers, change }: Props) {
   });
   return (
     <>
+      {isRestored && (
+        <p className={styles.soft} role="status">
+          {t('survey.restored')}
+        </p>
+      )}
       <Questions answers={answers} change={change} send={send} />
       <footer className={styles.bar}>
         <div className={styles.ends}>

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
-import type { Answers } from './answers';
 import { CallConsole } from './call-console';
 import { CallQueue } from './call-queue';
 import styles from './survey.module.css';
+import { useKeptAnswers } from './use-kept-answers';
 import { useCallList, type Call } from './useCallList.query';
 
 const canCall = ({ stage }: Call): boolean => stage === 'calling';
@@ -18,8 +18,13 @@ export function SurveyPage() {
   // Once open, a call stays open whatever the list does: somebody may be on the line.
   const [held, setHeld] = useState<Call | null>(null);
   const [finished, setFinished] = useState<{ caseId: string; listed: number } | null>(null);
-  const [answers, setAnswers] = useState<Record<string, Answers>>({});
+  const { answers, restored, change, keepOnly } = useKeptAnswers();
   const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the list is whole, whoever is not in it has been called, whoever did it; but not who is on the line.
+    if (list.data && !list.data.more)
+      keepOnly(new Set([...list.data.items.map(({ caseId }) => caseId), ...(held ? [held.caseId] : [])]));
+  }, [list.dataUpdatedAt]);
   if (!list.data)
     return list.error ? <LoadFailed error={list.error} retry={() => void list.refetch()} /> : <PageLoading />;
   const { now, more } = list.data;
@@ -27,7 +32,8 @@ export function SurveyPage() {
   const items = list.data.items.filter(
     ({ caseId }) => caseId !== finished?.caseId || list.dataUpdatedAt !== finished.listed,
   );
-  const first = items.find(canCall);
+  // After a reload: the call that somebody was in the middle of.
+  const first = items.find((call) => canCall(call) && call.caseId in answers) ?? items.find(canCall);
   if (!held && first) setHeld(first);
   const opened = held ?? first ?? items[0];
   const current = items.find(({ caseId }) => caseId === opened?.caseId) ?? opened;
@@ -37,7 +43,7 @@ export function SurveyPage() {
   };
   const next = (done: string) => {
     setFinished({ caseId: done, listed: list.dataUpdatedAt });
-    setAnswers(({ [done]: _, ...others }) => others);
+    change(done, () => ({}));
     choose(items.find((call) => call.caseId !== done && canCall(call)));
     void list.refetch();
   };
@@ -50,7 +56,8 @@ export function SurveyPage() {
             key={current.caseId}
             call={current}
             answers={answers[current.caseId] ?? {}}
-            change={(by) => setAnswers((all) => ({ ...all, [current.caseId]: by(all[current.caseId] ?? {}) }))}
+            isRestored={restored.has(current.caseId) && current.caseId in answers}
+            change={(by) => change(current.caseId, by)}
             whenDone={() => next(current.caseId)}
           />
         ) : (
