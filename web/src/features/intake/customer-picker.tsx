@@ -1,8 +1,8 @@
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { Customer } from '../../api/shapes';
 import { Badge } from '../../codes/badge';
 import { useWords } from '../../i18n/use-words';
+import { AskedSelect } from '../../list/asked-select';
 import styles from './intake.module.css';
 import { useSettled } from './use-settled';
 import { isLongEnough, useCustomers } from './useCustomers.query';
@@ -17,27 +17,29 @@ interface Props {
 const TYPING = 200;
 
 /** The customer, found while typing: by number, name or phone. */
-export function CustomerPicker({ id, value, onChange, onCustomer }: Props) {
+export function CustomerPicker({ value, onChange, onCustomer, ...control }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
-  const asked = useSettled(typed.trim() || (value ?? ''), TYPING);
-  const { data, isFetching } = useCustomers(asked);
-  const items = data?.items ?? [];
+  const wanted = typed.trim() || (value ?? '');
+  const asked = useSettled(wanted, TYPING);
+  const { data, isPlaceholderData, isError } = useCustomers(asked);
+  const isAskable = isLongEnough(wanted);
+  const isAnswered = asked === wanted && (isError || (data !== undefined && !isPlaceholderData));
+  const items = isAskable ? (data?.items ?? []) : [];
   return (
-    <Select<string>
-      id={id}
+    <AskedSelect
+      {...control}
       size="large"
-      allowClear
+      mayClear
       autoFocus={!value}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
       value={value}
-      loading={isFetching}
       placeholder={t('intake.customerHint')}
-      notFoundContent={
-        !isLongEnough(typed.trim()) ? t('field.tooShort') : isFetching ? t('app.loading') : t('field.noMatch')
-      }
-      onChange={(number?: string) => {
-        setTyped('');
+      isListed={!isAskable || isAnswered}
+      isSearched
+      typed={typed}
+      onTyped={setTyped}
+      notFound={t(isAskable ? 'field.noMatch' : 'field.tooShort')}
+      onChange={(number) => {
         onChange?.(number);
         onCustomer(items.find((customer) => customer.number === number));
       }}

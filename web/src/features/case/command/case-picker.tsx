@@ -1,6 +1,6 @@
-import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../../i18n/use-words';
+import { AskedSelect } from '../../../list/asked-select';
 import type { Picker } from './picker';
 import { useCaseLookup } from './useCaseLookup.query';
 
@@ -8,7 +8,8 @@ import { useCaseLookup } from './useCaseLookup.query';
 export function CasePicker({ except, ...control }: Picker & { except: string }) {
   const { t, code } = useWords();
   const [typed, setTyped] = useState('');
-  const { data, isFetching } = useCaseLookup(useDeferredValue(typed.trim()));
+  const asked = useDeferredValue(typed.trim());
+  const { data, isPlaceholderData, isError } = useCaseLookup(asked);
   const options = (data?.items ?? [])
     .filter(({ id }) => id !== except)
     .map(({ id, number, stage, subject }) => ({
@@ -16,12 +17,14 @@ export function CasePicker({ except, ...control }: Picker & { except: string }) 
       label: `${number} · ${code('category', subject.category)} · ${code('stage', stage)}`,
     }));
   return (
-    <Select
+    <AskedSelect
       {...control}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      loading={isFetching}
+      isListed={asked === typed.trim() && (isError || (data !== undefined && !isPlaceholderData))}
+      isSearched
+      typed={typed}
+      onTyped={setTyped}
       placeholder={t('field.caseHint')}
-      notFoundContent={t('field.noMatch')}
+      notFound={t('field.noMatch')}
       options={options}
     />
   );

@@ -1,8 +1,9 @@
-import { Select } from 'antd';
+import { useState } from 'react';
 import type { DispatchTarget, Org } from '../../../api/shapes';
 import { useOrgs } from '../../../codes/useOrgs.query';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { AskedSelect } from '../../../list/asked-select';
 import type { Picker } from './picker';
 
 const LEVELS = ['department', 'prefecture', 'province', 'second-line', 'hq'];
@@ -17,10 +18,12 @@ interface Props extends Picker {
 export function OrgPicker({ centre, levels, reach, ...control }: Props) {
   const { t, code } = useWords();
   const english = useLanguage() === 'en';
+  const [typed, setTyped] = useState('');
   const own = useOrgs();
   // A centre outside one's own scope tells its targets to nobody; then the own ones are offered, and the server checks.
   const theirs = useOrgs(centre);
-  const targets = theirs.data?.targets ?? own.data?.targets ?? [];
+  const answered = theirs.isError ? own : theirs;
+  const targets = answered.data?.targets ?? [];
   const possible = targets.filter((one) => levels.includes(one.level) && (!reach || one.reach.includes(reach)));
   const known = new Map(possible.map((org) => [org.id, org]));
   const name = (org: Org) => (english ? org.nameEn : org.nameZh);
@@ -35,13 +38,14 @@ export function OrgPicker({ centre, levels, reach, ...control }: Props) {
       })),
   })).filter(({ options: some }) => some.length > 0);
   return (
-    <Select
+    <AskedSelect
       {...control}
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      loading={own.isLoading || theirs.isLoading}
+      mayClear
+      isListed={!answered.isPending}
+      typed={typed}
+      onTyped={setTyped}
       placeholder={t('field.orgHint')}
-      notFoundContent={t('field.noMatch')}
+      notFound={t('field.noMatch')}
       options={options}
     />
   );

@@ -1,7 +1,8 @@
-import { Select } from 'antd';
+import { useState } from 'react';
 import type { Task } from '../../../api/shapes';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { AskedSelect } from '../../../list/asked-select';
 import type { Picker } from './picker';
 import { usePeople } from './usePeople.query';
 
@@ -9,6 +10,7 @@ import { usePeople } from './usePeople.query';
 export function PersonPicker({ tasks, task, ...control }: Picker & { tasks: Task[]; task: string | undefined }) {
   const { t, code } = useWords();
   const english = useLanguage() === 'en';
+  const [typed, setTyped] = useState('');
   const chosen = tasks.filter(({ id }) => task === undefined || id === task);
   const { people, isLoading } = usePeople(chosen.flatMap(({ candidates }) => candidates));
   const options = people.map((person) => ({
@@ -16,12 +18,13 @@ export function PersonPicker({ tasks, task, ...control }: Picker & { tasks: Task
     label: `${english ? person.displayEn : person.displayZh} · ${person.posts.map(({ role }) => code('role', role)).join(', ')}`,
   }));
   return (
-    <Select
+    <AskedSelect
       {...control}
-      showSearch={{ optionFilterProp: 'label' }}
-      loading={isLoading}
+      isListed={!isLoading}
+      typed={typed}
+      onTyped={setTyped}
       placeholder={t('field.personHint')}
-      notFoundContent={t('field.noMatch')}
+      notFound={t('field.noMatch')}
       options={options}
     />
   );
