@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import type { PeopleAtWork } from './people-at-work';
+
+/** A number that leads somewhere, by where it stands: its panel, its row, its column. */
+export interface Figure {
+  at: string;
+  value: number;
+  href: string;
+}
+
+/** Charts as tables: only those name every number. */
+const AS_TABLES = `[...document.querySelectorAll('section button')].forEach((one) => /看表格/.test(one.innerText) && one.click())`;
+const FIGURES = `[...document.querySelectorAll('#content li a:has(strong), #content td a')].map((link) => {
+  const cell = link.closest('td');
+  const words = cell
+    ? [link.closest('section')?.ariaLabel ?? '', cell.parentElement.querySelector('th').innerText, cell.cellIndex]
+    : [link.querySelector('span').innerText];
+  const value = (link.querySelector('strong') ?? link).innerText.replaceAll(',', '');
+  return { at: words.join(' / '), value: Number(value), href: link.getAttribute('href') };
+})`;
+
+/** What shows that one is back, by the address. */
+const HEADS: Record<string, string> = {
+  '/dashboard': 'section td a >> nth=0',
+  '/audit': '[aria-label=热力图] td a >> nth=0',
+};
+
+/** What stands behind the numbers of one page: each is clicked, and the list that opens is counted to its end. */
+export class Figures {
+  /** The longest lists that were counted: what is loaded in one go is less. */
+  longest = { cases: 0, clocks: 0 };
+
+  constructor(
+    private readonly people: PeopleAtWork,
+    private readonly page: Page,
+  ) {}
+
+  async shown(): Promise<Figure[]> {
+    await this.people.settled(this.page);
+    await this.page.evaluate(AS_TABLES);
+    await this.people.settled(this.page);
+    return this.page.evaluate<Figure[]>(FIGURES);
+  }
+
+  /** Clicks the number that stands there now. Null: it agrees with its list; else what is wrong. */
+  async disagreement({ at }: Figure): Promise<string | null> {
+    const from = this.page.url();
+    const figure = (await this.shown()).find((one) => one.at === at);
+    if (!figure) return `${at}: no longer shown`;
+    await this.page.locator(`#content a[href="${figure.href}"]`).first().click();
+    await this.page.waitForURL(`**${figure.href}`);
+    const listed = await this.listed();
+    await this.page.goBack();
+    await this.page.waitForURL(from);
+    await this.page.locator(HEADS[new URL(from).pathname]!).waitFor();
+    return listed === figure.value ? null : `${at} says ${figure.value}, ${figure.href} lists ${listed}`;
+  }
+
+  private async listed(): Promise<number> {
+    const kind = new URL(this.page.url()).pathname === '/cases' ? 'cases' : 'clocks';
+    const n = await this[kind]();
+    this.longest[kind] = Math.max(this.longest[kind], n);
+    return n;
+  }
+
+  private async cases(): Promise<number> {
+    await this.page.locator('h1', { hasText: '工单查询' }).waitFor();
+    await this.page.locator('#content tbody tr').first().or(this.page.getByText('没有找到工单')).waitFor();
+    await this.people.settled(this.page);
+    const more = this.page.getByRole('button', { name: '加载更多' });
+    while ((await more.count()) > 0) {
+      await more.click();
+      await this.people.settled(this.page);
+    }
+    return this.page.locator('#content tbody tr').count();
+  }
+
+  /** Only rows in sight exist: scrolled to the end, each is seen once. */
+  private async clocks(): Promise<number> {
+    await this.page
+      .getByText(/^已列出/)
+      .or(this.page.getByText('没有符合条件的时限'))
+      .first()
+      .waitFor();
+    await this.people.settled(this.page);
+    const seen = new Set<string>();
+    for (;;) {
+      const look = await this.page.evaluate<{ rows: string[]; end: boolean } | null>(`(() => {
+        const list = document.querySelector('[data-list]');
+        if (!list) return null;
+        const rows = [...list.querySelectorAll('[role=row][aria-rowindex]')].map((row) => row.getAttribute('aria-rowindex'));
+        const end = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+        list.scrollTop += list.clientHeight;
+        return { rows, end };
+      })()`);
+      if (!look) return 0;
+      look.rows.forEach((row) => seen.add(row));
+      await this.people.settled(this.page);
+      // The end may have moved on: the next window has come meanwhile.
+      if (look.end && (await this.page.getByText(/^已列出 \d+ 条$/).count()) > 0) return seen.size;
+    }
+  }
+}
