@@ -1,5 +1,5 @@
 import { holdsPost, type Actor, type OrgId, type Post } from '../shared/actor';
-import type { Lineage, OrgRef } from '../shared/case-state';
+import type { OrgRef } from '../shared/case-state';
 import type { HumanTask } from '../shared/human-task';
 import { leadsOver } from '../shared/task-leaders';
 import type { KnowledgeState } from './knowledge-state';

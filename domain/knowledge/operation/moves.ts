@@ -79,7 +79,7 @@ export const tellAskers = (draft: OperationState, outcome: string): Effect[] =>
 /** Ends it before it was numbered. Its article, if there is one, need not wait for it any more. */
 export function giveUp(draft: OperationState, context: Context, outcome: OperationOutcome): Effect[] {
   end(draft, context, outcome);
-  const over = tell(draft, articleOf(draft), { type: 'operation-over', operation: draft.caseId });
+  const over = tell(draft, articleOf(draft), { type: 'operation-over', operation: draft.caseId, kind: draft.kind });
   const told = draft.kind === 'publish' || outcome === 'superseded' || outcome === 'not-its-origin' ? [] : [over];
   return [...told, ...tellAskers(draft, outcome), deliver(draft, 'operation-ended', draft.origin.id, { outcome })];
 }

@@ -14,7 +14,7 @@ import {
   operation,
   ORGS,
   words,
-} from '../testing/cast';
+} from '../../../test/support/domain/knowledge-cast';
 
 const told = (effects: Effect[]) =>
   effects.flatMap((effect) =>

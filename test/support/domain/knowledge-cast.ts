@@ -1,11 +1,11 @@
-import { CaseDriver, words } from '../../../test/support/domain/case-driver';
-import { CASE, connected, ORGS, type Person } from '../../../test/support/domain/people';
-import { minutes, testTerms } from '../../../test/support/domain/terms';
-import type { OrgId, Role } from '../../shared/actor';
-import type { Terms } from '../../shared/terms';
-import type { OperationKind } from '../knowledge-state';
-import { operationMachine } from '../operation/operation.machine';
-import type { OperationState } from '../operation/operation-state';
+import { CaseDriver, words } from './case-driver';
+import { CASE, connected, ORGS, type Person } from './people';
+import { minutes, testTerms } from './terms';
+import type { OrgId, Role } from '../../../domain/shared/actor';
+import type { Terms } from '../../../domain/shared/terms';
+import type { OperationKind } from '../../../domain/knowledge/knowledge-state';
+import { operationMachine } from '../../../domain/knowledge/operation/operation.machine';
+import type { OperationState } from '../../../domain/knowledge/operation/operation-state';
 
 const person = (id: string, role: Role, org: OrgId): Person => ({ kind: 'person', id, posts: [{ role, org }] });
 const SL = ORGS.secondLine.id;

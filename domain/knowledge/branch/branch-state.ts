@@ -1,0 +1,62 @@
+import type { OrgRef } from '../../shared/case-state';
+import {
+  NOWHERE,
+  unopenedKnowledge,
+  type Edition,
+  type KnowledgeState,
+  type NumberedKind,
+  type Overtaking,
+  type Written,
+} from '../knowledge-state';
+
+export const PROCESS = 'province-publication';
+
+export const STAGES = ['new', 'receiving', 'province-review', 'queried', 'awaiting-update', 'ended'] as const;
+export type BranchStage = (typeof STAGES)[number];
+
+export const OUTCOMES = ['published', 'withdrawn', 'exempt', 'superseded'] as const;
+
+/** One province's branch of one operation on an article. */
+export interface BranchState extends KnowledgeState {
+  stage: BranchStage;
+  province: OrgRef;
+  article: string;
+  /** Case of the operation; null: the expiry. */
+  operation: string | null;
+  kind: NumberedKind;
+  number: number;
+  /** Digest of the words to show; null: withdraw. */
+  digest: string | null;
+  edition: Edition | null;
+  /** Where the article comes from. */
+  origin: OrgRef;
+  /** Who wrote it: none of them reviews it here. */
+  authors: string[];
+  /** Why the province will not take it as it is. */
+  query: Written | null;
+  /** HQ has answered that it stays: the province passes it now. */
+  confirmed: Written | null;
+  exemption: Written | null;
+  /** Update that HQ asked for because of the query. */
+  update: string | null;
+  supersededBy: Overtaking | null;
+}
+
+export const initial = (caseId: string): BranchState => ({
+  ...unopenedKnowledge(PROCESS, caseId),
+  stage: 'new',
+  province: NOWHERE,
+  article: '',
+  operation: null,
+  kind: 'publish',
+  number: 0,
+  digest: null,
+  edition: null,
+  origin: NOWHERE,
+  authors: [],
+  query: null,
+  confirmed: null,
+  exemption: null,
+  update: null,
+  supersededBy: null,
+});
