@@ -44,6 +44,10 @@ export const fullMoment = (at: string | number, language: Language, seconds = fa
 export const dateWords = (date: string, language: Language): string =>
   format(language, { ...DAY, weekday: 'short' }).format(new Date(`${date}T12:00:00${OFFSET}`));
 
+/** A local date (`2026-11-22`) with its year. */
+export const dayWords = (date: string, language: Language): string =>
+  format(language, { year: 'numeric', ...DAY }).format(new Date(`${date}T12:00:00${OFFSET}`));
+
 /** `2026-11-22T09:30` as typed there → ISO 8601; null where it is not a time. */
 export function fromLocalInput(value: string): string | null {
   const at = new Date(`${value}:00${OFFSET}`);

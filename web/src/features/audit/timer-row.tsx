@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/use-words';
 import grid from '../../list/window-grid.module.css';
 import chip from '../../sla/sla-chip.module.css';
 import { durationWords } from '../../time/duration';
-import { dateWords, fullMoment, momentWords } from '../../time/moment-words';
+import { dateWords, dayWords, fullMoment, momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
 import { limitWords } from '../case/parts/limit-words';
 import { dayOf } from './due-days';
@@ -98,7 +98,7 @@ function Moment({ at, now }: { at: string; now: number }) {
   const isThisYear = day.slice(0, 4) === dayOf(new Date(now).toISOString()).slice(0, 4);
   return (
     <>
-      {isThisYear ? dateWords(day, language) : day}
+      {isThisYear ? dateWords(day, language) : <span className={styles.wholeDate}>{dayWords(day, language)}</span>}
       <span className={grid.second}>{momentWords(at, Date.parse(at), language)}</span>
     </>
   );

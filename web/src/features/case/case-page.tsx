@@ -60,9 +60,13 @@ function CaseById({ id }: { id: string }) {
           <Complaint detail={detail} />
           <Tabs
             className={styles.tabs}
-            tabBarGutter={22}
+            tabBarGutter={16}
             items={[
-              { key: 'timeline', label: t('case.timeline'), children: <Timeline timeline={timeline} /> },
+              {
+                key: 'timeline',
+                label: t('case.timeline'),
+                children: <Timeline timeline={timeline} detail={detail} />,
+              },
               {
                 key: 'map',
                 label: t('map.tab'),

@@ -35,13 +35,19 @@ export function BreakdownPanel({ title, head, rows }: { title: string; head: str
       grid: { left: 8, right: 40, top: 28, bottom: 4, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: text } },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
-      xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
+      xAxis: {
+        type: 'value',
+        minInterval: 1,
+        splitNumber: 4,
+        splitLine: { lineStyle: { color: line } },
+        axisLabel: { color: text },
+      },
       yAxis: {
         type: 'category',
         data: shown.map(({ label }) => label),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: line } },
-        axisLabel: { color: text, width: 150, overflow: 'truncate' },
+        axisLabel: { color: text, width: 152, overflow: 'break', lineHeight: 14 },
       },
       series: MEASURES.map((measure, index) => ({
         name: t(`dashboard.${measure}`),

@@ -103,12 +103,14 @@ function Similar({ complaint }: { complaint: SimilarComplaint }) {
           {number}
         </Link>
         {sameCustomer && <Badge tone="alarm">{t('intake.sameCustomer')}</Badge>}
+      </div>
+      <div className={styles.similarFoot}>
+        <span>
+          {code('category', category)} · {code('stage', stage)} · {momentWords(openedAt, now, language)}
+        </span>
         {similarity > 0 && (
           <span className={styles.percent}>{t('intake.similarity', { percent: Math.round(similarity * 100) })}</span>
         )}
-      </div>
-      <div className={styles.soft}>
-        {code('category', category)} · {code('stage', stage)} · {momentWords(openedAt, now, language)}
       </div>
     </li>
   );

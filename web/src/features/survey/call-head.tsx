@@ -42,7 +42,7 @@ export function CallHead({ call, detail, begin }: { call: Call; detail: CaseDeta
             </kbd>
           </Button>
         )}
-        <Badge tone="strong">{code('tier', call.tier)}</Badge>
+        <Badge tone={call.tier === 'ordinary' ? 'plain' : 'strong'}>{code('tier', call.tier)}</Badge>
         <span className={styles.soft}>
           {customer?.number} · {code('category', call.category)}
         </span>

@@ -1,3 +1,3 @@
 export const STATES = ['waiting', 'delivered', 'dead'] as const;
 
-export const TONES = { waiting: 'plain', delivered: 'accent', dead: 'alarm' } as const;
+export const TONES = { waiting: 'strong', delivered: 'plain', dead: 'alarm' } as const;

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import styles from '../admin.module.css';
 import type { SystemHealth } from '../admin-shapes';
@@ -5,6 +6,7 @@ import type { SystemHealth } from '../admin-shapes';
 /** What is open, waits or is late, counted at the moment of asking. */
 export function Figures({ counts }: { counts: NonNullable<SystemHealth['counts']> }) {
   const { t, code } = useWords();
+  const language = useLanguage();
   const figures: [label: string, value: number, bad?: boolean][] = [
     ...counts.cases.map(({ process, open }): [string, number] => [
       t('health.open', { process: code('process', process) }),
@@ -22,12 +24,12 @@ export function Figures({ counts }: { counts: NonNullable<SystemHealth['counts']
     ]),
   ];
   return (
-    <section className={styles.cards} aria-label={t('health.figures')}>
+    <section className={styles.figures} aria-label={t('health.figures')}>
       {figures.map(([label, value, bad]) => (
         <div key={label} className={styles.card}>
           <p className={styles.small}>{label}</p>
           <p className={styles.figure} style={bad ? { color: 'var(--overdue)' } : undefined}>
-            {value.toLocaleString('en')}
+            {value.toLocaleString(language)}
           </p>
         </div>
       ))}

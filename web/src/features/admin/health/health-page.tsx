@@ -23,7 +23,7 @@ export function HealthPage() {
           {t('health.asOf')} <Moment at={data.now} />
         </span>
       </div>
-      <section className={styles.cards} aria-label={t('health.parts')}>
+      <section className={styles.parts} aria-label={t('health.parts')}>
         {data.dependencies.map((part) => (
           <Part key={part.name} part={part} />
         ))}
@@ -55,9 +55,15 @@ export function HealthPage() {
         <dt>{t('health.temporalPages')}</dt>
         <dd>
           {data.temporalUi ? (
-            <a href={data.temporalUi} target="_blank" rel="noreferrer">
-              {t('health.temporalUi')}
-            </a>
+            <>
+              <a href={data.temporalUi} target="_blank" rel="noreferrer">
+                {t('health.temporalUi')}
+              </a>{' '}
+              <Badge tone={data.temporalUiAnswers ? 'accent' : 'alarm'}>
+                {t(data.temporalUiAnswers ? 'health.up' : 'health.down')}
+              </Badge>
+              {!data.temporalUiAnswers && <p className={styles.small}>{t('health.temporalUiAway')}</p>}
+            </>
           ) : (
             t('health.noTemporalUi')
           )}

@@ -11,6 +11,7 @@ import styles from '../admin.module.css';
 import { SheetTable } from '../sheet-table';
 import { OrgForm } from './org-form';
 import { orgRows, searchOrgs } from './org-tree';
+import { useClearing } from '../../../theme/clearing';
 
 const CHANGEABLE: readonly Org['level'][] = ['prefecture', 'department'];
 const INDENT = 22;
@@ -18,6 +19,7 @@ const INDENT = 22;
 /** The tree of organisations; prefectures and departments are added, renamed, moved, closed and opened. */
 export function OrgsPage() {
   const { t, code } = useWords();
+  const clearing = useClearing();
   const orgName = useOrgName();
   const { data, error, refetch } = useOrgs();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['hq']));
@@ -35,7 +37,7 @@ export function OrgsPage() {
       <div className={styles.titleRow}>
         <h1 className={styles.title}>{t('admin.page.orgs')}</h1>
         <Input
-          allowClear
+          allowClear={clearing}
           className={styles.words}
           placeholder={t('orgs.search')}
           aria-label={t('orgs.search')}
@@ -56,7 +58,7 @@ export function OrgsPage() {
             key: 'name',
             title: t('orgs.name'),
             show: ({ id, depth, children }) => (
-              <span style={{ display: 'flex', gap: 6, paddingLeft: depth * INDENT }}>
+              <span className={styles.keep} style={{ display: 'flex', gap: 6, paddingLeft: depth * INDENT }}>
                 {children > 0 ? (
                   <button
                     type="button"

@@ -20,7 +20,7 @@ export function NewPassword({ person }: { person: string }) {
   return (
     <section>
       <h2 className={styles.heading}>{t('people.password')}</h2>
-      <Form form={form} layout="inline" onFinish={(values) => set.mutate(values)}>
+      <Form form={form} layout="inline" colon={false} onFinish={(values) => set.mutate(values)}>
         <Form.Item
           name="password"
           label={t('people.newPassword')}

@@ -103,7 +103,7 @@ function AddSubstitution() {
       className={`${styles.sheet} ${styles.padded}`}
       onFinish={(values) => add.mutate(values)}
     >
-      <div className={styles.cards}>
+      <div className={styles.fields}>
         {item('absent', t('substitution.absent'), <PersonSelect />)}
         {item('substitute', t('substitution.substitute'), <PersonSelect />)}
         {item('from', t('people.from'), <Input type="datetime-local" />)}

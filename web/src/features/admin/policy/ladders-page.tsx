@@ -81,7 +81,12 @@ export function LaddersPage() {
               { key: 'n', title: t('ladder.tier'), kind: 'number', show: (_, index) => index + 1 },
               { key: 'role', title: t('people.role'), show: ({ role }) => code('role', role) },
               { key: 'org', title: t('people.at'), show: (rung) => orgName(rung.org) },
-              { key: 'limit', title: t('policy.output.limit'), show: ({ limit }) => limitWords(limit, words) },
+              {
+                key: 'limit',
+                title: t('policy.output.limit'),
+                kind: 'moment',
+                show: ({ limit }) => limitWords(limit, words),
+              },
               {
                 key: 'people',
                 title: t('ladder.people'),

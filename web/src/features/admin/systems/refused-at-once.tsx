@@ -5,6 +5,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
+import styles from '../admin.module.css';
 import { Moment } from '../moment';
 import { SheetTable } from '../sheet-table';
 import { Posted, Refusal } from './refusal';
@@ -34,7 +35,9 @@ export function RefusedAtOnce() {
           {
             key: 'system',
             title: t('refused.system'),
-            show: ({ system }) => (system === 'unknown' ? t('refused.unknown') : system),
+            show: ({ system }) => (
+              <span className={styles.keep}>{system === 'unknown' ? t('refused.unknown') : system}</span>
+            ),
           },
           { key: 'reason', title: t('refused.reason'), show: ({ reason }) => <Refusal reason={reason} /> },
           {

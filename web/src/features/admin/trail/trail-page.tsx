@@ -11,6 +11,7 @@ import { Moment } from '../moment';
 import { PersonName } from '../people/person-name';
 import { SheetTable } from '../sheet-table';
 import { useAccountName } from '../use-account-name';
+import { useClearing } from '../../../theme/clearing';
 
 /** Kinds of change that leave an entry. */
 const COMMANDS = [
@@ -25,6 +26,7 @@ const PEOPLE = new Set(['person', 'absent', 'substitute']);
 /** Who changed what: nobody can change it afterwards. */
 export function TrailPage() {
   const { t, has } = useWords();
+  const clearing = useClearing();
   const name = useAccountName();
   const [command, setCommand] = useState<string>();
   const trail = useInfiniteQuery({
@@ -44,7 +46,7 @@ export function TrailPage() {
       <div className={styles.titleRow}>
         <h1 className={styles.title}>{t('admin.page.trail')}</h1>
         <Select
-          allowClear
+          allowClear={clearing}
           className={styles.filter}
           placeholder={t('trail.what')}
           aria-label={t('trail.what')}
@@ -71,12 +73,16 @@ export function TrailPage() {
               title: t('trail.who'),
               show: ({ actor, onBehalfOf }) => (
                 <>
-                  {actor.person ? name(actor.person) : actor.id}
+                  <span className={styles.keep}>{actor.person ? name(actor.person) : actor.id}</span>
                   {onBehalfOf && <div className={styles.small}>{t('trail.for', { name: name(onBehalfOf) })}</div>}
                 </>
               ),
             },
-            { key: 'what', title: t('trail.what'), show: (entry) => label(entry.command) },
+            {
+              key: 'what',
+              title: t('trail.what'),
+              show: (entry) => <span className={styles.keep}>{label(entry.command)}</span>,
+            },
             { key: 'fields', title: t('trail.fields'), show: ({ fields }) => <Fields fields={fields} /> },
           ]}
         />
@@ -104,7 +110,7 @@ function Fields({ fields }: { fields: Record<string, unknown> }) {
     return <span className={styles.code}>{typeof value === 'string' ? value : JSON.stringify(value)}</span>;
   };
   return (
-    <dl className={styles.facts} style={{ gap: '0 10px' }}>
+    <dl className={`${styles.facts} ${styles.recorded}`}>
       {Object.entries(fields).map((entry) => (
         <div key={entry[0]} style={{ display: 'contents' }}>
           <dt>{has(`trail.field.${entry[0]}`) ? t(`trail.field.${entry[0]}`) : entry[0]}</dt>

@@ -50,7 +50,12 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       return options.length <= FEW ? (
         <Radio.Group {...control} options={options} />
       ) : (
-        <Select {...control} showSearch={{ optionFilterProp: 'label' }} options={options} />
+        <Select
+          {...control}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('action.choose')}
+          options={options}
+        />
       );
     }
     case 'integer': {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameElements, widenLabels } from './name-elements';
+import ENGLISH_WORDS from '../../../i18n/case/en.json';
+import CHINESE from '../../../i18n/case/zh-CN.json';
 import ENGLISH from './names-en.json';
 
 const source = (slug: string) =>
@@ -9,7 +11,11 @@ const source = (slug: string) =>
 describe('the names on a process map', () => {
   it('are the page’s own words where a case can stand, and safe XML', () => {
     const xml = '<bpmn:userTask id="handle" name="甲" /><bpmn:endEvent id="handle" name="乙" />';
-    const named = nameElements(xml, { place: (what, id) => `${what} <${id}>`, other: (name) => `${name}!` });
+    const named = nameElements(xml, {
+      place: (what, id) => `${what} <${id}>`,
+      other: (name) => `${name}!`,
+      note: () => undefined,
+    });
     expect(named).toBe(
       '<bpmn:userTask id="handle" name="step &lt;handle&gt;" /><bpmn:endEvent id="handle" name="乙!" />',
     );
@@ -24,8 +30,29 @@ describe('the names on a process map', () => {
 
   it.each(['complaint-dispatch', 'callback-survey'])('all read in English on the map of %s', (slug) => {
     const english = ENGLISH as Record<string, string>;
-    const named = nameElements(source(slug), { place: (_, id) => id, other: (name) => english[name] ?? name });
+    const named = nameElements(source(slug), {
+      place: (_, id) => id,
+      other: (name) => english[name] ?? name,
+      note: () => undefined,
+    });
     const chinese = [...named.matchAll(/ name="([^"]*\p{Script=Han}[^"]*)"/gu)].map(([, name]) => name);
     expect(chinese).toEqual([]);
+  });
+
+  it.each(['complaint-dispatch', 'callback-survey'])('and the remarks on the map of %s in either language', (slug) => {
+    const notes = (words: typeof CHINESE) => (words.map.note as Record<string, Record<string, string>>)[slug]!;
+    const told: string[] = [];
+    nameElements(source(slug), { place: () => '', other: () => '', note: (id) => void told.push(id) });
+    expect(told).not.toEqual([]);
+    expect([Object.keys(notes(CHINESE)), Object.keys(notes(ENGLISH_WORDS))]).toEqual([told, told]);
+    const english = nameElements(source(slug), {
+      place: () => '',
+      other: () => '',
+      note: (id) => notes(ENGLISH_WORDS)[id],
+    });
+    expect(english).toContain(notes(ENGLISH_WORDS)[told[0]!]!);
+    expect(/<bpmn:text>[^<]*\p{Script=Han}/u.exec(english)).toBeNull();
+    const chinese = nameElements(source(slug), { place: () => '', other: () => '', note: (id) => notes(CHINESE)[id] });
+    expect(chinese).toBe(nameElements(source(slug), { place: () => '', other: () => '', note: () => undefined }));
   });
 });

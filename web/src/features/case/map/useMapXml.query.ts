@@ -10,7 +10,7 @@ const otherNames = async (isEnglish: boolean): Promise<Record<string, string>> =
 /** The map of a process in the reader's words; null: it has none. */
 export function useMapXml(process: string) {
   const language = useLanguage();
-  const { code, has } = useWords();
+  const { t, code, has } = useWords();
   return useQuery({
     queryKey: ['map', process, language],
     queryFn: async () => {
@@ -20,6 +20,7 @@ export function useMapXml(process: string) {
         nameElements(language === 'en' ? widenLabels(xml) : xml, {
           place: (what, id) => (has(`code.${what}.${id}`) ? code(what, id) : undefined),
           other: (name) => names[name] ?? name,
+          note: (id) => (has(`map.note.${process}.${id}`) ? t(`map.note.${process}.${id}`) : undefined),
         })
       );
     },

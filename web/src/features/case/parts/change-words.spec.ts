@@ -5,6 +5,7 @@ const naming: Naming = {
   t: (key, values = {}) => [key, ...Object.values(values)].join(' '),
   code: (vocabulary, code) => `${vocabulary}:${code}`,
   orgName: (org) => `<${org}>`,
+  caseNumber: (id) => ({ c1: 'GS-LZ-20261122-0001' })[id],
   language: 'en',
 };
 const entry = (part: Partial<TimelineEntry>): TimelineEntry => ({
@@ -60,6 +61,12 @@ describe('what a command said', () => {
       '19.99',
       'finding:ours',
     ]);
+  });
+
+  it('names the other case by its number, and is silent where that is not told', () => {
+    const said = (fields: TimelineEntry['fields']) => statedFacts(entry({ fields }), naming);
+    expect(said({ survivor: 'c1' })).toEqual([{ label: 'field:survivor', value: 'GS-LZ-20261122-0001' }]);
+    expect(said({ duplicate: 'c2', other: 'c3' })).toEqual([]);
   });
 
   it('names reminders by their share', () => {

@@ -5,6 +5,8 @@ import { fullMoment } from '../../../time/moment-words';
 
 export interface Naming extends Pick<Words, 't' | 'code'> {
   orgName: (org: string) => string;
+  /** Number of a case linked with this one; undefined where the reader is not told. */
+  caseNumber: (id: string) => string | undefined;
   language: Language;
 }
 
@@ -52,6 +54,8 @@ const MUTE = new Set([
   'attachment',
   'currency',
 ]);
+/** Ids of other cases, told by their number. */
+const CASES = new Set(['duplicate', 'survivor', 'other']);
 /** What registering says is the case itself. */
 const SHOWN_CHANGES = new Set(['stage', 'org', 'outcome', 'priority', 'category', 'tier', 'kind', 'holder']);
 const FEN = 100;
@@ -82,6 +86,7 @@ export function valueWords(field: string, value: unknown, naming: Naming): strin
   if (field === 'mark') return markWords(plain, naming);
   if (field === 'holder') return holderWords(plain, naming);
   if (field === 'clockId') return code('clock', kindOf(plain));
+  if (field === 'way') return t(`callback.${plain}`);
   if (field === 'amountFen') return (Number(plain) / FEN).toFixed(2);
   if (CODES[field]) return code(CODES[field], plain);
   if (ORGS.has(field)) return orgName(plain);
@@ -141,4 +146,7 @@ export const statedFacts = ({ fields, seq }: TimelineEntry, naming: Naming): Fac
     ? []
     : Object.entries(fields)
         .filter(([field, value]) => !MUTE.has(field) && typeof value !== 'object')
-        .map(([field, value]) => ({ label: naming.code('field', field), value: valueWords(field, value, naming) }));
+        .flatMap(([field, value]) => {
+          const words = CASES.has(field) ? naming.caseNumber(String(value)) : valueWords(field, value, naming);
+          return words === undefined ? [] : { label: naming.code('field', field), value: words };
+        });

@@ -1,10 +1,11 @@
-import type { ExplainedStep, Explanation as Explained, Limit } from '../../../api/shapes';
+import type { Explanation as Explained, Limit } from '../../../api/shapes';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { durationWords } from '../../../time/duration';
 import { dateWords, fullMoment, momentWords } from '../../../time/moment-words';
 import styles from './clocks.module.css';
 import { limitWords } from './limit-words';
+import { sumRows, type SumRow } from './whole-days';
 
 const MINUTE = 60_000;
 
@@ -37,7 +38,7 @@ export function Explanation({ of, dueAt }: { of: Explained; dueAt: string }) {
       </p>
       <table className={styles.sum}>
         <tbody>
-          {steps.map((step, index) => (
+          {sumRows(steps).map((step, index) => (
             <StepRow key={index} step={step} unit={limit.unit} />
           ))}
         </tbody>
@@ -55,14 +56,17 @@ export function Explanation({ of, dueAt }: { of: Explained; dueAt: string }) {
   );
 }
 
-function StepRow({ step, unit }: { step: ExplainedStep; unit: Limit['unit'] }) {
+function StepRow({ step, unit }: { step: SumRow; unit: Limit['unit'] }) {
   const words = useWords();
   const { t, code } = words;
   const language = useLanguage();
   const time = (at: string | null | undefined, on: string | undefined) =>
     at ? momentWords(at, on ? Date.parse(`${on}T12:00:00+08:00`) : 0, language) : t('clocks.lasting');
-  const { kind, date, from, to, reason = '', amount = 0 } = step;
-  const stretch = kind === 'closed' ? '' : `${time(from, date)} – ${time(to, date)}`;
+  const { kind, date, from, to, reason = '', amount = 0, until, days } = step;
+  const stretch = () => {
+    if (days !== undefined) return t('clocks.wholeDays', { n: days });
+    return kind === 'closed' ? '' : `${time(from, date)} – ${time(to, date)}`;
+  };
   const result = {
     counted: () => limitWords({ amount, unit }, words),
     closed: () => t('clocks.closedDay'),
@@ -70,8 +74,8 @@ function StepRow({ step, unit }: { step: ExplainedStep; unit: Limit['unit'] }) {
   }[kind];
   return (
     <tr className={kind === 'counted' ? '' : styles.soft}>
-      <th scope="row">{date ? dateWords(date, language) : ''}</th>
-      <td>{stretch}</td>
+      <th scope="row">{[date, until].flatMap((day) => (day ? dateWords(day, language) : [])).join(' – ')}</th>
+      <td>{stretch()}</td>
       <td className={styles.number}>{result()}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../../api/shapes';
+import type { CaseDetail, TimelineEntry } from '../../../api/shapes';
 import { useOrgName } from '../../../codes/use-org-name';
 import { usePersonName } from '../../../codes/use-person-name';
 import { useLanguage } from '../../../i18n/language';
@@ -8,12 +8,15 @@ import { useNow } from '../../../time/useNow';
 import { machineryChanges, mainChanges, statedFacts, type Fact, type Naming } from './change-words';
 import styles from './timeline.module.css';
 
-export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+export function TimelineItem({ entry, detail }: { entry: TimelineEntry; detail: CaseDetail }) {
   const { t, code } = useWords();
   const language = useLanguage();
   const orgName = useOrgName();
   const now = useNow();
-  const naming: Naming = { t, code, orgName, language };
+  const naming: Naming = {
+    ...{ t, code, orgName, language },
+    caseNumber: (id) => detail.links.find(({ caseId }) => caseId === id)?.number ?? undefined,
+  };
   const facts = [...statedFacts(entry, naming), ...mainChanges(entry, naming)];
   const machinery = machineryChanges(entry, naming);
   return (

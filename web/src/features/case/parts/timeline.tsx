@@ -1,4 +1,5 @@
 import { Button, Skeleton } from 'antd';
+import type { CaseDetail } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import type { useTimeline } from '../useTimeline.query';
@@ -6,7 +7,7 @@ import { TimelineItem } from './timeline-item';
 import styles from './timeline.module.css';
 
 /** Who did what, when, for whom, in which words, and what it changed; newest first. */
-export function Timeline({ timeline }: { timeline: ReturnType<typeof useTimeline> }) {
+export function Timeline({ timeline, detail }: { timeline: ReturnType<typeof useTimeline>; detail: CaseDetail }) {
   const { t } = useWords();
   const { data, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = timeline;
   if (isPending) return <Skeleton active />;
@@ -21,7 +22,7 @@ export function Timeline({ timeline }: { timeline: ReturnType<typeof useTimeline
       )}
       <ol className={styles.timeline}>
         {entries.map((entry) => (
-          <TimelineItem key={entry.seq} entry={entry} />
+          <TimelineItem key={entry.seq} entry={entry} detail={detail} />
         ))}
       </ol>
     </>
