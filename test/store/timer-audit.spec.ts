@@ -1,45 +1,36 @@
-import { CaseStore } from '../../src/platform/case-store/case-store';
 import { heatMap } from '../../src/modules/audit/heat-map';
 import type { TimerFilters, TimerListQuery } from '../../src/modules/audit/dto/timer-filters.dto';
 import type { AuditedTimerDto } from '../../src/modules/audit/dto/timers.dto';
 import { listTimers } from '../../src/modules/audit/timer-list';
-import { OrgTree } from '../../src/platform/auth/org-tree';
 import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
 import type { Caller } from '../../src/platform/auth/scope';
-import { seedOrgs } from '../../src/seed/seed-orgs';
 import { isLate, type SlaClock } from '../../domain/shared/sla-clock';
+import { AuditedCases } from '../support/audited-cases';
 import { START } from '../support/domain/case-driver';
 import { percentile } from '../support/percentile';
-import { openDatabase, type TestDatabase } from '../support/database';
-import { clocksOf, idOf, playCases, sees, type PlayedCase, type SeenClock } from '../support/played-cases';
+import { clocksOf, idOf, type SeenClock } from '../support/played-cases';
 
 const HOUR = 3_600_000;
 /** After all that was played. */
 let NOW = START;
 const iso = (at: number): string => new Date(at).toISOString();
 
-let database: TestDatabase;
+let audited: AuditedCases;
 let orgs: OrgSnapshot;
-let cases: PlayedCase[];
 let all: SeenClock[];
 
-const caller = (role: string, ...at: string[]): Caller =>
-  ({
-    actor: { kind: 'person', id: idOf(role), posts: at.map((org) => ({ role, org })) },
-    paths: Object.fromEntries(at.map((org) => [org, orgs.get(org)!.path])),
-  }) as Caller;
-
 beforeAll(async () => {
-  database = await openDatabase();
-  await seedOrgs(database.owner.manager);
-  orgs = await new OrgTree(database.app).current();
-  cases = await playCases(new CaseStore(database.app), 45);
-  all = clocksOf(cases);
-  NOW = Math.max(...cases.flatMap(({ transitions }) => transitions.map(({ at }) => at))) + HOUR;
+  audited = await AuditedCases.played();
+  ({ orgs } = audited);
+  all = clocksOf(audited.cases);
+  NOW = Math.max(...audited.cases.flatMap(({ transitions }) => transitions.map(({ at }) => at))) + HOUR;
 }, 300_000);
-afterAll(() => database?.close());
+afterAll(() => audited?.database.close());
 
-const list = (who: Caller, query: TimerListQuery = {}) => listTimers(database.app.manager, who, orgs, query, NOW);
+const caller = (...who: Parameters<AuditedCases['caller']>) => audited.caller(...who);
+const pathOf = (org: string) => audited.pathOf(org);
+const list = (who: Caller, query: TimerListQuery = {}) =>
+  listTimers(audited.database.app.manager, who, orgs, query, NOW);
 
 async function everything(who: Caller, query: TimerListQuery = {}): Promise<AuditedTimerDto[]> {
   const items: AuditedTimerDto[] = [];
@@ -53,9 +44,7 @@ async function everything(who: Caller, query: TimerListQuery = {}): Promise<Audi
 
 const key = (caseId: string, timer: string): string => `${caseId}/${timer}`;
 const keys = (items: AuditedTimerDto[]): string[] => items.map((item) => key(item.case.id, item.id)).sort();
-const pathOf = (org: string): string => orgs.get(org)!.path;
-const seen = (...tops: string[]): SeenClock[] =>
-  all.filter((one) => tops.some((top) => sees(pathOf(top), pathOf, one.case)));
+const seen = (...tops: string[]): SeenClock[] => clocksOf(audited.seen(...tops));
 const keysOf = (clocks: SeenClock[]): string[] => clocks.map(({ case: { id }, clock }) => key(id, clock.id)).sort();
 const within = (org: string) => (one: SeenClock) => pathOf(one.org).startsWith(pathOf(org));
 
@@ -93,7 +82,7 @@ describe('the audit of clocks', () => {
   it('counts a clock once for who has two posts', async () => {
     const who = caller('gm-hotline', 'gs-lz', 'sn');
     expect(keys(await everything(who))).toEqual(keysOf(seen('gs-lz', 'sn')));
-    const { cells } = await heatMap(database.app.manager, who, orgs, period(), NOW);
+    const { cells } = await heatMap(audited.database.app.manager, who, orgs, period(), NOW);
     expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(seen('gs-lz', 'sn').filter(inPeriod).length);
   });
 
@@ -135,7 +124,7 @@ describe('the audit of clocks', () => {
 
   it('finds late firings: fired late, or overdue to fire', async () => {
     const fired = all.find(({ clock }) => clock.marks.some((mark) => mark.fired !== null))!;
-    await database.owner.query(
+    await audited.database.owner.query(
       `UPDATE timer_reach SET lateness_ms = 90000 WHERE (case_id, timer_id) = ($1::uuid, $2)`,
       [fired.case.id, fired.clock.id],
     );
@@ -211,7 +200,7 @@ describe('the heat map', () => {
     ['hq', { tier: 'vip', breached: true }],
   ])('of %s under %j: each number is the length of the list behind it', async (org, filters) => {
     const who = caller('gm-hotline', org);
-    const map = await heatMap(database.app.manager, who, orgs, { ...period(), ...filters }, NOW);
+    const map = await heatMap(audited.database.app.manager, who, orgs, { ...period(), ...filters }, NOW);
     expect(map.cells.length).toBeGreaterThan(filters.breached ? 0 : 4);
     let listed = 0;
     for (const { clock, org: column, below, count, breached, median, p90 } of map.cells) {
@@ -241,7 +230,7 @@ describe('the heat map', () => {
 
   it('reads at most 92 days, and says so', async () => {
     const wide = { from: iso(NOW - 100 * 24 * HOUR), to: iso(NOW) };
-    const refusal = heatMap(database.app.manager, caller('gm-hotline', 'hq'), orgs, wide, NOW);
+    const refusal = heatMap(audited.database.app.manager, caller('gm-hotline', 'hq'), orgs, wide, NOW);
     await expect(refusal).rejects.toMatchObject({ status: 422, errors: [{ field: 'from' }] });
   });
 });

@@ -13,9 +13,11 @@ const rounded = (value: number, digits = 2): number => Number(value.toFixed(digi
 export class TimerCells {
   readonly heads: string[];
   readonly sheet: string;
+  /** Rows so far. */
+  made = 0;
 
   constructor(
-    private readonly language: Language,
+    readonly language: Language,
     private readonly orgs: OrgSnapshot,
   ) {
     const { heads, sheet } = EXPORT_WORDS[language];
@@ -25,6 +27,7 @@ export class TimerCells {
 
   row(timer: AuditedTimerDto): Cell[] {
     const cells = this.named(timer);
+    this.made++;
     return COLUMN_NAMES.map((name) => cells[name]);
   }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/http/language';
+import type { Sort } from '../dto/timer-filters.dto';
 import { en } from './words.en';
 import { zhCN } from './words.zh-CN';
 
@@ -32,6 +33,13 @@ export const NAME_WORDS = [
   ...(['person', 'between', 'from', 'to'] as const),
 ] as const;
 
+/** What the sheet says that tells how the file came about. */
+export const ABOUT_WORDS = [
+  ...(['sheet', 'content', 'contentText', 'exportedAt', 'exportedBy', 'onBehalfOf', 'zone', 'zoneText'] as const),
+  ...(['reach', 'rows', 'cutOff', 'cutOffText', 'order', 'filters', 'none', 'org', 'withBelow', 'process'] as const),
+  ...(['clock', 'state', 'open', 'due', 'breached', 'lateFiring', 'category', 'tier', 'person', 'from', 'to'] as const),
+] as const;
+
 /** What a file for people says in one language. */
 export interface ExportWords {
   sheet: string;
@@ -39,6 +47,8 @@ export interface ExportWords {
   no: string;
   heads: Record<ColumnName, string>;
   name: Record<(typeof NAME_WORDS)[number], string>;
+  about: Record<(typeof ABOUT_WORDS)[number], string>;
+  orders: Record<Sort, string>;
   codes: Record<Vocabulary, Record<string, string>>;
 }
 

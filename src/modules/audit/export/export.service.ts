@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
-import type { Caller } from '../../../platform/auth/scope';
+import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
+import { reachedFrom, scopePaths, type Caller } from '../../../platform/auth/scope';
+import { People } from '../../../platform/case-view/people';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import { withScope } from '../../../platform/database/with-scope';
 import type { Language } from '../../../platform/http/language';
@@ -13,10 +15,12 @@ import { MOST_COUNTED } from '../timer-count';
 import { selection, type TimerSelection } from '../timer-filter';
 import { orderOf } from '../timer-list';
 import { COLUMNS, DETAIL, timerRows, type TimerRow } from '../timer-row';
+import { aboutRows, type About } from './about-sheet';
 import { TimerCells, type Cell } from './cells';
 import { csv } from './csv';
+import { EXPORT_WORDS } from './export-words';
 import { fileName, plainName } from './file-name';
-import { xlsx } from './xlsx';
+import { xlsx, type Workbook } from './xlsx';
 
 /** More than that nobody reads in a sheet. */
 export const MOST_ROWS = MOST_COUNTED;
@@ -67,13 +71,37 @@ export class ExportService {
     const cells = new TimerCells(language, orgs);
     const batches = (tx: EntityManager) => this.batches(tx, caller, query, cells, now);
     const pieces = (tx: EntityManager) =>
-      format === 'csv' ? csv(cells.heads, batches(tx)) : xlsx(cells.sheet, cells.heads, batches(tx));
+      format === 'csv'
+        ? csv(cells.heads, batches(tx))
+        : xlsx({ ...cells, batches: batches(tx), about: this.about(tx, caller, query, orgs, cells, now) });
     return {
       name: fileName(query, language, orgs, now),
       plainName: plainName(format, now),
       type: TYPES[format],
       body: this.streamed(caller, pieces),
     };
+  }
+
+  /** What the second sheet says. A CSV has none: programs read it, and take every line for a row. */
+  private about(
+    tx: EntityManager,
+    caller: Caller,
+    query: TimerExportQuery,
+    orgs: OrgSnapshot,
+    cells: TimerCells,
+    now: Instant,
+  ): Workbook['about'] {
+    const { actor } = caller;
+    const rows = async (): Promise<[string, Cell][]> => {
+      const onBehalfOf = actor.kind === 'person' ? actor.onBehalfOf : null;
+      const about: About = {
+        ...{ query, actor, orgs, at: now, rows: cells.made, most: MOST_ROWS },
+        people: await People.of(tx, [actor.id, onBehalfOf, query.person]),
+        reach: reachedFrom(scopePaths(caller, 'read-timers')),
+      };
+      return aboutRows(about, cells.language);
+    };
+    return { sheet: EXPORT_WORDS[cells.language].about.sheet, rows };
   }
 
   /** Counts, as far as is needed, and leaves a trace before the first row goes out. */

@@ -7,7 +7,7 @@ import { machines } from '../../../../domain/machines';
 import { ROLES } from '../../../../domain/shared/actor';
 import { ESCALATION } from '../../../../domain/shared/escalation-ladder';
 import { AUDIT_STATES } from '../dto/timer-filters.dto';
-import { COLUMN_NAMES, EXPORT_WORDS, NAME_WORDS, VOCABULARIES, type Vocabulary } from './export-words';
+import { ABOUT_WORDS, COLUMN_NAMES, EXPORT_WORDS, NAME_WORDS, VOCABULARIES, type Vocabulary } from './export-words';
 
 const room = (...path: string[]): string => join(__dirname, '../../../..', ...path);
 const read = (...path: string[]): string => readFileSync(room(...path), 'utf8');
@@ -62,6 +62,7 @@ describe.each(Object.entries(EXPORT_WORDS))('an exported file in %s', (language,
   it('has a head for every column, those of times with their zone, and every word of a name', () => {
     expect(COLUMN_NAMES.filter((name) => !words.heads[name])).toEqual([]);
     expect(NAME_WORDS.filter((name) => !words.name[name])).toEqual([]);
+    expect(ABOUT_WORDS.filter((name) => !words.about[name])).toEqual([]);
     for (const name of ['armedAt', 'dueAt', 'endedAt'] as const) expect(words.heads[name]).toMatch(/UTC\+8/);
   });
 });

@@ -18,12 +18,15 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** Everything of a workbook of one sheet (ECMA-376) but the sheet itself. Style 1 is a time, 2 a heading. */
-const PARTS = (sheet: string): Record<string, string> => ({
-  '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETML}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/></Types>`,
+const each = <T>(all: readonly T[], say: (one: T, number: number) => string): string =>
+  all.map((one, index) => say(one, index + 1)).join('');
+
+/** Everything of a workbook (ECMA-376) but its sheets, which are named here. Style 1 is a time, 2 a heading. */
+const PARTS = (sheets: readonly string[]): Record<string, string> => ({
+  '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/>${each(sheets, (_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SHEETML}.worksheet+xml"/>`)}<Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${each(sheets, (sheet, n) => `<sheet name="${escaped(sheet)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${each(sheets, (_, n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
 });
 
@@ -42,31 +45,50 @@ function cellXml(cell: Cell, style: string): string {
 const rowXml = (cells: Cell[], style = ''): string =>
   `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`;
 
+const opened = (before: string, widths: readonly number[]): string => {
+  const columns = each(widths, (width, n) => `<col min="${n}" max="${n}" width="${width}" customWidth="1"/>`);
+  return `${HEAD}<worksheet ${MAIN}>${before}<cols>${columns}</cols><sheetData>`;
+};
+const CLOSED = '</sheetData></worksheet>';
+/** The heads stay in sight. */
+const FROZEN =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>';
+
+export interface Workbook {
+  sheet: string;
+  heads: string[];
+  batches: AsyncIterable<Cell[][]>;
+  /** A second sheet of labels and values; asked for when all rows are through, so that it can say how many. */
+  about: { sheet: string; rows: () => Promise<[label: string, value: Cell][]> };
+}
+
 /** Rows in batches → a workbook in pieces; no more than a batch is held. */
-export async function* xlsx(sheet: string, heads: string[], batches: AsyncIterable<Cell[][]>): AsyncGenerator<Buffer> {
+export async function* xlsx({ sheet, heads, batches, about }: Workbook): AsyncGenerator<Buffer> {
   const made: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
     made.push(data);
   });
   const taken = (): Buffer => Buffer.concat(made.splice(0));
-  for (const [name, xml] of Object.entries(PARTS(sheet))) {
-    const part = new ZipDeflate(name);
-    zip.add(part);
-    part.push(strToU8(HEAD + xml), true);
-  }
-  const rows = new ZipDeflate('xl/worksheets/sheet1.xml');
-  zip.add(rows);
-  const pane =
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>';
-  const columns = `<cols><col min="1" max="${heads.length}" width="18" customWidth="1"/></cols>`;
-  rows.push(strToU8(`${HEAD}<worksheet ${MAIN}>${pane}${columns}<sheetData>${rowXml(heads, ' s="2"')}`));
+  const part = (name: string, xml: string, isWhole: boolean): ZipDeflate => {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(strToU8(xml), isWhole);
+    return file;
+  };
+  for (const [name, xml] of Object.entries(PARTS([sheet, about.sheet]))) part(name, HEAD + xml, true);
+  const widths = heads.map(() => 18);
+  const rows = part('xl/worksheets/sheet1.xml', opened(FROZEN, widths) + rowXml(heads, ' s="2"'), false);
   yield taken();
   for await (const batch of batches) {
     rows.push(strToU8(batch.map((cells) => rowXml(cells)).join('')));
     if (made.length > 0) yield taken();
   }
-  rows.push(strToU8('</sheetData></worksheet>'), true);
+  rows.push(strToU8(CLOSED), true);
+  const said = (await about.rows()).map(
+    ([label, value]) => `<row>${cellXml(label, ' s="2"')}${cellXml(value, '')}</row>`,
+  );
+  part('xl/worksheets/sheet2.xml', opened('', [40, 60]) + said.join('') + CLOSED, true);
   zip.end();
   yield taken();
 }
