@@ -1,31 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { DeliveriesModule } from '../../src/modules/deliveries/deliveries.module';
 import { verifyStream } from '../../src/platform/case-store/audit-chain';
-import { drain } from '../../src/platform/outbox/drain';
-import { fanOut } from '../../src/platform/outbox/fan-out';
-import { RETRY } from '../../src/platform/outbox/retry';
 import { Webhook } from 'standardwebhooks';
-import { ok, receivingServer, status, until, type ReceivingServer } from '../support/receiving-server';
-import { SecretBox } from '../../src/platform/secrets/secret-box';
-import { TEST_KEY, TrustApi } from '../support/trust-api';
+import { Delivering } from '../support/delivering';
+import { ok, status, until, type ReceivingServer } from '../support/receiving-server';
+import type { TrustApi } from '../support/trust-api';
 
+let delivering: Delivering;
 let api: TrustApi;
 let hook: ReceivingServer;
-let serial = 0;
 
 beforeAll(async () => {
-  api = await TrustApi.start([DeliveriesModule]);
-  hook = await receivingServer();
+  delivering = await Delivering.start();
+  ({ api, hook } = delivering);
 });
-afterAll(async () => {
-  await hook?.close();
-  await api?.stop();
-});
-beforeEach(async () => {
-  await api.database.owner.query('TRUNCATE delivery, outbox, receiver, receiver_lane');
-  hook.received.length = 0;
-  hook.answer = ok;
-});
+afterAll(() => delivering?.stop());
+beforeEach(() => delivering.clear());
 
 const create = (over: object = {}, as = 'admin', key: string = randomUUID()) =>
   api.call('POST', '/receivers', {
@@ -37,21 +26,8 @@ const renew = (body: object, key: string = randomUUID(), as = 'admin') =>
   api.call('POST', '/receivers/gs-crm/secret', { as, headers: { 'idempotency-key': key }, body });
 const update = (body: object, as = 'admin') => api.call('PATCH', '/receivers/gs-crm', { as, body });
 const deliveries = (query = '', as = 'admin') => api.call('GET', `/deliveries${query}`, { as });
-const send = () =>
-  drain(api.database.app, 'gs-crm', {
-    retry: { ...RETRY, firstDelay: 0, refusedAttempts: 1 },
-    ...{ logFile: '/dev/null', box: new SecretBox([TEST_KEY]) },
-  });
-
-async function outbox(): Promise<string> {
-  const id = randomUUID();
-  await api.database.owner.query(
-    `INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data) VALUES ($1, $2, '2026-03-01', $3, 'complaint-dispatch.dispatched', 'gs-lz', '{}')`,
-    [id, randomUUID(), ++serial],
-  );
-  await fanOut(api.database.app);
-  return id;
-}
+const send = () => delivering.send('gs-crm', 1);
+const outbox = () => delivering.outbox();
 
 describe('receivers', () => {
   it('are registered by an administrator, the secret shown once and good for verifying', async () => {

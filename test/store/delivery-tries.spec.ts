@@ -1,21 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { DeliveriesModule } from '../../src/modules/deliveries/deliveries.module';
-import { drain } from '../../src/platform/outbox/drain';
-import { fanOut } from '../../src/platform/outbox/fan-out';
 import { RETRY } from '../../src/platform/outbox/retry';
-import { SecretBox } from '../../src/platform/secrets/secret-box';
-import { ok, receivingServer, status, type ReceivingServer } from '../support/receiving-server';
-import { TEST_KEY, TrustApi } from '../support/trust-api';
+import { Delivering } from '../support/delivering';
+import { ok, status, type ReceivingServer } from '../support/receiving-server';
+import type { TrustApi } from '../support/trust-api';
 
+let delivering: Delivering;
 let api: TrustApi;
 let hook: ReceivingServer;
 let secret: string;
-let serial = 0;
 
 beforeAll(async () => {
-  api = await TrustApi.start([DeliveriesModule]);
-  hook = await receivingServer();
+  delivering = await Delivering.start();
+  ({ api, hook } = delivering);
   // Two administrators of one prefecture each, beside the one of the whole country.
   for (const [who, org] of [
     ['gs-lz.manager', 'gs-lz'],
@@ -26,14 +23,9 @@ beforeAll(async () => {
       org,
     ]);
 });
-afterAll(async () => {
-  await hook?.close();
-  await api?.stop();
-});
+afterAll(() => delivering?.stop());
 beforeEach(async () => {
-  await api.database.owner.query('TRUNCATE delivery, outbox, receiver, receiver_lane');
-  hook.received.length = 0;
-  hook.answer = ok;
+  await delivering.clear();
   const made = await api.call('POST', '/receivers', {
     as: 'admin',
     headers: { 'idempotency-key': randomUUID() },
@@ -44,21 +36,8 @@ beforeEach(async () => {
 
 const post = (path: string, as = 'admin') => api.call('POST', path, { as });
 const detail = (id: string, as = 'admin') => api.call('GET', `/deliveries/${id}/lz-crm`, { as });
-const send = () =>
-  drain(api.database.app, 'lz-crm', {
-    retry: { ...RETRY, firstDelay: 0, refusedAttempts: 2 },
-    ...{ logFile: '/dev/null', box: new SecretBox([TEST_KEY]) },
-  });
-
-async function outbox(data: object = {}): Promise<string> {
-  const id = randomUUID();
-  await api.database.owner.query(
-    `INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data) VALUES ($1, $2, '2026-03-01', $3, 'complaint-dispatch.dispatched', 'gs-lz', $4)`,
-    [id, randomUUID(), ++serial, data],
-  );
-  await fanOut(api.database.app);
-  return id;
-}
+const send = () => delivering.send('lz-crm', 2);
+const outbox = (data?: object) => delivering.outbox(data);
 
 const trail = async (command: string) =>
   (await api.database.owner.query(`SELECT entry FROM audit WHERE stream = 'administration' ORDER BY seq`))
@@ -108,6 +87,51 @@ describe('one delivery', () => {
     expect(await detail(id, 'gs-ts.manager')).toMatchObject({ status: 404 });
     expect(await detail(id, 'gs-lz.junior')).toMatchObject({ status: 403 });
     expect(await detail(randomUUID())).toMatchObject({ status: 404 });
+  });
+});
+
+describe('chosen dead letters', () => {
+  const replay = (rows: object[], as = 'admin', language = 'zh-CN') =>
+    api.call('POST', '/deliveries/replay', { as, headers: { 'accept-language': language }, body: { rows } });
+  const row = (outboxId: string, receiver = 'lz-crm') => ({ outboxId, receiver });
+
+  it('are sent again in one request; each says what became of it, and none keeps another back', async () => {
+    hook.answer = status(400);
+    const dead = [await outbox(), await outbox()];
+    await send();
+    hook.received.length = 0;
+    hook.answer = ok;
+    const waiting = await outbox();
+    const noted = (await trail('replay-delivery')).length;
+    const { status: code, body } = await replay([row(dead[0]!), row(waiting), row(randomUUID()), row(dead[1]!)]);
+    expect([code, body.results.map((one: { outcome: string; code: string }) => [one.outcome, one.code])]).toEqual([
+      200,
+      [
+        ['done', null],
+        ['refused', 'already-done'],
+        ['refused', 'not-found'],
+        ['done', null],
+      ],
+    ]);
+    expect(body.results[1]).toMatchObject({ ...row(waiting), detail: expect.stringMatching(/\p{Script=Han}/u) });
+    await send();
+    expect(hook.received.map(({ headers }) => headers['webhook-id']).sort()).toEqual([...dead, waiting].sort());
+    expect(await trail('replay-delivery')).toHaveLength(noted + 2);
+    const again = await replay([row(dead[0]!)], 'admin', 'en');
+    expect(again.body.results).toMatchObject([
+      { outcome: 'refused', detail: expect.stringMatching(/^[A-Z][\w ,;.]+$/) },
+    ]);
+  });
+
+  it('are those that one administers, and some, not more than a page', async () => {
+    hook.answer = status(400);
+    const id = await outbox();
+    await send();
+    expect((await replay([row(id)], 'gs-ts.manager')).body.results).toMatchObject([{ code: 'not-found' }]);
+    expect(await replay([row(id)], 'gs-lz.junior')).toMatchObject({ status: 403 });
+    expect(await replay([])).toMatchObject({ status: 422 });
+    expect(await replay(Array.from({ length: 201 }, () => row(id)))).toMatchObject({ status: 422 });
+    expect(await replay([row('1')])).toMatchObject({ status: 422 });
   });
 });
 

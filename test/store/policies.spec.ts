@@ -8,7 +8,7 @@ import { TrustApi, type Answer } from '../support/trust-api';
 let api: TrustApi;
 beforeAll(async () => {
   api = await TrustApi.start([PoliciesModule, CalendarsModule, SystemHealthModule], {
-    temporalUiUrl: 'https://temporal.example.com/',
+    temporalUiUrl: 'http://127.0.0.1:9/',
     temporalAddress: '127.0.0.1:9',
   });
   await seedPolicies(api.database.owner);
@@ -35,7 +35,12 @@ describe('system health', () => {
       body.dependencies.map(({ name, status: is }: Record<string, string>) => [name, is]),
     );
     expect(states).toMatchObject({ database: 'up', temporal: 'down', worker: 'down' });
-    expect(body).toMatchObject({ status: 'down', workers: [], temporalUi: 'https://temporal.example.com/' });
+    expect(body).toMatchObject({
+      status: 'down',
+      workers: [],
+      temporalUi: 'http://127.0.0.1:9/',
+      temporalUiAnswers: false,
+    });
     expect(body.migration).toMatch(/^PolicyActivation1763801200000|^[A-Z]\w+\d{13}$/);
     expect(body.counts).toMatchObject({
       cases: [],

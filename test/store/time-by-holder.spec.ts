@@ -1,37 +1,26 @@
 import { caseTime } from '../../src/modules/audit/case-time';
 import { listTimers } from '../../src/modules/audit/timer-list';
-import { OrgTree } from '../../src/platform/auth/org-tree';
 import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
-import type { Caller } from '../../src/platform/auth/scope';
-import { CaseStore } from '../../src/platform/case-store/case-store';
 import { readCase } from '../../src/platform/case-view/case-row';
-import { seedOrgs } from '../../src/seed/seed-orgs';
+import { AuditedCases } from '../support/audited-cases';
 import { START } from '../support/domain/case-driver';
-import { openDatabase, type TestDatabase } from '../support/database';
-import { clocksOf, idOf, playCases, type PlayedCase } from '../support/played-cases';
+import { clocksOf, type PlayedCase } from '../support/played-cases';
 
 const HOUR = 3_600_000;
 const NOW = START + 75 * HOUR;
 
-let database: TestDatabase;
+let audited: AuditedCases;
 let orgs: OrgSnapshot;
 let cases: PlayedCase[];
 
-const caller = (org: string): Caller =>
-  ({
-    actor: { kind: 'person', id: idOf(`gm of ${org}`), posts: [{ role: 'gm-hotline', org }] },
-    paths: { [org]: orgs.get(org)!.path },
-  }) as Caller;
-
 beforeAll(async () => {
-  database = await openDatabase();
-  await seedOrgs(database.owner.manager);
-  orgs = await new OrgTree(database.app).current();
-  cases = await playCases(new CaseStore(database.app), 45);
+  audited = await AuditedCases.played();
+  ({ orgs, cases } = audited);
 }, 300_000);
-afterAll(() => database?.close());
+afterAll(() => audited?.database.close());
 
-const tx = () => database.app.manager;
+const tx = () => audited.database.app.manager;
+const caller = (org: string) => audited.manager(org);
 
 describe('the time of a case by holder', () => {
   it('is what the transitions tell, moment by moment, and adds up', async () => {
@@ -55,9 +44,18 @@ describe('the time of a case by holder', () => {
   });
 });
 
+/** Working time by whose it was; whoever has none is left out. */
+function sums(all: { owner: string; org: string | null; role: string | null; workingMs: number }[]) {
+  const found: Record<string, number> = {};
+  for (const { owner, org, role, workingMs } of all)
+    if (workingMs > 0) found[`${owner}/${org}/${role}`] = (found[`${owner}/${org}/${role}`] ?? 0) + workingMs;
+  return found;
+}
+
 describe('the time of a clock by holder', () => {
   it('adds up to what was used of its limit, whatever it stood still for, and to the time from its start to its end', async () => {
     let stood = 0;
+    const kinds = new Set<string>();
     const now = Math.max(...cases.flatMap(({ transitions }) => transitions.map(({ at }) => at))) + HOUR;
     for (const one of cases) {
       const row = await readCase(tx(), caller('hq'), one.id);
@@ -73,9 +71,18 @@ describe('the time of a clock by holder', () => {
         expect([sum('wallMs'), sum('workingMs')]).toEqual([end - clock.countsFrom, time.total.workingMs]);
         if (clock.limit.unit !== 'working-days') expect(time.total.workingMs / 60_000).toBeCloseTo(item.used!, 3);
         if (clock.pauses.length > 0) stood++;
+        const { used, stretches } = time.account!;
+        expect(used).toBeCloseTo(item.used!, 3);
+        expect(stretches.reduce((all, stretch) => all + stretch.used, 0)).toBe(used);
+        expect(stretches.reduce((all, stretch) => all + stretch.workingMs, 0)).toBe(time.total.workingMs);
+        expect([time.from, ...stretches.map(({ to }) => to)]).toEqual([...stretches.map(({ from }) => from), time.to]);
+        // Of each holder as much as the sums above say.
+        expect(sums(stretches.map(({ whose, workingMs }) => ({ ...whose, workingMs })))).toEqual(sums(time.parts));
+        stretches.forEach(({ kind }) => kinds.add(kind));
       }
     }
     expect(stood).toBeGreaterThan(0);
+    expect([...kinds].sort()).toEqual(['counted', 'outside', 'paused']);
   });
 
   it('is asked for by a clock that the case has', async () => {

@@ -1,18 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../../domain/shared/actor';
 import type { BusinessCalendar } from '../../../domain/shared/business-calendar';
-import type { Holder } from '../../../domain/shared/case-state';
+import { clockAccount, type AccountedStretch, type Standing } from '../../../domain/shared/clock-account';
 import type { SlaClock } from '../../../domain/shared/sla-clock';
 import type { Terms } from '../../../domain/shared/terms';
-import { timeByHolder, type Holding, type Owner, type Span } from '../../../domain/shared/time-by-holder';
+import { timeByHolder, type Owner, type Span } from '../../../domain/shared/time-by-holder';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import type { CaseRow } from '../../platform/case-view/case-row';
 import { People } from '../../platform/case-view/people';
 import { Problem } from '../../platform/http/problem';
-import type { CaseTimeDto } from './dto/case-time.dto';
-import { ZONE } from './local-period';
-
-const iso = (at: Instant): string => new Date(at).toISOString();
+import type { CaseTimeDto, ClockAccountDto, OwnedHolderDto } from './dto/case-time.dto';
+import { iso, ZONE } from './local-period';
 
 const ALWAYS: BusinessCalendar = {
   id: 'always',
@@ -30,21 +28,16 @@ function calendarFor(
   return calendars[wanted ?? ''] ?? calendars['back-office'] ?? Object.values(calendars)[0];
 }
 
-interface Step {
-  at: number;
-  holder: Holder | null;
-  closed: boolean;
-}
-
-/** Who had the case, step by step; a step that changes nothing of it is left out. */
-async function steps(tx: EntityManager, row: CaseRow): Promise<Step[]> {
+/** Who had the case, and where it stood, step by step; a step that changes neither is left out. */
+async function standingsOf(tx: EntityManager, row: CaseRow): Promise<Standing[]> {
   return tx.query(
-    `SELECT at, holder, closed FROM (
-       SELECT seq, (body->>'at')::float8 AS at, nullif(body->'next'->'holder', 'null') AS holder,
-              body->'next'->>'closedAt' IS NOT NULL AS closed,
-              lag(body->'next'->'holder') OVER (ORDER BY seq) AS earlier, row_number() OVER (ORDER BY seq) AS place
+    `SELECT at AS "from", stage, holder FROM (
+       SELECT seq, (body->>'at')::float8 AS at, body->'next'->>'stage' AS stage,
+              nullif(body->'next'->'holder', 'null') AS holder,
+              lag(body->'next'->'holder') OVER (ORDER BY seq) AS earlier,
+              lag(body->'next'->>'stage') OVER (ORDER BY seq) AS before, row_number() OVER (ORDER BY seq) AS place
          FROM transition WHERE case_id = $1 AND opened_month = $2) step
-      WHERE place = 1 OR coalesce(holder, 'null') IS DISTINCT FROM earlier ORDER BY seq`,
+      WHERE place = 1 OR coalesce(holder, 'null') IS DISTINCT FROM earlier OR stage IS DISTINCT FROM before ORDER BY seq`,
     [row.id, row.openedMonth],
   );
 }
@@ -71,14 +64,17 @@ const lifeOf = (row: CaseRow, orgs: OrgSnapshot, now: Instant): Whole => ({
   stops: [],
 });
 
-/** One clock of it, from where it counts: what counted adds up to what was used of its limit. */
-async function clockOf(tx: EntityManager, row: CaseRow, id: string, now: Instant): Promise<Whole> {
+async function clockOf(tx: EntityManager, row: CaseRow, id: string): Promise<SlaClock> {
   const [found] = await tx.query<{ definition: SlaClock }[]>(
     'SELECT definition FROM timer WHERE case_id = $1 AND opened_month = $2 AND id = $3',
     [row.id, row.openedMonth, id],
   );
   if (!found) throw new Problem('not-found');
-  const { countsFrom, endedAt, limit, calendar, pauses } = found.definition;
+  return found.definition;
+}
+
+/** One clock of it, from where it counts: what counted adds up to what was used of its limit. */
+function spanOf({ countsFrom, endedAt, limit, calendar, pauses }: SlaClock, row: CaseRow, now: Instant): Whole {
   const to = Math.max(countsFrom, endedAt ?? now);
   return {
     ...{ from: countsFrom, to },
@@ -86,6 +82,22 @@ async function clockOf(tx: EntityManager, row: CaseRow, id: string, now: Instant
     stops: pauses.map((pause) => ({ from: pause.from, to: pause.to ?? to })),
   };
 }
+
+function whose(owner: Owner, people: People): OwnedHolderDto {
+  const holder = owner.kind === 'holder' ? owner.holder : null;
+  return {
+    owner: owner.kind,
+    ...{ org: holder?.org ?? null, role: holder?.role ?? null, person: people.get(holder?.person) },
+  };
+}
+
+const accountDto = (account: readonly AccountedStretch[], people: People): ClockAccountDto => ({
+  used: account.reduce((sum, { used }) => sum + used, 0),
+  stretches: account.map(({ from, to, kind, reason, stage, holder, waiting, workingMs, used }) => ({
+    ...{ from: iso(from), to: iso(to), kind, reason, stage, workingMs, used },
+    whose: whose(waiting ? { kind: 'customer' } : holder ? { kind: 'holder', holder } : { kind: 'nobody' }, people),
+  })),
+});
 
 /**
  * Whose time the life of the case was, or that of one of its clocks, the customer's apart; wall time and service time,
@@ -98,41 +110,27 @@ export async function caseTime(
   now: Instant,
   clock?: string,
 ): Promise<CaseTimeDto> {
-  const holdings = (await steps(tx, row)).map(({ at, holder }): Holding => ({ from: at, holder }));
-  const {
-    from,
-    to,
-    calendar = ALWAYS,
-    stops,
-  } = clock === undefined ? lifeOf(row, orgs, now) : await clockOf(tx, row, clock, now);
+  const standings = await standingsOf(tx, row);
+  const one = clock === undefined ? null : await clockOf(tx, row, clock);
+  const { from, to, calendar = ALWAYS, stops } = one ? spanOf(one, row, now) : lifeOf(row, orgs, now);
   const waits: Span[] = await tx.query(
     `SELECT extract(epoch FROM armed_at)::float8 * 1000 AS "from", coalesce(extract(epoch FROM ended_at)::float8 * 1000, $3) AS "to"
        FROM timer WHERE case_id = $1 AND opened_month = $2 AND kind = 'customer-wait'`,
     [row.id, row.openedMonth, to],
   );
-  const time = timeByHolder({ from, to }, holdings, waits, calendar, stops);
+  const time = timeByHolder({ from, to }, standings, waits, calendar, stops);
+  const account = one && clockAccount(one, row.terms.calendars[one.calendar], now, standings, waits);
   const people = await People.of(
     tx,
-    time.parts.map(({ owner }) => (owner.kind === 'holder' ? owner.holder.person : null)),
+    standings.map(({ holder }) => holder?.person),
   );
   return {
     ...{ from: iso(time.from), to: iso(time.to), calendar: calendar.id, total: time.total },
-    parts: time.parts.map(({ owner, wallMs, workingMs }) => {
-      const holder = owner.kind === 'holder' ? owner.holder : null;
-      return {
-        owner: owner.kind,
-        ...{
-          org: holder?.org ?? null,
-          role: holder?.role ?? null,
-          person: people.get(holder?.person),
-          wallMs,
-          workingMs,
-        },
-      };
-    }),
+    parts: time.parts.map(({ owner, wallMs, workingMs }) => ({ ...whose(owner, people), wallMs, workingMs })),
     spans: time.spans.map(({ owner, from, to: end, workingMs }) => ({
       part: time.parts.findIndex(isOf(owner)),
       ...{ from: iso(from), to: iso(end), workingMs },
     })),
+    account: account && accountDto(account, people),
   };
 }

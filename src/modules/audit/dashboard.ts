@@ -6,12 +6,10 @@ import { People } from '../../platform/case-view/people';
 import { Problem } from '../../platform/http/problem';
 import { DashboardSql, type Counted, type Scope } from './dashboard-sql';
 import type { DashboardDto, FiguresDto, TrendDayDto } from './dto/dashboard.dto';
-import { dayPeriod, lastDates, ZONE } from './local-period';
+import { dayPeriod, iso, lastDates, ZONE } from './local-period';
 import { columnOf, columnOfKey, inTreeOrder, keyOf } from './org-columns';
 
 const DAYS = 30;
-const iso = (at: Instant): string => new Date(at).toISOString();
-
 const NOTHING: FiguresDto = { open: 0, dueToday: 0, breached: 0 };
 
 /** Gathers counts under headings. */

@@ -6,7 +6,7 @@ import { reachedFrom, scopePaths, type Caller } from '../../platform/auth/scope'
 import { Problem } from '../../platform/http/problem';
 import type { HeatCellDto, HeatMapDto } from './dto/heat-map.dto';
 import type { PeriodDto, TimerFilters } from './dto/timer-filters.dto';
-import { dayPeriod, ZONE } from './local-period';
+import { dayPeriod, iso, ZONE } from './local-period';
 import { columnOfKey, columnsFrom, inTreeOrder } from './org-columns';
 import { breachedAt, selection } from './timer-filter';
 
@@ -23,8 +23,6 @@ export function periodOf({ from, to }: TimerFilters, zone: string, now: Instant)
     throw Problem.fields({ field: 'from', code: 'too-early', params: { after: iso(until - MOST_DAYS * DAY) } });
   return { from: iso(since), to: iso(until) };
 }
-
-const iso = (at: Instant): string => new Date(at).toISOString();
 
 type Row = Omit<HeatCellDto, 'org' | 'below'> & { key: string };
 

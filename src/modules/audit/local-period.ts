@@ -3,7 +3,8 @@ import { localDate, nextDate, wallSpans } from '../../../domain/shared/local-day
 import type { PeriodDto } from './dto/timer-filters.dto';
 
 const DAY = 86_400_000;
-const iso = (at: Instant): string => new Date(at).toISOString();
+/** RFC 3339, UTC. */
+export const iso = (at: Instant): string => new Date(at).toISOString();
 
 /** Where an organisation names no zone of its own. */
 export const ZONE = 'Asia/Shanghai';

@@ -6,6 +6,7 @@ import { used } from '../../../domain/shared/sla-used';
 import { People } from '../../platform/case-view/people';
 import type { AuditState } from './dto/timer-filters.dto';
 import type { AuditedCaseDto, AuditedTimerDto } from './dto/timers.dto';
+import { iso } from './local-period';
 import { breachedAt, firingMissingAt, stateAt } from './timer-filter';
 
 /** What a walk over `timer_reach reach` takes along; all of it is in the index. */
@@ -47,7 +48,6 @@ export interface TimerRow {
   calendarData: BusinessCalendar | null;
 }
 
-const time = (at: Instant): string => new Date(at).toISOString();
 const latest = (all: number[]): number | null => (all.length > 0 ? Math.max(...all) : null);
 
 function usedOf({ usedShare, calendarData, definition: clock }: TimerRow, now: Instant): number | null {
@@ -63,9 +63,9 @@ function timerDto(row: TimerRow, people: People, now: Instant): AuditedTimerDto 
   return {
     ...{ case: row.case, id: clock.id, clock: clock.kind, state, breached, category, tier, firingMissing },
     holder: { org: row.holderOrg, role: row.holderRole, person: people.get(row.holderPerson) },
-    armedAt: time(clock.armedAt),
-    dueAt: time(clock.dueAt),
-    endedAt: clock.endedAt === null ? null : time(clock.endedAt),
+    armedAt: iso(clock.armedAt),
+    dueAt: iso(clock.dueAt),
+    endedAt: clock.endedAt === null ? null : iso(clock.endedAt),
     overrunMs: until - clock.dueAt,
     latenessMs: latest(clock.marks.flatMap(({ planned, fired }) => (fired === null ? [] : [fired - planned]))),
     pauses: {

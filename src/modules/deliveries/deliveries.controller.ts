@@ -1,12 +1,21 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/auth/access';
 import type { Caller } from '../../platform/auth/scope';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { CaseIdPipe } from '../../platform/case-view/case-id.pipe';
+import { languageOf } from '../../platform/http/language';
 import { Problem } from '../../platform/http/problem';
 import { CaseDeliveries, CaseDeliveriesDto } from './case-deliveries';
-import { DeliveriesQuery, DeliveryDetail, DeliveryPage, DeliveryView } from './deliveries.dto';
+import {
+  DeliveriesQuery,
+  DeliveryDetail,
+  DeliveryPage,
+  DeliveryView,
+  ReplayBody,
+  ReplayResults,
+} from './deliveries.dto';
 import { DeliveriesService } from './deliveries.service';
 
 const outboxId = new ParseUUIDPipe({ exceptionFactory: () => new Problem('not-found') });
@@ -50,6 +59,24 @@ export class DeliveriesController {
     @Param('receiver') receiver: string,
   ): Promise<DeliveryDetail> {
     return this.deliveries.read(caller, id, receiver);
+  }
+
+  @Post('deliveries/replay')
+  @HttpCode(200)
+  @Requires('replay-deliveries')
+  @ApiOperation({
+    summary: 'Send chosen dead letters again, each with its own outcome',
+    description: 'Whatever becomes of the others. Asked twice, the second time refuses what is no longer dead.',
+  })
+  @ApiOkResponse({ type: ReplayResults })
+  @ApiProblems(400, 401, 403, 413, 415, 422)
+  async replayDeliveries(
+    @CurrentCaller() caller: Caller,
+    @Body() { rows }: ReplayBody,
+    @Req() request: FastifyRequest,
+  ): Promise<ReplayResults> {
+    const language = languageOf(request.headers['accept-language']);
+    return { results: await this.deliveries.replayMany(caller, rows, { language, requestId: request.id }, new Date()) };
   }
 
   @Post('deliveries/:outboxId/:receiver/replay')

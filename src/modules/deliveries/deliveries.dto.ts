@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { code, integer, optional, text } from '../../../domain/shared/field';
-import { IsQuery } from '../../platform/http/is-field';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { code, customer, integer, optional, text } from '../../../domain/shared/field';
+import { IsField, IsQuery } from '../../platform/http/is-field';
 
 export const DELIVERY_STATES = ['waiting', 'delivered', 'dead'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
@@ -102,4 +104,47 @@ export class DeliveriesQuery {
 
   @IsQuery(optional(integer(1, 200)), { default: 50 })
   limit?: number;
+}
+
+export const MOST_REPLAYED = 200;
+
+export class DeliveryKeyBody {
+  // Any UUID; whether it is a delivery is for each row to say.
+  @IsField(customer(), { description: 'Id of the event' })
+  outboxId!: string;
+
+  @IsField(text(80))
+  receiver!: string;
+}
+
+export class ReplayBody {
+  @ApiProperty({ type: [DeliveryKeyBody], minItems: 1, maxItems: MOST_REPLAYED })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_REPLAYED)
+  @ValidateNested({ each: true })
+  @Type(() => DeliveryKeyBody)
+  rows!: DeliveryKeyBody[];
+}
+
+export class ReplayResult {
+  @ApiProperty({ format: 'uuid' })
+  outboxId!: string;
+
+  @ApiProperty()
+  receiver!: string;
+
+  @ApiProperty({ enum: ['done', 'refused'] })
+  outcome!: 'done' | 'refused';
+
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the problem where it was not done' })
+  code!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "Why not, in the reader's language" })
+  detail!: string | null;
+}
+
+export class ReplayResults {
+  @ApiProperty({ type: [ReplayResult], description: 'In the order of the rows' })
+  results!: ReplayResult[];
 }

@@ -3,12 +3,23 @@ import { DataSource } from 'typeorm';
 import { refuse } from '../../../domain/shared/errors';
 import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
+import type { Language } from '../../platform/http/language';
 import { Problem } from '../../platform/http/problem';
+import { toProblem } from '../../platform/http/problem-from-error';
+import { problemBody } from '../../platform/http/problem.filter';
 import { audited } from '../../platform/administration/audited';
 import { cloudEvent } from '../../platform/outbox/cloud-event';
 import { fixedHeaders } from '../../platform/outbox/send-webhook';
 import { tryAtOnce } from './try-at-once';
-import type { DeliveriesQuery, DeliveryDetail, DeliveryPage, DeliveryTryView, DeliveryView } from './deliveries.dto';
+import type {
+  DeliveriesQuery,
+  DeliveryDetail,
+  DeliveryKeyBody,
+  DeliveryPage,
+  DeliveryTryView,
+  DeliveryView,
+  ReplayResult,
+} from './deliveries.dto';
 
 const VIEW = `
   SELECT d.outbox_id AS "outboxId", d.receiver_id AS receiver, o.topic, o.org_id AS org, o.case_id AS "caseId",
@@ -83,6 +94,22 @@ export class DeliveriesService {
       const [row]: Row[] = await tx.query(find, key);
       return view(row!);
     });
+  }
+
+  /** The same with chosen ones, each by itself: what is refused does not keep the others back. */
+  async replayMany(
+    caller: Caller,
+    rows: readonly DeliveryKeyBody[],
+    { language, requestId }: { language: Language; requestId: string },
+    now: Date,
+  ): Promise<ReplayResult[]> {
+    const results: ReplayResult[] = [];
+    for (const { outboxId, receiver } of rows) {
+      const problem = await this.replay(caller, outboxId, receiver, now).then(() => null, toProblem);
+      const { code, detail } = problem ? problemBody(problem, requestId, language) : { code: null, detail: null };
+      results.push({ outboxId, receiver, outcome: problem ? 'refused' : 'done', code, detail });
+    }
+    return results;
   }
 
   /** The same with everything that died at a receiver: none is not wrong. */

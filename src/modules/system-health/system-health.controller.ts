@@ -9,6 +9,7 @@ import type { Config } from '../../platform/config/config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { CONFIG } from '../../platform/platform.module';
 import { Dependencies } from '../health/dependencies.service';
+import { answers } from './answers';
 import { buildVersion } from './build-version';
 import { readCounts, schemaVersion } from './counts';
 import { SystemHealthView } from './system-health.dto';
@@ -39,11 +40,12 @@ export class SystemHealthController {
   async readSystemHealth(@CurrentCaller() caller: Caller): Promise<SystemHealthView> {
     const now = new Date();
     const ofAll = await reachesWholeTree(this.tree, caller, 'administer');
-    const [dependencies, workers, migration, counts] = await Promise.all([
+    const [dependencies, workers, migration, counts, temporalUiAnswers] = await Promise.all([
       this.dependencies.ask(),
       orElse(this.workers.list(now), []),
       orElse(schemaVersion(this.dataSource), null),
       ofAll ? orElse(readCounts(this.dataSource), null) : null,
+      answers(this.config.temporalUiUrl),
     ]);
     return {
       status: dependencies.every(({ status }) => status === 'up') ? 'up' : 'down',
@@ -54,6 +56,7 @@ export class SystemHealthController {
       migration,
       counts,
       temporalUi: this.config.temporalUiUrl,
+      temporalUiAnswers,
     };
   }
 }

@@ -89,4 +89,11 @@ export class SystemHealthView {
 
   @ApiProperty({ type: String, format: 'uri', nullable: true, description: 'Temporal’s own pages, where configured' })
   temporalUi!: string | null;
+
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'Whether they answered just now, as seen from this server; null: not configured',
+  })
+  temporalUiAnswers!: boolean | null;
 }

@@ -1,12 +1,11 @@
 import { Tooltip } from 'antd';
 import type { CaseTime } from '../api/shapes';
-import { useOrgName } from '../codes/use-org-name';
-import { usePersonName } from '../codes/use-person-name';
 import { useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/use-words';
 import { durationWords, minutesThatAddUp, wholeDurationWords } from '../time/duration';
 import { fullMoment } from '../time/moment-words';
 import styles from './time-bar.module.css';
+import { useOwnerName } from './use-owner-name';
 
 const COLOURS = 6;
 
@@ -16,14 +15,9 @@ const COLOURS = 6;
  */
 export function TimeBar({ time, dueAt }: { time: CaseTime; dueAt?: string }) {
   const words = useWords();
-  const { t, code } = words;
-  const orgName = useOrgName();
-  const personName = usePersonName();
+  const { t } = words;
   const { total, parts, spans } = time;
-  const nameOf = ({ owner, org, role, person }: CaseTime['parts'][number]) => {
-    if (owner !== 'holder') return t(owner === 'customer' ? 'timeBar.customer' : 'timeBar.nobody');
-    return [orgName(org ?? ''), code('role', role), person && personName(person)].filter(Boolean).join(' · ');
-  };
+  const nameOf = useOwnerName();
   const toneOf = (index: number) => {
     const { owner } = parts[index]!;
     return owner === 'holder' ? styles[`tone${index % COLOURS}`] : styles[owner];

@@ -13,7 +13,7 @@ export class CaseTimeQuery {
 
 export const OWNERS = ['holder', 'customer', 'nobody'] as const;
 
-export class OwnedTimeDto {
+export class OwnedHolderDto {
   @ApiProperty({
     enum: OWNERS,
     description: 'customer: it waited for the customer; nobody: closed, or not yet taken up',
@@ -28,7 +28,9 @@ export class OwnedTimeDto {
 
   @ApiProperty({ type: PersonDto, nullable: true })
   person!: PersonDto | null;
+}
 
+export class OwnedTimeDto extends OwnedHolderDto {
   @ApiProperty({ type: 'integer', minimum: 0 })
   wallMs!: number;
 
@@ -62,6 +64,42 @@ export class TotalTimeDto {
   workingMs!: number;
 }
 
+export const STRETCH_KINDS = ['counted', 'paused', 'outside'] as const;
+
+export class StretchDto {
+  @ApiProperty({ format: 'date-time' })
+  from!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  to!: string;
+
+  @ApiProperty({ enum: STRETCH_KINDS, description: 'outside: beyond the service hours that it counts in' })
+  kind!: (typeof STRETCH_KINDS)[number];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it stood still' })
+  reason!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Where the case stood; null: before its first step' })
+  stage!: string | null;
+
+  @ApiProperty({ type: OwnedHolderDto })
+  whose!: OwnedHolderDto;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'What counted of it' })
+  workingMs!: number;
+
+  @ApiProperty({ minimum: 0, description: "The same in the limit's own unit" })
+  used!: number;
+}
+
+export class ClockAccountDto {
+  @ApiProperty({ minimum: 0, description: "In the limit's own unit" })
+  used!: number;
+
+  @ApiProperty({ type: [StretchDto], description: 'In the order of time, without gaps; they add up to `used`' })
+  stretches!: StretchDto[];
+}
+
 export class CaseTimeDto {
   @ApiProperty({ format: 'date-time', description: 'Registered; of a clock: where it counts from' })
   from!: string;
@@ -80,4 +118,11 @@ export class CaseTimeDto {
 
   @ApiProperty({ type: [OwnedSpanDto], description: 'In the order of time, without gaps' })
   spans!: OwnedSpanDto[];
+
+  @ApiProperty({
+    type: ClockAccountDto,
+    nullable: true,
+    description: 'Of a clock: stretch by stretch; null: of the whole case, or the calendar it counted in is gone',
+  })
+  account!: ClockAccountDto | null;
 }

@@ -383,6 +383,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send chosen dead letters again, each with its own outcome
+         * @description Whatever becomes of the others. Asked twice, the second time refuses what is no longer dead.
+         */
+        post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1639,6 +1659,8 @@ export interface components {
             next: string | null;
         };
         CaseTimeDto: {
+            /** @description Of a clock: stretch by stretch; null: of the whole case, or the calendar it counted in is gone */
+            account: components["schemas"]["ClockAccountDto"] | null;
             /** @description Calendar of the working time */
             calendar: string;
             /**
@@ -1699,6 +1721,12 @@ export interface components {
              * @enum {string}
              */
             type: "claim";
+        };
+        ClockAccountDto: {
+            /** @description In the order of time, without gaps; they add up to `used` */
+            stretches: components["schemas"]["StretchDto"][];
+            /** @description In the limit's own unit */
+            used: number;
         };
         ClockDto: {
             /** Format: date-time */
@@ -1984,6 +2012,14 @@ export interface components {
             topic: string;
             /** @description Oldest first; the latest 50 */
             tries: components["schemas"]["DeliveryTryView"][];
+        };
+        DeliveryKeyBody: {
+            /**
+             * Format: uuid
+             * @description Id of the event
+             */
+            outboxId: string;
+            receiver: string;
         };
         DeliveryPage: {
             items: components["schemas"]["DeliveryView"][];
@@ -2699,6 +2735,17 @@ export interface components {
             /** @example Asia/Shanghai */
             zone: string;
         };
+        OwnedHolderDto: {
+            org: string | null;
+            /**
+             * @description customer: it waited for the customer; nobody: closed, or not yet taken up
+             * @enum {string}
+             */
+            owner: "holder" | "customer" | "nobody";
+            person: components["schemas"]["PersonDto"] | null;
+            /** @enum {string|null} */
+            role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator" | null;
+        };
         OwnedSpanDto: {
             /** Format: date-time */
             from: string;
@@ -3367,9 +3414,27 @@ export interface components {
              */
             type: "reopen-handling";
         };
+        ReplayBody: {
+            rows: components["schemas"]["DeliveryKeyBody"][];
+        };
         ReplayedView: {
             /** @description Dead letters that wait again */
             replayed: number;
+        };
+        ReplayResult: {
+            /** @description Code of the problem where it was not done */
+            code: string | null;
+            /** @description Why not, in the reader's language */
+            detail: string | null;
+            /** Format: uuid */
+            outboxId: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            receiver: string;
+        };
+        ReplayResults: {
+            /** @description In the order of the rows */
+            results: components["schemas"]["ReplayResult"][];
         };
         ReplyCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3529,6 +3594,26 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        StretchDto: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * @description outside: beyond the service hours that it counts in
+             * @enum {string}
+             */
+            kind: "counted" | "paused" | "outside";
+            /** @description Why it stood still */
+            reason: string | null;
+            /** @description Where the case stood; null: before its first step */
+            stage: string | null;
+            /** Format: date-time */
+            to: string;
+            /** @description The same in the limit's own unit */
+            used: number;
+            whose: components["schemas"]["OwnedHolderDto"];
+            /** @description What counted of it */
+            workingMs: number;
+        };
         SubjectDto: {
             category: string;
             kind: string;
@@ -3575,6 +3660,8 @@ export interface components {
              * @description Temporal’s own pages, where configured
              */
             temporalUi: string | null;
+            /** @description Whether they answered just now, as seen from this server; null: not configured */
+            temporalUiAnswers: boolean | null;
             /** @description Workers that ask for cases to live; empty while Temporal is away */
             workers: components["schemas"]["WorkerView"][];
         };
@@ -5447,6 +5534,92 @@ export interface operations {
             };
             /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    replayDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResults"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

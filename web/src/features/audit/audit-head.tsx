@@ -18,9 +18,11 @@ interface Props {
   timers: ReturnType<typeof useAuditedTimers>;
   updatedAt: number;
   refresh: () => void;
+  /** The list is too long to be read anew by itself, and something in it has changed. */
+  isBehind: boolean;
 }
 
-export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props) {
+export function AuditHead({ filters, change, timers, updatedAt, refresh, isBehind }: Props) {
   const { t } = useWords();
   const language = useLanguage();
   const { items, hasNextPage, data, isFetching, isPlaceholderData } = timers;
@@ -42,6 +44,11 @@ export function AuditHead({ filters, change, timers, updatedAt, refresh }: Props
             !isPlaceholderData &&
             (hasNextPage ? t('audit.shownOf', { n: items.length, all: whole }) : t('audit.shown', { n: items.length }))}
         </span>
+        {isBehind && (
+          <Button type="link" onClick={refresh}>
+            {t('audit.behind')}
+          </Button>
+        )}
         <ExportButton filters={filters} />
         <Tooltip title={updatedAt > 0 && t('audit.refreshed', { at: fullMoment(updatedAt, language, true) })}>
           <Button

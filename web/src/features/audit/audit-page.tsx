@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
@@ -13,7 +13,9 @@ import { HeatMap } from './heat-map';
 import { TimerExplanation } from './timer-explanation';
 import { TimerList } from './timer-list';
 import { useAuditedTimers } from './useAuditedTimers.query';
+import { useChosenTimer } from './use-chosen-timer';
 import { useHeatMap } from './useHeatMap.query';
+import { useLiveAudit } from './use-live-audit';
 
 /** Every clock of every case in sight: planned and actual, whose time it was, and why. */
 export function AuditPage() {
@@ -24,28 +26,22 @@ export function AuditPage() {
   const isList = filters.view === 'list';
   const timers = useAuditedTimers(filters, isList);
   const map = useHeatMap(heatQueryOf(filters), !isList);
-  const [index, setIndex] = useState(0);
-  const [explained, setExplained] = useState<number | null>(null);
   const list = useRef<WindowGridHandle>(null);
   const { items } = timers;
+  const { index, choose, forget, explained, explain, close } = useChosenTimer(items, (to) => list.current?.reveal(to));
+  const { isBehind, caughtUp } = useLiveAudit(isList ? (timers.data?.pages.length ?? 0) : 0);
   const change = (next: AuditFilters) => {
-    setIndex(0);
+    forget();
     setParams(writeFilters(next));
-  };
-  const choose = (to: number) => {
-    if (to < 0 || to >= items.length) return;
-    setIndex(to);
-    if (explained !== null) setExplained(to);
-    list.current?.reveal(to);
   };
   useShortcuts({
     j: () => choose(index + 1),
     k: () => choose(index - 1),
     ArrowDown: () => choose(index + 1),
     ArrowUp: () => choose(index - 1),
-    Enter: () => items[index] && setExplained(index),
+    Enter: () => explain(index),
     o: () => items[index] && void navigate(`/cases/${items[index].case.id}`),
-    Escape: () => setExplained(null),
+    Escape: close,
   });
   const shown = isList ? timers : map;
   const isEmpty = isList ? items.length === 0 : map.data?.cells.length === 0;
@@ -56,7 +52,8 @@ export function AuditPage() {
         change={change}
         timers={timers}
         updatedAt={shown.dataUpdatedAt}
-        refresh={() => void shown.refetch()}
+        refresh={() => void shown.refetch().then(caughtUp)}
+        isBehind={isBehind}
       />
       {shown.isPending ? (
         <PageLoading />
@@ -74,14 +71,14 @@ export function AuditPage() {
           more={timers.hasNextPage && !timers.isFetchingNextPage ? () => void timers.fetchNextPage() : null}
           sortBy={(sort) => change({ ...filters, sort })}
           choose={choose}
-          explain={setExplained}
+          explain={explain}
         />
       ) : (
         map.data && (
           <HeatMap map={map.data} filters={{ ...filters, ...heatQueryOf(filters) }} isStale={map.isPlaceholderData} />
         )
       )}
-      <TimerExplanation timer={explained === null ? undefined : items[explained]} onClose={() => setExplained(null)} />
+      <TimerExplanation timer={explained ?? undefined} onClose={close} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { durationWords, wholeDurationWords } from '../../time/duration';
 import { fullMoment } from '../../time/moment-words';
 import { ClockCard } from '../case/parts/clock-card';
 import { useTimers } from '../case/useTimers.query';
+import { ClockAccount } from './clock-account';
 import styles from './timer-explanation.module.css';
 import { ProofPart } from './timer-proof';
 import { Waiting } from './waiting';
@@ -54,6 +55,10 @@ function Parts({ timer }: { timer: AuditedTimer }) {
       <section aria-label={t('audit.pauses')}>
         <h3>{t('audit.pauses')}</h3>
         {clock ? <Pauses clock={clock} /> : null}
+      </section>
+      <section aria-label={t('audit.account')}>
+        <h3>{t('audit.account')}</h3>
+        {time.data ? <ClockAccount timer={timer} account={time.data.account} /> : <Waiting query={time} />}
       </section>
       <section aria-label={t('audit.arithmetic')}>
         <h3>{t('audit.arithmetic')}</h3>

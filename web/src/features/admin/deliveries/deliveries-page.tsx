@@ -3,11 +3,9 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { answerOf, api } from '../../../api/client';
-import { useProblemWords } from '../../../api/use-problem-words';
 import { Badge } from '../../../codes/badge';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
-import { messages } from '../../../messages/messages';
 import { permits } from '../../../session/permission';
 import { useMe } from '../../../session/useMe.query';
 import { LoadFailed } from '../../../shell/load-failed';
@@ -16,11 +14,13 @@ import styles from '../admin.module.css';
 import type { Delivery } from '../admin-shapes';
 import { Moment } from '../moment';
 import { SheetTable } from '../sheet-table';
-import { useAct } from '../use-act';
 import { DeliveryDrawer } from './delivery-drawer';
 import { STATES, TONES } from './delivery-states';
+import { RefusedReplays } from './refused-replays';
 import { useReasonWords } from './use-reason-words';
+import { MOST_REPLAYED, useReplay } from './use-replay';
 import { useReceivers } from './useReceivers.query';
+import { useClearing } from '../../../theme/clearing';
 
 const keyOf = ({ outboxId, receiver }: Delivery) => `${outboxId}/${receiver}`;
 
@@ -44,7 +44,7 @@ function useDeliveries(receiver: string | undefined, state: (typeof STATES)[numb
 /** What left, waits or died on its way out; dead letters are sent again, one or many. */
 export function DeliveriesPage() {
   const { t, code } = useWords();
-  const problemWords = useProblemWords();
+  const clearing = useClearing();
   const orgName = useOrgName();
   const { data: me } = useMe();
   const [params, setParams] = useSearchParams();
@@ -56,27 +56,7 @@ export function DeliveriesPage() {
   const [open, setOpen] = useState<Delivery | null>(null);
   const reason = useReasonWords();
   const mayReplay = permits(me, 'replay-deliveries');
-  const replay = useAct({
-    act: async (chosen: Pick<Delivery, 'outboxId' | 'receiver'>[]) => {
-      const outcomes = await Promise.allSettled(
-        chosen.map(({ outboxId, receiver: to }) =>
-          answerOf(
-            api.POST('/api/v1/deliveries/{outboxId}/{receiver}/replay', {
-              params: { path: { outboxId, receiver: to } },
-            }),
-          ),
-        ),
-      );
-      return outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-    },
-    refresh: [['deliveries'], ['receivers']],
-    whenDone: (failed) => {
-      if (failed.length > 0)
-        messages.error(`${t('deliveries.failed', { n: failed.length })} ${problemWords(failed[0])}`);
-      else messages.success(t('deliveries.replayed'));
-      setMarked(new Set());
-    },
-  });
+  const replay = useReplay(() => setMarked(new Set()));
   const set = (key: string, value?: string) => {
     const next = new URLSearchParams(params);
     if (value) next.set(key, value);
@@ -84,7 +64,7 @@ export function DeliveriesPage() {
     setMarked(new Set());
     setParams(next);
   };
-  const chosen = deliveries.items.filter((item) => marked.has(keyOf(item)));
+  const chosen = deliveries.items.filter((item) => marked.has(keyOf(item))).slice(0, MOST_REPLAYED);
   const toggle = (item: Delivery) => {
     const next = new Set(marked);
     if (!next.delete(keyOf(item))) next.add(keyOf(item));
@@ -102,7 +82,7 @@ export function DeliveriesPage() {
       </div>
       <div className={styles.filters}>
         <Select
-          allowClear
+          allowClear={clearing}
           className={styles.filter}
           placeholder={t('deliveries.receiver')}
           aria-label={t('deliveries.receiver')}
@@ -111,7 +91,7 @@ export function DeliveriesPage() {
           onChange={(value?: string) => set('receiver', value)}
         />
         <Select
-          allowClear
+          allowClear={clearing}
           className={styles.filter}
           placeholder={t('deliveries.state')}
           aria-label={t('deliveries.state')}
@@ -120,6 +100,14 @@ export function DeliveriesPage() {
           onChange={(value?: string) => set('state', value)}
         />
       </div>
+      <RefusedReplays
+        refused={replay.refused}
+        nameOf={(one) => {
+          const item = deliveries.items.find((each) => keyOf(each) === `${one.outboxId}/${one.receiver}`);
+          return item ? [item.caseNumber, code('topic', item.topic)].filter(Boolean).join(' · ') : one.outboxId;
+        }}
+        onClose={replay.forget}
+      />
       {deliveries.isPending ? (
         <PageLoading />
       ) : deliveries.isError ? (
@@ -165,10 +153,12 @@ export function DeliveriesPage() {
                   </button>
                   {caseNumber && permits(me, 'read-cases') ? (
                     <div>
-                      <Link to={`/cases/${caseId}`}>{caseNumber}</Link>
+                      <Link to={`/cases/${caseId}`} className={styles.keep}>
+                        {caseNumber}
+                      </Link>
                     </div>
                   ) : (
-                    <div className={styles.small}>{caseNumber}</div>
+                    <div className={`${styles.small} ${styles.keep}`}>{caseNumber}</div>
                   )}
                 </>
               ),
