@@ -19,9 +19,19 @@ export function onChanged(handle: (changed: Changed) => void): () => void {
   return () => void handlers.delete(handle);
 }
 
+const ownHandlers = new Set<(cases: string[]) => void>();
+
+/** Called at once with cases that this page has changed itself. @returns ends it */
+export function onOwnChange(handle: (cases: string[]) => void): () => void {
+  ownHandlers.add(handle);
+  return () => void ownHandlers.delete(handle);
+}
+
 /** What this page has changed itself: no need to wait until the stream tells. */
-export const tellChanged = (cases: string[]): void =>
+export function tellChanged(cases: string[]): void {
+  ownHandlers.forEach((handle) => handle(cases));
   gathered.add(cases.map((id) => ({ case: id, seq: Infinity, tasks: [] })));
+}
 
 function setLive(next: boolean): void {
   live = next;
