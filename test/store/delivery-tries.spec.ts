@@ -39,7 +39,7 @@ const detail = (id: string, as = 'admin') => api.call('GET', `/deliveries/${id}/
 const send = () => delivering.send('lz-crm', 2);
 const outbox = (data?: object) => delivering.outbox(data);
 
-const trail = async (command: string) =>
+const trail = async (command: string): Promise<{ fields: object }[]> =>
   (await api.database.owner.query(`SELECT entry FROM audit WHERE stream = 'administration' ORDER BY seq`))
     .map(({ entry }: { entry: string }) => JSON.parse(entry))
     .filter((entry: { command: string }) => entry.command === command);
@@ -102,7 +102,7 @@ describe('chosen dead letters', () => {
     hook.received.length = 0;
     hook.answer = ok;
     const waiting = await outbox();
-    const noted = (await trail('replay-delivery')).length;
+    const before = await trail('replay-delivery');
     const { status: code, body } = await replay([row(dead[0]!), row(waiting), row(randomUUID()), row(dead[1]!)]);
     expect([code, body.results.map((one: { outcome: string; code: string }) => [one.outcome, one.code])]).toEqual([
       200,
@@ -116,7 +116,7 @@ describe('chosen dead letters', () => {
     expect(body.results[1]).toMatchObject({ ...row(waiting), detail: expect.stringMatching(/\p{Script=Han}/u) });
     await send();
     expect(hook.received.map(({ headers }) => headers['webhook-id']).sort()).toEqual([...dead, waiting].sort());
-    expect(await trail('replay-delivery')).toHaveLength(noted + 2);
+    expect(await trail('replay-delivery')).toHaveLength(before.length + 2);
     const again = await replay([row(dead[0]!)], 'admin', 'en');
     expect(again.body.results).toMatchObject([
       { outcome: 'refused', detail: expect.stringMatching(/^[A-Z][\w ,;.]+$/) },
