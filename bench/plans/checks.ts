@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { inbox } from '../../src/modules/inbox/inbox';
 import { KeptCalendars } from '../../src/modules/inbox/kept-calendars';
-import { listCases } from '../../src/modules/cases/case-list';
+import { countCases, listCases } from '../../src/modules/cases/case-list';
 import { caseTime } from '../../src/modules/audit/case-time';
 import { auditTrail } from '../../src/modules/cases/audit-trail';
 import { timeline } from '../../src/modules/cases/timeline';
@@ -91,6 +91,18 @@ function lists({ dataSource, orgs, callers }: World): Check[] {
         name: `cases, ${who}, ${name}`,
         ...bound(`cases, ${who}, ${name}`),
         run: cases(who, filter),
+      })),
+      ...(
+        [
+          ['everything', {}],
+          ['stage awaiting-sender (rare)', { stage: 'awaiting-sender' }],
+          ['tier', { tier: 'vip' }],
+          ['closed', { open: false }],
+        ] as [string, object][]
+      ).map(([name, filter]) => ({
+        name: `cases counted, ${who}, ${name}`,
+        ...(name.startsWith('stage') && { once: MANY }),
+        run: () => countCases(tx, callers[who], orgs, filter),
       })),
     ]),
     ...filters.map(([name, filter]) => ({

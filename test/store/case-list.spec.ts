@@ -1,4 +1,4 @@
-import { listCases } from '../../src/modules/cases/case-list';
+import { countCases, listCases } from '../../src/modules/cases/case-list';
 import type { CaseListQuery } from '../../src/modules/cases/dto/list.dto';
 import type { OrgSnapshot } from '../../src/platform/auth/org-snapshot';
 import { OrgTree } from '../../src/platform/auth/org-tree';
@@ -40,6 +40,9 @@ async function listed(tops: string[], filters: CaseListQuery): Promise<string[]>
   return ids;
 }
 
+const counted = (tops: string[], filters: CaseListQuery) =>
+  countCases(database.app.manager, caller(...tops), orgs, filters);
+
 /** The same, told from the cases and their parties alone. */
 async function truth(tops: string[], condition: string): Promise<string[]> {
   const rows = await database.owner.query<{ id: string }[]>(
@@ -66,7 +69,9 @@ describe.each([[['hq']], [['gs']], [['gs-lz', 'sn']]])('the list of cases seen f
   it.each(['process', 'stage', 'kind', 'category', 'tier', 'priority', 'cause'] as const)('by %s', async (name) => {
     const value = await middle(name);
     const expected = await truth(tops, `head.${name}::text = '${value}'`);
-    expect(await listed(tops, { [name]: name === 'priority' ? Number(value) : value })).toEqual(expected);
+    const filters = { [name]: name === 'priority' ? Number(value) : value };
+    expect(await listed(tops, filters)).toEqual(expected);
+    expect(await counted(tops, filters)).toEqual({ count: expected.length, more: false });
     expect(tops[0] === 'hq' ? expected : ['some']).not.toEqual([]);
   });
 
@@ -79,11 +84,17 @@ describe.each([[['hq']], [['gs']], [['gs-lz', 'sn']]])('the list of cases seen f
     const at = instant(await middle(column));
     const expected = await truth(tops, `head.${column} ${operator} '${at}'::timestamptz`);
     expect(await listed(tops, { [name]: at })).toEqual(expected);
+    expect(await counted(tops, { [name]: at })).toEqual({ count: expected.length, more: false });
     expect(tops[0] === 'hq' ? expected : ['some']).not.toEqual([]);
   });
 
   it('open and closed ones, those of an organisation with and without what is below it', async () => {
     expect(await listed(tops, {})).toEqual(await truth(tops, 'TRUE'));
+    expect(await counted(tops, {})).toEqual({ count: (await truth(tops, 'TRUE')).length, more: false });
+    expect(await counted(tops, { open: false })).toEqual({
+      count: (await listed(tops, { open: false })).length,
+      more: false,
+    });
     expect(await listed(tops, { open: true })).toEqual(await truth(tops, 'head.closed_at IS NULL'));
     expect(await listed(tops, { open: false })).toEqual(await truth(tops, 'head.closed_at IS NOT NULL'));
     expect(await listed(tops, { org: 'gs', below: false })).toEqual(await truth(tops, `head.org_id = 'gs'`));

@@ -6,8 +6,9 @@ import { Filter } from '../../platform/database/filter';
 import { exactTime, isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor, type Position } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
-import { searchCases } from '../../platform/case-view/case-search';
-import type { CaseItemDto, CaseListQuery, CasePageDto } from './dto/list.dto';
+import { MAX_HITS, searchCases } from '../../platform/case-view/case-search';
+import { MOST_COUNTED, type CaseCountDto, type CaseFilters, type CaseItemDto } from './dto/list.dto';
+import type { CaseListQuery, CasePageDto } from './dto/list.dto';
 
 const COLUMNS = `head.id, head.number, head.process, head.org_id AS org, head.stage, head.outcome,
   json_build_object('kind', head.kind, 'category', head.category, 'priority', head.priority, 'tier', head.tier) AS subject,
@@ -32,6 +33,9 @@ function found(filter: Filter, scope: string[], after: Position | null, limit: n
            ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit}`;
 }
 
+/** Entries of one top that a count looks at. */
+const LOOKED_AT = 5_000;
+
 /** Stages of a case that is closed; in every other one it is live. */
 const CLOSED = ['closed', 'ended'];
 
@@ -39,36 +43,53 @@ const CLOSED = ['closed', 'ended'];
 const WITH_STAGE = `CROSS JOIN LATERAL (SELECT stage FROM case_head one WHERE one.id = reach.case_id
           AND one.opened_month = reach.opened_month OFFSET 0) head`;
 
+/** What of the filters says where in the index to walk. */
+function stretchOf(filter: Filter, { stage, open, openedFrom, openedBefore, closedBefore }: CaseFilters): string[] {
+  const isClosed = stage === undefined ? undefined : CLOSED.includes(stage);
+  return [
+    ...(open || isClosed === false ? ['reach.live'] : []),
+    ...(open === false || isClosed ? ['NOT reach.live'] : []),
+    ...(openedFrom === undefined ? [] : [`reach.opened_at >= ${filter.bind(openedFrom)}::timestamptz`]),
+    ...(openedBefore === undefined ? [] : [`reach.opened_at < ${filter.bind(openedBefore)}::timestamptz`]),
+    // What was closed before was opened before: the walk may begin there.
+    ...(closedBefore === undefined ? [] : [`reach.opened_at < ${filter.bind(closedBefore)}::timestamptz`]),
+  ];
+}
+
 /** Walks what each top of the scope reaches, newest first, as far as the page needs; filters are asked of the index. */
-function reached(filter: Filter, tops: OrgId[], query: CaseListQuery, after: Position | null, limit: number): string {
-  const { stage, open, closedBefore } = query;
+function reached(filter: Filter, tops: OrgId[], query: CaseFilters, after: Position | null, limit: number): string {
   const places = filter.bind(tops);
-  if (open || (stage !== undefined && !CLOSED.includes(stage))) filter.add('reach.live');
-  if (open === false || (stage !== undefined && CLOSED.includes(stage))) filter.add('NOT reach.live');
-  // What was closed before was opened before: the walk may begin there.
-  filter.when(closedBefore, (at) => `reach.opened_at < ${at}::timestamptz`);
+  for (const condition of stretchOf(filter, query)) filter.add(condition);
   behind(filter, after, 'reach.opened_at, reach.case_id');
   return `SELECT DISTINCT near.* FROM unnest(${places}::text[]) AS top CROSS JOIN LATERAL (
       SELECT reach.case_id AS id, reach.opened_month, reach.opened_at FROM case_reach reach
-        ${stage === undefined ? '' : WITH_STAGE}
+        ${query.stage === undefined ? '' : WITH_STAGE}
        WHERE reach.org_id = top AND ${filter.where}
        ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${limit}
     ) near ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit}`;
 }
 
-/** Cases in scope, newest first. */
-export async function listCases(
-  tx: EntityManager,
-  caller: Caller,
-  orgs: OrgSnapshot,
-  query: CaseListQuery,
-): Promise<CasePageDto> {
-  const { limit = 50, cursor, ...filters } = query;
-  const after = decodeCursor(['cases', filters], cursor, ['instant', 'uuid']);
+/**
+ * Counts no further than anybody reads, and looks no further than `LOOKED_AT` entries of each top for it, however rare
+ * what is sought.
+ */
+function counted(filter: Filter, tops: OrgId[], query: CaseFilters): string {
+  const stretch = ['TRUE', ...stretchOf(filter, query)].join(' AND ');
+  return `WITH reach AS MATERIALIZED (
+      SELECT near.* FROM unnest(${filter.bind(tops)}::text[]) AS top CROSS JOIN LATERAL (
+        SELECT reach.* FROM case_reach reach WHERE reach.org_id = top AND ${stretch}
+         ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${LOOKED_AT + 1}
+      ) near)
+    SELECT (SELECT count(*)::int FROM (SELECT DISTINCT reach.case_id FROM reach
+              ${query.stage === undefined ? '' : WITH_STAGE} WHERE ${filter.where} LIMIT ${MOST_COUNTED + 1}) one) AS n,
+           EXISTS (SELECT FROM reach GROUP BY org_id HAVING count(*) > ${LOOKED_AT}) AS more`;
+}
+
+/** The filters as conditions on a case found by words (`head`), else on its entries (`reach`), which carry the same. */
+async function selection(tx: EntityManager, caller: Caller, orgs: OrgSnapshot, filters: CaseFilters) {
   const scope = scopePaths(caller, 'read-cases');
   const hits = filters.q === undefined ? undefined : await searchCases(tx, scope, filters.q);
   const path = filters.org === undefined ? undefined : pathOf(orgs, filters.org, 'org');
-  // Named by words: asked of the cases themselves. Else of their entries, which carry the same.
   const [row, owner, id] = hits ? ['head', 'head.org_id', 'head.id'] : ['reach', 'reach.owner_org', 'reach.case_id'];
   const filter = new Filter()
     .when(hits, (at) => `${id} = ANY(${at}::uuid[])`)
@@ -89,9 +110,20 @@ export async function listCases(
       filters.below === false ? [filters.org] : orgs.descendants(filters.org).map(({ id: below }) => below),
       (at) => `${owner} = ANY(${at}::text[])`,
     );
-  const page = hits
-    ? found(filter, scope, after, limit + 1)
-    : reached(filter, reachedFrom(scope, path), filters, after, limit + 1);
+  return { filter, scope, hits, tops: reachedFrom(scope, path) };
+}
+
+/** Cases in scope, newest first. */
+export async function listCases(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  query: CaseListQuery,
+): Promise<CasePageDto> {
+  const { limit = 50, cursor, ...filters } = query;
+  const after = decodeCursor(['cases', filters], cursor, ['instant', 'uuid']);
+  const { filter, scope, hits, tops } = await selection(tx, caller, orgs, filters);
+  const page = hits ? found(filter, scope, after, limit + 1) : reached(filter, tops, filters, after, limit + 1);
   const rows: (CaseItemDto & { position: string })[] = await tx.query(
     `SELECT ${COLUMNS} FROM (${page}) page
        JOIN case_head head ON head.id = page.id AND head.opened_month = page.opened_month
@@ -102,4 +134,19 @@ export async function listCases(
   const last = items.at(-1);
   const next = rows.length > limit && last ? encodeCursor(['cases', filters], [last.position, last.id]) : null;
   return { items: items.map(({ position: _, ...item }) => item), next };
+}
+
+/** How many cases there are in scope, counted up to a bound. */
+export async function countCases(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  query: CaseFilters,
+): Promise<CaseCountDto> {
+  const { filter, scope, hits, tops } = await selection(tx, caller, orgs, query);
+  const sql = hits
+    ? `SELECT count(*)::int AS n, ${hits.length >= MAX_HITS} AS more FROM (${found(filter, scope, null, MOST_COUNTED + 1)}) one`
+    : counted(filter, tops, query);
+  const [{ n, more }] = await tx.query<[{ n: number; more: boolean }]>(sql, filter.parameters);
+  return { count: Math.min(n, MOST_COUNTED), more: more || n > MOST_COUNTED };
 }

@@ -10,12 +10,12 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { auditTrail } from './audit-trail';
 import { caseDetail } from '../../platform/case-view/case-detail';
 import { CaseIdPipe } from '../../platform/case-view/case-id.pipe';
-import { listCases } from './case-list';
+import { countCases, listCases } from './case-list';
 import { readCase } from '../../platform/case-view/case-row';
 import { CaseDetailDto } from '../../platform/case-view/case-detail.dto';
 import { AuditPageDto, TimelinePageDto } from './dto/history.dto';
 import { TimersDto } from './dto/timers.dto';
-import { CaseListQuery, CasePageDto } from './dto/list.dto';
+import { CaseCountDto, CaseFilters, CaseListQuery, CasePageDto } from './dto/list.dto';
 import { PageQuery } from '../../platform/case-view/page.query';
 import { timeline } from './timeline';
 import { timers } from './timers';
@@ -37,6 +37,16 @@ export class CasesController {
   async listCases(@CurrentCaller() caller: Caller, @Query() query: CaseListQuery): Promise<CasePageDto> {
     const orgs = await this.orgs.current();
     return withScope(this.dataSource, caller.actor, (tx) => listCases(tx, caller, orgs, query));
+  }
+
+  @Get('count')
+  @Requires('read-cases')
+  @ApiOperation({ summary: 'How many cases the list has, counted up to a bound' })
+  @ApiOkResponse({ type: CaseCountDto })
+  @ApiProblems(400, 401, 403, 422, 503)
+  async countCases(@CurrentCaller() caller: Caller, @Query() query: CaseFilters): Promise<CaseCountDto> {
+    const orgs = await this.orgs.current();
+    return withScope(this.dataSource, caller.actor, (tx) => countCases(tx, caller, orgs, query));
   }
 
   @Get(':id')

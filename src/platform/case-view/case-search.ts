@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** More hits than anybody reads; the words should be sharper then. */
-const MAX_HITS = 500;
+export const MAX_HITS = 500;
 const CASE_NUMBER = /^[A-Z]{2}[A-Z0-9-]*-\d{8}(-\d{1,6})?$/;
 
 /**

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { machines } from '../../../../domain/machines';
 import { code, flag, instant, integer, optional, org, text } from '../../../../domain/shared/field';
 import { IsQuery } from '../../../platform/http/is-field';
@@ -52,6 +52,20 @@ export class CaseListQuery extends PageQuery {
 
   @IsQuery(optional(text(100)), { description: 'Case number, customer number, or words of the complaint' })
   q?: string;
+}
+
+/** The same filters, without a page. */
+export class CaseFilters extends OmitType(CaseListQuery, ['limit', 'cursor'] as const) {}
+
+/** Counted up to this and no further. */
+export const MOST_COUNTED = 1_000;
+
+export class CaseCountDto {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MOST_COUNTED })
+  count!: number;
+
+  @ApiProperty({ description: 'There may be more: counted, and looked for, no further' })
+  more!: boolean;
 }
 
 export class CaseItemDto {

@@ -227,6 +227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases the list has, counted up to a bound */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -1577,6 +1594,11 @@ export interface components {
              */
             stage: "calling" | "waiting";
             tier: string;
+        };
+        CaseCountDto: {
+            count: number;
+            /** @description There may be more: counted, and looked for, no further */
+            more: boolean;
         };
         CaseDeliveriesDto: {
             /** @description Newest first; at most 200 */
@@ -4872,6 +4894,93 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countCases: {
+        parameters: {
+            query?: {
+                /** @description false: only `org` itself */
+                below?: boolean;
+                category?: string;
+                /** @description Final cause, as filed */
+                cause?: string;
+                /** @description Exclusive */
+                closedBefore?: string;
+                closedFrom?: string;
+                kind?: string;
+                /** @description true: not closed yet */
+                open?: boolean;
+                /** @description Exclusive */
+                openedBefore?: string;
+                openedFrom?: string;
+                /** @description Owning organisation, with everything below it */
+                org?: string;
+                priority?: number;
+                process?: "complaint-dispatch" | "callback-survey";
+                /** @description Case number, customer number, or words of the complaint */
+                q?: string;
+                stage?: string;
+                tier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

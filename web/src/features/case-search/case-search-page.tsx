@@ -7,17 +7,21 @@ import { PageState } from '../../shell/page-state';
 import { CaseTable } from './case-table';
 import styles from './case-search.module.css';
 import { drilledFrom, DrilledTags } from './drilled-tags';
+import { ShownOf } from './shown-of';
 import { useCases, type CaseFilters } from './useCases.query';
+import { useClearing } from '../../theme/clearing';
 
 /** Any case within sight, by number, customer or words. */
 export function CaseSearchPage() {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
+  const clearing = useClearing();
   const q = params.get('q') ?? '';
   const open = params.get('open') === 'true';
   // What a figure of the dashboard asked for: shown as tags, each to be taken away.
   const drilled = drilledFrom(params);
-  const cases = useCases({ ...(q && { q }), ...(open && { open }), ...drilled });
+  const filters = { ...(q && { q }), ...(open && { open }), ...drilled };
+  const cases = useCases(filters);
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const change = (next: { q: string; open: boolean }, kept: CaseFilters = drilled) =>
     setParams(
@@ -30,7 +34,7 @@ export function CaseSearchPage() {
         <h1 className={styles.title}>{t('search.title')}</h1>
         <Input.Search
           key={q}
-          allowClear
+          allowClear={clearing}
           defaultValue={q}
           className={styles.words}
           placeholder={t('search.hint')}
@@ -41,10 +45,8 @@ export function CaseSearchPage() {
           {t('search.openOnly')}
         </Checkbox>
         <DrilledTags drilled={drilled} change={(kept) => change({ q, open }, kept)} />
-        {cases.data && Object.keys(drilled).length > 0 && (
-          <span role="status">
-            {`${t('inbox.shown', { n: items.length })}${cases.hasNextPage ? t('inbox.more') : ''}`}
-          </span>
+        {cases.data && !cases.isPlaceholderData && (
+          <ShownOf filters={filters} shown={items.length} hasMore={cases.hasNextPage} />
         )}
       </div>
       {cases.isPending ? (
