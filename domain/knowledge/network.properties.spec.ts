@@ -38,6 +38,22 @@ describe('whatever happens between second line, HQ and the provinces, once it is
     });
   });
 
+  it('and where nothing was lost and no hand was at work, nothing diverges: only higher numbers are taken', () => {
+    const faithful = plays.map((playing): Playing => ({
+      ...playing,
+      moves: playing.moves
+        .filter((move) => move.do !== 'hand')
+        .map((move) => (move.do === 'arrive' && move.fate === 'lost' ? { ...move, fate: 'twice' } : move)),
+      hands: [],
+    }));
+    fc.assert(
+      fc.property(faithful, (playing) => {
+        expect(played(playing).network.diverged()).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('no branch is left at work, least of all below the number in force, and each says by what it was superseded', () => {
     holds(({ network, article }) => {
       const { number, lines, matrix } = article.state;
@@ -62,6 +78,8 @@ describe('whatever happens between second line, HQ and the provinces, once it is
         expect(state.ended).toBe(true);
         const line = lines.find(({ operation }) => operation === caseId);
         expect(state.number).toBe(line?.number ?? null);
+        // Nobody's words are lost: an update was written upon what was in force when it was numbered.
+        if (state.kind === 'update' && line) expect(state.basedOn).toBe(line.number - 1);
         const entry = operations.find(({ operation }) => operation === caseId);
         expect(entry?.status).toBe(line ? 'spread' : 'over');
         if (state.outcome === 'superseded') expect(state.supersededBy!.number).toBeGreaterThan(state.number ?? 0);

@@ -1,7 +1,7 @@
 import type { Holder } from '../../shared/case-state';
 import type { Machine } from '../../shared/transition';
 import { tableOf } from '../case-table';
-import { OPERATION_PROCESS, type OperationKind } from '../knowledge-state';
+import { OPERATION_PROCESS, type NumberedKind } from '../knowledge-state';
 import { deliveryAlarm } from '../receipt';
 import { RECEIPT } from '../steps';
 import { initial, PROCESS, type BranchState } from './branch-state';
@@ -24,8 +24,12 @@ export const machine: Machine<BranchState> = {
   initial,
   termsQuery: (_state, command) => {
     if (command.type !== 'register') return undefined;
-    const { org, kind, urgency } = command as typeof command & { org: { id: string }; kind: string; urgency: string };
-    const process = OPERATION_PROCESS[kind as OperationKind] ?? OPERATION_PROCESS.revoke;
+    const { org, kind, urgency } = command as typeof command & {
+      org: { id: string };
+      kind: NumberedKind;
+      urgency: string;
+    };
+    const process = OPERATION_PROCESS[kind === 'expire' ? 'revoke' : kind];
     return { process, org: org.id, category: 'knowledge', urgency, tier: 'ordinary', rural: false };
   },
 };

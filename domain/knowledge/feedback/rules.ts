@@ -1,0 +1,141 @@
+import { authors, type ContentRef } from '../../shared/actor';
+import type { OrgRef } from '../../shared/case-state';
+import { refuse } from '../../shared/errors';
+import { code, flag, integer, optional, org, otherCase, text, type Suits } from '../../shared/field';
+import { localDate } from '../../shared/local-day';
+import type { Command, Context } from '../../shared/transition';
+import type { Rules } from '../case-table';
+import { ZONE } from '../knowledge.permissions';
+import { URGENCIES, type Written } from '../knowledge-state';
+import { acknowledgement } from '../receipt';
+import { PROCESS, type FeedbackState } from './feedback-state';
+import {
+  finish,
+  receiver,
+  reply,
+  toFollowers,
+  toHqReview,
+  toModifying,
+  toProvinceReview,
+  toReceiving,
+  toUpdater,
+  toUpdating,
+} from './moves';
+
+interface Registration extends Command {
+  org: OrgRef;
+  article: string;
+  /** Where the article comes from; the API reads it from the register. */
+  origin: OrgRef;
+  number: number;
+  urgency?: string;
+}
+
+export const written = (command: Command, { actor }: Context): Written => ({
+  text: command.text as ContentRef,
+  by: authors(actor),
+});
+
+const isArticle: Suits = (_own, other) => (other.process === 'knowledge-article' ? null : 'other-process');
+const MOST_NUMBERS = 1_000_000;
+
+/** Steps 1 to 8 of process 4, knowledge feedback (知识反馈). */
+export const rules: Rules<FeedbackState> = {
+  register: {
+    stages: ['new'],
+    who: (_state, actor) => actor.kind === 'person',
+    fields: {
+      org: org('province'),
+      article: otherCase(isArticle),
+      origin: org('hq', 'second-line'),
+      number: integer(1, MOST_NUMBERS),
+      text: text(),
+      urgency: optional(code(...URGENCIES)),
+    },
+    apply: (draft, command, context) => {
+      const { org: province, article, origin, number, urgency = 'normal' } = command as Registration;
+      const { actor, now } = context;
+      // Anybody who reads knowledge in the province, at its centre or below it.
+      const isOfProvince =
+        actor.kind === 'person' && actor.posts.some((post) => `${post.org}-`.startsWith(`${province.id}-`));
+      if (!isOfProvince) return refuse('wrong-target', { field: 'org' });
+      Object.assign(draft, {
+        ...{ province, article, origin, number, urgency, authors: authors(actor) },
+        openedMonth: `${localDate(ZONE, now).slice(0, 7)}-01`,
+        openedAt: now,
+        org: province.id,
+        lineage: province.lineage,
+        parties: [province.id, province.lineage.hq],
+        subject: {
+          kind: 'feedback',
+          category: 'knowledge',
+          priority: urgency === 'urgent' ? 4 : 2,
+          tier: 'ordinary',
+          customer: null,
+        },
+      });
+      toProvinceReview(draft, context);
+      return [];
+    },
+  },
+  approve: {
+    stages: ['province-review'],
+    step: 'feedback-review',
+    fields: {},
+    apply: (draft, _command, context) => toReceiving(draft, context),
+  },
+  return: {
+    stages: ['province-review'],
+    step: 'feedback-review',
+    fields: { text: text() },
+    apply: (draft, command, context) => {
+      draft.returned = written(command, context);
+      toModifying(draft, context);
+      return [];
+    },
+  },
+  resubmit: {
+    stages: ['modifying'],
+    step: 'modify-feedback',
+    fields: { text: text() },
+    apply: (draft, _command, context) => {
+      draft.authors = [...new Set([...draft.authors, ...authors(context.actor)])];
+      toProvinceReview(draft, context);
+      return [];
+    },
+  },
+  withdraw: {
+    stages: ['modifying'],
+    step: 'modify-feedback',
+    fields: { text: text() },
+    apply: (draft, _command, context) => finish(draft, context, 'withdrawn'),
+  },
+  acknowledge: acknowledgement(['receiving', 'sent-down'], receiver, (draft, context) =>
+    draft.stage === 'sent-down' ? toUpdating(draft, context) : toHqReview(draft, context),
+  ),
+  // Passed, with or without need of an update. The reply is HQ's words.
+  accept: {
+    stages: ['hq-review'],
+    step: 'feedback-decision',
+    fields: { text: text(), update: flag() },
+    apply: (draft, command, context) => {
+      const update = Boolean(command.update);
+      draft.reply = { ...written(command, context), accepted: true, update };
+      const replied = [reply(draft), ...toFollowers(draft, 'replied')];
+      return [...replied, ...(update ? toUpdater(draft, context) : finish(draft, context, 'accepted'))];
+    },
+  },
+  decline: {
+    stages: ['hq-review'],
+    step: 'feedback-decision',
+    fields: { text: text() },
+    apply: (draft, command, context) => {
+      draft.reply = { ...written(command, context), accepted: false, update: false };
+      return [reply(draft), ...toFollowers(draft, 'replied'), ...finish(draft, context, 'declined')];
+    },
+  },
+};
+
+/** The same article's feedback only, and none that is itself answered with another. */
+export const saysTheSame: Suits = (own, other) =>
+  other.process === PROCESS && own.process === PROCESS ? null : 'other-process';
