@@ -1,11 +1,28 @@
+import type { Effect } from '../domain/shared/transition';
 import type { CaseStore } from '../src/platform/case-store/case-store';
+import type { CaseOpener } from '../src/platform/temporal/case-opener';
 import type { CaseActivities } from '../workflows/shared/contract';
 
-/** The one activity that writes case state. `committed` is told after a commit that has something for the outside. */
-export const recordActivity = (store: CaseStore, committed: () => void = () => {}): Pick<CaseActivities, 'record'> => ({
+interface Reactions {
+  /** Opens the cases that a committed step asks for; without one their parents' workflows do. */
+  opener?: Pick<CaseOpener, 'open'>;
+  /** Told after a commit that has something for the outside. */
+  committed?: () => void;
+}
+
+const opens = (effect: Effect): effect is Extract<Effect, { kind: 'start-case' }> => effect.kind === 'start-case';
+
+/** The one activity that writes case state. */
+export const recordActivity = (
+  store: Pick<CaseStore, 'record'>,
+  { opener, committed }: Reactions = {},
+): Pick<CaseActivities, 'record'> => ({
   async record(request) {
     const answer = await store.record(request);
-    if (request.transition.effects.some(({ kind }) => kind === 'deliver')) committed();
-    return answer;
+    const { effects } = request.transition;
+    if (effects.some(({ kind }) => kind === 'deliver')) committed?.();
+    const openings = answer.outcome === 'recorded' ? effects.filter(opens) : [];
+    if (!opener || openings.length === 0) return answer;
+    return (await opener.open(openings)) ? { ...answer, opened: true } : answer;
   },
 });

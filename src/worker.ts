@@ -24,6 +24,7 @@ import { Queues } from './platform/queues/queues';
 import { Retention } from './platform/retention/retention';
 import { SecretBox } from './platform/secrets/secret-box';
 import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
+import { CaseOpener } from './platform/temporal/case-opener';
 import { createCaseWorker } from './platform/temporal/case-worker';
 import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
@@ -40,13 +41,12 @@ const complainTo =
 async function startReactions(
   config: Config,
   dataSource: DataSource,
+  client: Client,
   { relay, retention }: { relay: OutboxRelay; retention: Retention },
   queues: Queues,
   log: Logger,
 ): Promise<Ending[]> {
   const complain = complainTo(log);
-  const connection = await Connection.connect({ address: config.temporalAddress });
-  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
   const orgs = new OrgTree(dataSource);
   const orgWatch = new OrgTreeWatch(orgs, config.databaseUrl);
   void orgWatch.start();
@@ -67,7 +67,6 @@ async function startReactions(
     ['orgs', () => orgWatch.stop()],
     ['simulator', async () => channel?.stop()],
     ['queues', () => queues.close()],
-    ['client', () => connection.close()],
   ];
 }
 
@@ -116,17 +115,23 @@ async function main(): Promise<void> {
   const box = new SecretBox(config.secretKeys);
   const relay = new OutboxRelay(dataSource, queues, { logFile, box }, complainTo(log));
   // What was committed goes out at once; a wake-up that gets lost costs the second until the relay looks by itself.
-  const recording = recordActivity(new CaseStore(dataSource), () => relay.wake());
+  const temporal = await Connection.connect({ address: config.temporalAddress });
+  const client = new Client({ connection: temporal, namespace: config.temporalNamespace, dataConverter });
+  const recording = recordActivity(new CaseStore(dataSource), {
+    opener: new CaseOpener(client, config),
+    committed: () => relay.wake(),
+  });
   const activities = { ...recording, ...loadTermsActivity(dataSource) };
   const { worker, connection } = await createCaseWorker(config, activities);
   const retention = new Retention(dataSource, config);
-  const reactions = await startReactions(config, dataSource, { relay, retention }, queues, log);
+  const reactions = await startReactions(config, dataSource, client, { relay, retention }, queues, log);
   const telemetry = await startTelemetry(config, dataSource, retention, () => worker.getState() === 'RUNNING', log);
   log.log('ready');
   const late = await untilAsked(worker);
   const rest: Ending[] = [
     ['telemetry', async () => telemetry?.close()],
     ...reactions,
+    ['client', () => temporal.close()],
     ['connection', () => connection.close()],
     ['database', () => dataSource.destroy()],
   ];

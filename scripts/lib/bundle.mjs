@@ -10,7 +10,7 @@ const KEEP = 5;
  * @returns {Promise<string>} path of the bundle
  */
 export async function workflowBundle() {
-  const name = `workflows-${contentHash(['workflows', 'domain', 'package-lock.json'])}.js`;
+  const name = `workflows-${contentHash(['workflows', 'domain', 'package-lock.json', 'scripts/lib/bundle.mjs'])}.js`;
   const target = join(CACHE, name);
   if (existsSync(target)) return target;
   return exclusive(join(CACHE, 'bundle.lock'), async () => {
@@ -18,6 +18,8 @@ export async function workflowBundle() {
     const { DefaultLogger, bundleWorkflowCode } = await import('@temporalio/worker');
     const { code } = await bundleWorkflowCode({
       workflowsPath: join(ROOT, 'workflows/index.ts'),
+      // Pure, so all cases share it: else each would load it, and learn the days of its calendars, for itself.
+      preloadModules: [join(ROOT, 'domain/machines.ts')],
       logger: new DefaultLogger('WARN', ({ message }) => console.error(message)),
     });
     mkdirSync(CACHE, { recursive: true });

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { OrgsModule } from '../../src/modules/orgs/orgs.module';
 import { seedPolicies } from '../../src/platform/policy/seed-policies';
 import { CaseStore } from '../../src/platform/case-store/case-store';
-import { caseState, step } from '../support/case-fixture';
+import type { Transition } from '../../domain/shared/transition';
+import { after, caseState, step } from '../support/case-fixture';
+import { eventually } from '../support/eventually';
 import { TrustApi, type Answer } from '../support/trust-api';
 
 let api: TrustApi;
@@ -117,6 +119,66 @@ it('closes with all that is below, not while tasks are open there, and says how 
   expect(problems(await create(department({ parent: 'gs-old' })))).toEqual(['parent unknown-org']);
   await update('gs-old', { active: true });
   expect(await update('gs-old-desk', { active: true })).toMatchObject({ status: 200, body: { active: true } });
+});
+
+describe('a dispatch to a department that closes meanwhile', () => {
+  /** A department, a case of Lanzhou, and the step that sends it there. */
+  async function dispatching() {
+    const { id } = (await create(department())).body;
+    const store = new CaseStore(api.database.app);
+    const first = caseState();
+    await store.record(step(first, randomUUID()));
+    const task = { ...first.tasks[0]!, id: 'handle-1', step: 'handle', candidates: [{ role: 'handler', org: id }] };
+    const next = after(first, { stage: 'dispatched', parties: ['gs-lz', id], tasks: [task] as never });
+    const send = (over: Partial<Transition> = {}) => store.record(step(next, randomUUID(), over));
+    return { id: String(id), caseId: first.caseId, send };
+  }
+  const seqOf = async (caseId: string): Promise<number> =>
+    (await api.database.owner.query('SELECT seq FROM case_head WHERE id = $1', [caseId]))[0].seq;
+  /** Somebody waits for a lock of the organisation's row. */
+  const waits = (statement: string): Promise<void> =>
+    eventually(async () => {
+      const rows = await api.database.owner.query(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND starts_with(query, $1)`,
+        [statement],
+      );
+      if (rows.length === 0) throw new Error(`nobody waits in ${statement}`);
+    });
+  const refused = { outcome: 'refused', refusal: { code: 'wrong-target', field: 'target', status: 422 } };
+
+  it('is refused, and nothing of it is written; what time does by itself is not held up', async () => {
+    const { id, caseId, send } = await dispatching();
+    await update(id, { active: false });
+    expect(await send()).toMatchObject({ ...refused, refusal: { params: { org: id } } });
+    expect(await seqOf(caseId)).toBe(1);
+    expect(await send({ actor: { kind: 'system', id: 'timer' } })).toMatchObject({ outcome: 'recorded' });
+  });
+
+  it('waits for a closing under way, and is refused after it', async () => {
+    const { id, caseId, send } = await dispatching();
+    const sent = await api.database.owner.transaction(async (tx) => {
+      await tx.query('UPDATE org SET active = false WHERE id = $1', [id]);
+      const sending = send();
+      await waits('\nWITH input');
+      return { sending };
+    });
+    expect(await sent.sending).toMatchObject(refused);
+    expect(await seqOf(caseId)).toBe(1);
+  });
+
+  it('that is under way holds the closing up, which then sees its task', async () => {
+    const { id, caseId, send } = await dispatching();
+    const asked = await api.database.owner.transaction(async (tx) => {
+      // As the record statement does it.
+      await tx.query('SELECT FROM org WHERE id = $1 FOR SHARE', [id]);
+      const closing = update(id, { active: false });
+      await waits('UPDATE org');
+      expect(await send()).toMatchObject({ outcome: 'recorded' });
+      return { closing };
+    });
+    expect(await asked.closing).toMatchObject({ status: 409, body: { code: 'org-in-use' } });
+    expect(await seqOf(caseId)).toBe(2);
+  });
 });
 
 it('is for administrators, within their own subtree; the top of it is closed from above; all is on record', async () => {

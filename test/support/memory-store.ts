@@ -1,3 +1,4 @@
+import type { Refusal } from '../../domain/shared/errors';
 import { fingerprint } from '../../domain/shared/fingerprint';
 import type { Terms } from '../../domain/shared/terms';
 import type { Transition } from '../../domain/shared/transition';
@@ -14,6 +15,12 @@ export class MemoryStore implements CaseActivities {
   fault: (transition: Transition, attempt: number) => Fault | null = () => null;
   /** How much later than the workflow says now the first run had decided, in ms. */
   skew = 0;
+  /** Rules that the first run decided by; null: those of the transition. */
+  rules: number | null = null;
+  /** True: cases asked for were opened with the commit. */
+  opened = false;
+  /** What the rows refuse although the table allowed it. */
+  refuses: (transition: Transition) => Refusal | null = () => null;
 
   constructor(private readonly terms: Terms) {}
 
@@ -52,7 +59,16 @@ export class MemoryStore implements CaseActivities {
       return { outcome: 'known', decided, transitions };
     }
     if (rows.length !== expectedSeq) return { outcome: 'behind', transitions };
+    const refusal = this.refuses(transition);
+    if (refusal) return { outcome: 'refused', refusal };
     this.slipIn(caseId, transition);
-    return { outcome: 'recorded', fingerprint: fingerprint(transition), at: transition.at + this.skew };
+    const { at, next } = transition;
+    return {
+      outcome: 'recorded',
+      fingerprint: fingerprint(transition),
+      at: at + this.skew,
+      rules: this.rules ?? next.rules,
+      opened: this.opened,
+    };
   }
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
+import { refuse } from '../../domain/shared/errors';
 import type { Transition } from '../../domain/shared/transition';
 import { TallyCase, TallyHarness } from './tally/harness';
 import { MemoryStore } from '../support/memory-store';
@@ -111,6 +113,28 @@ describe('the write protocol', () => {
       expect(mark!.fired).toBe(store.of(tally.id)[1]!.at + 574);
     }));
 
+  it('keeps a case under the rules that its first step was recorded with, where newer ones are there by now', () =>
+    harness.with(store, async () => {
+      store.rules = 0;
+      const tally = new TallyCase(harness);
+      await tally.open();
+      store.rules = null;
+      await tally.send('a', add(1));
+      expect(store.of(tally.id).map(({ next }) => next.rules)).toEqual([1, 0]);
+      expect(await tally.state()).toMatchObject({ rules: 0, total: 1 });
+    }));
+
+  it('refuses what the rows know better, and goes on', () =>
+    harness.with(store, async () => {
+      const tally = new TallyCase(harness);
+      await tally.open();
+      store.refuses = (transition) =>
+        transition.commandId === 'a' ? refuse('wrong-target', { field: 'target' }) : null;
+      expect(await refusal(tally.send('a', add(5)))).toMatchObject({ code: 'wrong-target', field: 'target' });
+      await tally.send('b', add(1));
+      expect([commands(tally), (await tally.state()).total]).toEqual([['open', 'b'], 1]);
+    }));
+
   it('waits out a database that is away, and loses none of 20 commands', () =>
     harness.with(store, async () => {
       const tally = new TallyCase(harness);
@@ -190,6 +214,17 @@ describe('a long case', () => {
 });
 
 describe('a child case', () => {
+  it('that was opened with the commit is not opened again', () =>
+    harness.with(store, async () => {
+      store.opened = true;
+      const parent = new TallyCase(harness);
+      await parent.open();
+      await parent.send('s', { type: 'start-child', child: randomUUID() });
+      await parent.send('a', add(1));
+      const { events } = await parent.handle.fetchHistory();
+      expect(events!.filter((event) => event.startChildWorkflowExecutionInitiatedEventAttributes)).toEqual([]);
+    }));
+
   it('opens once, and what it tells its parent counts once', () =>
     harness.with(store, async () => {
       const parent = new TallyCase(harness);

@@ -26,10 +26,11 @@ import {
   type Transition,
 } from '../../domain/shared/transition';
 import { DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
-import { perform } from './effects';
+import { perform, undone } from './effects';
 import { Lane } from './lane';
 import { loadTerms, record } from './ports';
 import { showDetails, showInLists } from './search-attributes';
+import { uuid7 } from './uuid7';
 
 export const decideUpdate = defineUpdate<Decided, [Envelope]>(DECIDE);
 export const tellSignal = defineSignal<[Envelope]>(TELL);
@@ -39,6 +40,8 @@ export const inspectQuery = defineQuery<Carried>(INSPECT);
 const REMEMBERED = 64;
 /** A case whose first command was refused waits this long for another, then goes. */
 const EMPTY_CASE_WAITS = '1 hour';
+/** Those of cases that began before `record` told. */
+const FIRST_RULES = 1;
 const UNKNOWN_TERMS: Terms = {
   policy: { id: '', version: 0, rules: [] },
   clocks: {},
@@ -58,12 +61,6 @@ function same<S extends CaseState>(transition: Transition<S>, recorded: string):
   throw new Error(
     `${transition.command} (step ${transition.seq}) was decided otherwise when it was recorded: branch on state.rules`,
   );
-}
-
-/** UUIDv7 from the workflow's own clock and randomness: the same again in a replay. */
-function uuid7(now: Instant, random: string): string {
-  const time = now.toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 }
 
 /** A validator leaves no trace in history: randomness drawn in one would be missing in a replay. */
@@ -190,10 +187,15 @@ class CaseRuntime<S extends CaseState> {
       const { process, caseId, openedMonth } = transition.next;
       const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
       if (answer.outcome === 'recorded') {
-        // A replay's clock may stand some milliseconds beside the first run's: the instant in the row is the one.
-        const written = (answer.at ?? transition.at) === transition.at ? transition : decideAt(answer.at!);
-        return this.apply(same(written, answer.fingerprint));
+        // A replay's clock may stand some milliseconds beside the first run's, and new cases may begin under other rules
+        // by now: the instant and the rules in the row are the ones.
+        const { at = transition.at, rules = FIRST_RULES } = answer;
+        const begins = this.state.seq === 0 && rules !== this.state.rules;
+        if (begins) this.state = { ...this.state, rules };
+        const written = begins || at !== transition.at ? decideAt(at) : transition;
+        return this.apply(same(written, answer.fingerprint), answer.opened);
       }
+      if (answer.outcome === 'refused') throw refused(answer.refusal);
       for (const missed of answer.transitions) this.apply(missed as Transition<S>);
       if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
     }
@@ -211,13 +213,12 @@ class CaseRuntime<S extends CaseState> {
     };
   }
 
-  private apply(transition: Transition<S>): Decided {
+  private apply(transition: Transition<S>, opened = false): Decided {
     this.state = transition.next;
     if (transition.terms) this.terms = transition.terms;
     const decided: Decided = { caseId: this.state.caseId, seq: transition.seq, stage: this.state.stage };
     this.recent = [...this.recent.slice(1 - REMEMBERED), { commandId: transition.commandId, decided }];
-    // Deliveries are rows already.
-    this.todo.push(...transition.effects.filter(({ kind }) => kind !== 'deliver'));
+    this.todo.push(...undone(transition.effects, opened));
     showDetails(this.state);
     if (this.input.searchable !== false) showInLists(this.state);
     return decided;

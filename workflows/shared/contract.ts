@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
+import type { Refusal } from '../../domain/shared/errors';
 import type { Terms } from '../../domain/shared/terms';
 import type { Envelope, TermsQuery, Transition } from '../../domain/shared/transition';
 
@@ -47,13 +48,16 @@ export interface RecordRequest {
 }
 
 /**
- * What the database answered. `recorded`: ours committed, what it came to, and the instant it was decided at (absent in old histories). `known`: this command id had committed before,
- * with that answer. `behind`: others committed first. The transitions are those that the workflow lacks, in order.
+ * What the database answered. `recorded`: ours committed, what it came to, the instant it was decided at and the rules it
+ * was decided by (both absent in old histories); `opened`: the cases it asks for are open already. `known`: this command
+ * id had committed before, with that answer. `behind`: others committed first. The transitions are those that the
+ * workflow lacks, in order. `refused`: the rows know better than the state; nothing was written.
  */
 export type RecordResult =
-  | { outcome: 'recorded'; fingerprint: string; at?: Instant }
+  | { outcome: 'recorded'; fingerprint: string; at?: Instant; rules?: number; opened?: boolean }
   | { outcome: 'known'; decided: Decided; transitions: Transition[] }
-  | { outcome: 'behind'; transitions: Transition[] };
+  | { outcome: 'behind'; transitions: Transition[] }
+  | { outcome: 'refused'; refusal: Refusal };
 
 /** The activities every case needs. Implemented in activities/, idempotent by command id. */
 export interface CaseActivities {

@@ -6,6 +6,10 @@ import { attributesAtStart } from './search-attribute-keys';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
 
+/** What is left to follow: deliveries are rows already, and the cases asked for may have been `opened` with the commit. */
+export const undone = (effects: Effect[], opened: boolean): Effect[] =>
+  effects.filter(({ kind }) => kind === 'tell-case' || (kind === 'start-case' && !opened));
+
 /**
  * What follows once a transition has committed. Deliveries are rows already; here other cases are opened and told.
  * Ids are the transition's own, so doing it twice is doing it once. Answers what this case hears instead where the

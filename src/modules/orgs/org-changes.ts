@@ -121,6 +121,8 @@ export class OrgChanges {
 
   private async close(tx: EntityManager, caller: Caller, id: string): Promise<void> {
     const { path } = await this.mustOversee(tx, caller, id);
+    // A step under way that brings one of them into a case holds its row (RECORD): its tasks are seen after it.
+    await tx.query('SELECT FROM org WHERE starts_with(path, $1) ORDER BY id FOR NO KEY UPDATE', [path]);
     const below = subtreeCondition('org_path', [path], 1);
     const [{ count }] = await tx.query<[{ count: number }]>(
       `SELECT count(DISTINCT (case_id, task_id))::int AS count FROM task_candidate WHERE ${below.sql}`,

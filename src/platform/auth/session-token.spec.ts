@@ -27,6 +27,14 @@ describe('session tokens', () => {
     expect(await read(token, later(SESSION_HOURS * 3600 - 1))).toEqual({ outcome: 'valid', session });
   });
 
+  it('that were checked before are not taken under another secret', async () => {
+    const token = await issueSession(secret, session, now);
+    await read(token);
+    expect(
+      await readSession(new TextEncoder().encode('b secret of at least thirty-two characters'), token, now),
+    ).toEqual(invalid);
+  });
+
   it('tolerate clocks that differ by seconds, no more', async () => {
     const token = await issueSession(secret, session, now);
     expect((await read(token, later(SESSION_HOURS * 3600 + 3))).outcome).toBe('valid');

@@ -1,6 +1,7 @@
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CaseState } from '../../../domain/shared/case-state';
+import { refuse } from '../../../domain/shared/errors';
 import { fingerprint } from '../../../domain/shared/fingerprint';
 import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
@@ -27,6 +28,13 @@ const decidedBy = ({ seq, next }: Transition): Decided => ({ caseId: next.caseId
 const isRepeat = (error: unknown): boolean =>
   error instanceof DatabaseError && error.code === '23505' && error.table === 'transition';
 
+/** An organisation that the step brings in has been closed meanwhile: the transaction is undone. */
+class ClosedPlace extends Error {
+  constructor(readonly org: string) {
+    super(`${org} is closed`);
+  }
+}
+
 /** The write protocol: a decision counts when its row commits. */
 export class CaseStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -39,6 +47,8 @@ export class CaseStore {
     try {
       return await withScope(this.dataSource, request.transition.actor, (tx) => this.recordIn(tx, request), BY_KEY);
     } catch (error) {
+      if (error instanceof ClosedPlace)
+        return { outcome: 'refused', refusal: refuse('wrong-target', { field: 'target', params: { org: error.org } }) };
       if (!isRepeat(error)) throw error;
       return withScope(this.dataSource, request.transition.actor, (tx) => this.catchUp(tx, request));
     }
@@ -60,8 +70,10 @@ export class CaseStore {
     if ((head?.seq ?? 0) !== expectedSeq) return this.catchUp(tx, request);
     const { state = null, audit_hash = GENESIS, calendars } = head ?? {};
     const projection = JSON.stringify(project(transition, state, audit_hash, calendars ?? {}));
-    await prepared(tx, 'record', RECORD, [projection]);
-    return { outcome: 'recorded', fingerprint: fingerprint(transition), at: transition.at };
+    const [written] = await prepared<{ closed: string | null }>(tx, 'record', RECORD, [projection]);
+    if (written?.closed) throw new ClosedPlace(written.closed);
+    const { at, next } = transition;
+    return { outcome: 'recorded', fingerprint: fingerprint(transition), at, rules: next.rules };
   }
 
   private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {

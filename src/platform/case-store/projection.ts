@@ -76,6 +76,17 @@ const contentIds = (fields: Record<string, unknown>): string[] =>
   );
 
 /**
+ * Organisations outside the owner's own line that somebody brings into the case: none may have been closed meanwhile.
+ * What happens by itself (a clock, word from another case) is not held up: nobody is there to choose another one.
+ */
+function broughtIn({ actor, next }: Transition, before: CaseState | null): string[] {
+  if (actor.kind === 'system' || !before) return [];
+  const { own, prefecture, province, hq } = next.lineage;
+  const known = new Set([...before.parties, own, prefecture, province, hq]);
+  return next.parties.filter((org) => !known.has(org));
+}
+
+/**
  * Everything one transition writes, as the single JSON argument of the record statement.
  * `before` is the state it was decided on (null for a case's first), `previousHash` the chain's head, `calendars` those
  * of the terms it ran under (a step that reads them anew brings its own).
@@ -110,7 +121,8 @@ export function project(
     opened_at: time(next.openedAt),
     closed_at: time(next.closedAt),
     ended_at: next.ended ? time(transition.at) : null,
-    parties: next.parties,
+    places: [...new Set([next.org, ...next.parties])],
+    brought_in: broughtIn(transition, before),
     links: next.links,
     external_refs: next.externalRefs,
     tasks: next.tasks.map((task) => taskRow(task, next)),

@@ -15,7 +15,7 @@ WITH input AS (
   SELECT * FROM jsonb_to_record($1::jsonb) AS i (
     case_id uuid, opened_month date, process text, seq int, command_id text, command text, at timestamptz,
     body jsonb, state jsonb, terms jsonb, org_id text, stage text, subject jsonb, outcome text,
-    opened_at timestamptz, closed_at timestamptz, ended_at timestamptz, parties jsonb, links jsonb,
+    opened_at timestamptz, closed_at timestamptz, ended_at timestamptz, places text[], brought_in text[], links jsonb,
     external_refs jsonb, tasks jsonb, candidates jsonb, closed_tasks jsonb, timers jsonb, firings jsonb,
     holding jsonb, content jsonb, outbox jsonb, entry text, previous_hash text, hash text)
 ), numbered AS (
@@ -45,10 +45,10 @@ WITH input AS (
 ), party AS (
   INSERT INTO case_party (case_id, opened_month, org_id, org_path)
   SELECT i.case_id, i.opened_month, org.id, org.path
-  FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
+  FROM input i JOIN org ON org.id = ANY (i.places)
   ON CONFLICT DO NOTHING
 ), above AS (
-  SELECT DISTINCT up.id, up.parent_id FROM input i JOIN org ON org.id = i.org_id OR i.parties ? org.id
+  SELECT DISTINCT up.id, up.parent_id FROM input i JOIN org ON org.id = ANY (i.places)
   JOIN org up ON up.id = ANY(string_to_array(org.path, '.'))
 ), reached AS (
   INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category, priority,
@@ -190,5 +190,8 @@ WITH input AS (
   INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data)
   SELECT o.id, i.case_id, i.opened_month, i.seq, o.topic, o.org_id, o.data
   FROM input i, jsonb_to_recordset(i.outbox) AS o (id uuid, topic text, org_id text, data jsonb)
+), place AS (
+  -- Closing one of them locks its row first: whoever comes second sees the other.
+  SELECT id, active FROM org WHERE id = ANY ((SELECT brought_in FROM input)::text[]) FOR SHARE
 )
-SELECT seq FROM input`;
+SELECT seq, (SELECT min(id) FROM place WHERE NOT active) AS closed FROM input`;

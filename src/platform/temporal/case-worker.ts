@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { TASK_QUEUE, type CaseActivities } from '../../../workflows/shared/contract';
 import { givenWorkflowBundle, type Config } from '../config/config';
 import { dataConverter } from './payload-codec';
@@ -10,10 +10,11 @@ import { ensureSearchAttributes } from './search-attributes';
 /** Built once by the build step; without it the worker bundles by itself, which takes half a minute here. */
 const BUNDLE = resolve(__dirname, '../../../workflow-bundle.js');
 
-function workflows(): { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } {
+function workflows(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
   const codePath = givenWorkflowBundle() ?? BUNDLE;
   if (existsSync(codePath)) return { workflowBundle: { codePath } };
-  return { workflowsPath: require.resolve('../../../workflows/index') };
+  const bundlerOptions = { preloadModules: [require.resolve('../../../domain/machines')] };
+  return { workflowsPath: require.resolve('../../../workflows/index'), bundlerOptions };
 }
 
 /**
