@@ -4,6 +4,11 @@ import type { Climb } from '../shared/escalation-ladder';
 
 export const PROCESS = 'complaint-dispatch';
 
+/** Since these rules the top tier is told again of what is late again there; before, nobody was. */
+export const TOP_IS_TOLD_AGAIN = 2;
+/** The rules that new cases begin under; a case keeps those of its own beginning (`state.rules`). */
+const RULES = TOP_IS_TOLD_AGAIN;
+
 export const STAGES = [
   'new',
   'triage',
@@ -180,6 +185,7 @@ const NOWHERE: OrgRef = { id: '', level: 'prefecture', lineage: { own: '', hq: '
 /** The empty case that `register` fills. */
 export const initial = (caseId: string): ComplaintState => ({
   ...unopened(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   owner: NOWHERE,
   registrars: [],

@@ -58,6 +58,9 @@ export const rungsOf = (ladder: LadderTerms, lineage: Lineage): Rung[] =>
 export const nextRung = (ladder: LadderTerms, lineage: Lineage, climb: Climb | null): Rung | null =>
   rungsOf(ladder, lineage).find(({ index }) => index > (climb?.rung ?? -1)) ?? null;
 
+/** The highest tier this case has; null where the policy has none. */
+export const topRung = (ladder: LadderTerms, lineage: Lineage): Rung | null => rungsOf(ladder, lineage).at(-1) ?? null;
+
 /** The tier called on last; null before the climb, or where changed terms no longer have it. */
 export const currentRung = (ladder: LadderTerms, lineage: Lineage, climb: Climb | null): Rung | null =>
   rungsOf(ladder, lineage).find(({ index }) => index === climb?.rung) ?? null;

@@ -1,8 +1,17 @@
 import type { Context, Effect } from '../../shared/transition';
 import { cancelClocks, liveClock, replaceClock } from '../../shared/case-clocks';
-import { armRung, currentRung, ESCALATION, nextRung, rearmRung, stepOnto } from '../../shared/escalation-ladder';
+import {
+  armRung,
+  currentRung,
+  ESCALATION,
+  nextRung,
+  rearmRung,
+  stepOnto,
+  topRung,
+} from '../../shared/escalation-ladder';
 import { cancelTasks, openTask } from '../../shared/human-task';
-import type { ComplaintState } from '../complaint-state';
+import type { SlaClock } from '../../shared/sla-clock';
+import { TOP_IS_TOLD_AGAIN, type ComplaintState } from '../complaint-state';
 import { deliver } from './steps';
 
 /** Calls on the tier the case stands on: its own limit, its task. The tiers below have had theirs. */
@@ -17,12 +26,18 @@ export function callRung(draft: ComplaintState, { now, terms }: Context, from: s
   return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, ...(from ? { clock: from } : {}) })];
 }
 
-/** Step 6: past the limit the case climbs, a tier at a time, clocks running on. At the top it stays. */
-export function climb(draft: ComplaintState, context: Context, from: string): Effect[] {
-  const next = nextRung(context.terms.ladder, draft.lineage, draft.climb);
-  if (!next) return [];
-  draft.climb = stepOnto(draft.climb, next);
-  return callRung(draft, context, from);
+/**
+ * Step 6: past the limit the case climbs, a tier at a time, clocks running on. At the top it stays: work that is late
+ * once more, extended or reassigned there, calls on the top tier once more. Nobody is called where the top tier's own
+ * limit passes: its task is still open.
+ */
+export function climb(draft: ComplaintState, context: Context, from: SlaClock): Effect[] {
+  const { ladder } = context.terms;
+  const again = from.kind !== ESCALATION && draft.rules >= TOP_IS_TOLD_AGAIN;
+  const rung = nextRung(ladder, draft.lineage, draft.climb) ?? (again ? topRung(ladder, draft.lineage) : null);
+  if (!rung) return [];
+  draft.climb = stepOnto(draft.climb, rung);
+  return callRung(draft, context, from.id);
 }
 
 /**

@@ -6,7 +6,7 @@ import { STATUTORY, type SlaClock } from '../../shared/sla-clock';
 import { BREACH } from '../../shared/sla-plan';
 import type { Context, Effect } from '../../shared/transition';
 import { hotlineFrom, hotlinePost, leader } from '../complaint-dispatch.permissions';
-import { HOTLINES, type ComplaintState } from '../complaint-state';
+import { HOTLINES, TOP_IS_TOLD_AGAIN, type ComplaintState } from '../complaint-state';
 import { end, toArchive } from './answer';
 import { chase } from './chase';
 import { climb } from './climb';
@@ -24,12 +24,15 @@ const handle: OnMark = (draft, context, clock, mark) => {
   if (mark !== BREACH) return chase(draft, context, mark);
   const org = branchOf(draft);
   draft.overdue.push({ clock: clock.id, org, at: context.now });
-  return [deliver(draft, 'overdue', org, { clock: clock.id }), ...climb(draft, context, clock.id)];
+  return [deliver(draft, 'overdue', org, { clock: clock.id }), ...climb(draft, context, clock)];
 };
 
-/** A tier has let its own limit pass: the next one is called on. */
-const escalation: OnMark = (draft, context, clock, mark) =>
-  mark === BREACH ? climb(draft, context, clock.id) : remind(draft, context, clock, mark);
+/** A tier has let its own limit pass: the next one is called on. With nobody above, the tier itself is told. */
+const escalation: OnMark = (draft, context, clock, mark) => {
+  const called = mark === BREACH ? climb(draft, context, clock) : [];
+  const silent = mark === BREACH && draft.rules < TOP_IS_TOLD_AGAIN;
+  return called.length > 0 || silent ? called : remind(draft, context, clock, mark);
+};
 
 /** Day 13 of 15 goes straight to the GM hotline; names of marks round the share to a percent. */
 const ALARM = Math.round((13 / 15) * 100);

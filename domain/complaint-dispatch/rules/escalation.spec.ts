@@ -65,6 +65,49 @@ describe('the ladder (step 6)', () => {
     expect(driver.clock('handle')?.state).toBe('breached');
   });
 
+  /** The handle limit passed, and every tier but HQ's let it be. */
+  function atTheTop(rules?: number) {
+    const driver = overdue();
+    if (rules !== undefined) driver.state = { ...driver.state, rules };
+    driver.wait(12 * HOUR);
+    expect(escalated(driver)).toEqual([{ role: 'hq-coordinator', org: 'hq' }]);
+    return driver;
+  }
+
+  it.each(['extend', 'reassign'])('calls on the top tier again when its %s did not help', (right) => {
+    const driver = atTheTop();
+    driver.do(
+      PEOPLE.coordinator,
+      right,
+      right === 'extend' ? { minutes: 24 * HOUR, text } : { target: ORGS.network, text },
+    );
+    expect([driver.clock('escalation')?.state ?? 'cancelled', escalated(driver)]).toEqual(['cancelled', []]);
+    const effects = driver.wait((right === 'extend' ? 12 : 48) * HOUR);
+    expect(topics(effects)).toEqual(expect.arrayContaining(['complaint.overdue', 'complaint.escalated']));
+    expect(escalated(driver)).toEqual([{ role: 'hq-coordinator', org: 'hq' }]);
+    expect(driver.clock('escalation')?.state).toBe('running');
+    expect(driver.state.overdue).toHaveLength(2);
+    expect(driver.refusal(PEOPLE.coordinator, 'extend', { minutes: 1, text })?.code).toBe(
+      right === 'extend' ? 'limit-reached' : undefined,
+    );
+    driver.do(PEOPLE.coordinator, 'take-over', { text });
+  });
+
+  it('tells the top tier that its own limit has passed, its task still open', () => {
+    const driver = atTheTop();
+    const [effect] = driver.wait(4 * HOUR).filter((one) => one.kind === 'deliver' && one.topic === 'complaint.late');
+    expect(effect).toMatchObject({ org: 'hq', data: { clock: 'escalation' } });
+    expect(escalated(driver)).toEqual([{ role: 'hq-coordinator', org: 'hq' }]);
+  });
+
+  it('of a case that began under the first rules leaves the top alone, as it was', () => {
+    const driver = atTheTop(1);
+    driver.do(PEOPLE.coordinator, 'extend', { minutes: 24 * HOUR, text });
+    expect(topics(driver.wait(12 * HOUR))).not.toContain('complaint.escalated');
+    const silent = atTheTop(1);
+    expect(topics(silent.wait(4 * HOUR))).not.toContain('complaint.late');
+  });
+
   it('reassign: a fresh handle limit once, then what is left', () => {
     const driver = overdue();
     expect(driver.refusal(PEOPLE.leader, 'reassign', { target: ORGS.billing, text })?.code).toBe('wrong-target');
