@@ -14,10 +14,13 @@ const FAR_MS = (11 * 60 + 52) * 60_000 + 30_000;
 const CUT = `[
   ...document.querySelectorAll('nav a'),
   ...[...document.querySelectorAll('[role=row][aria-rowindex]')].flatMap((row) =>
-    [...row.children].filter((_, at) => at === 1 || at === 2 || at === row.children.length - 2)),
+    [...row.querySelectorAll('[role=gridcell]')].filter((_, at, { length }) => at === 1 || at === 2 || at === length - 2)),
 ].flatMap((place) => [place, ...place.querySelectorAll('*')])
   .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth)
   .map((one) => one.innerText)`;
+
+/** What stands in full below a row, where its cells have no room. */
+const WHOLE = '[role=row] > [aria-hidden]';
 
 /** As if the first task still had long to go, and the second waited. */
 async function longWords(page: Page): Promise<void> {
@@ -67,6 +70,38 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
       await people.picture(page, `inbox-${language}-${size.width}`);
     }
     // A list asked for again meanwhile would lose its answer with the page.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  });
+
+  it('shows in full what is cut off in the row that keys chose, and tells it to whoever only hears', async () => {
+    const page = await people.signedIn('gs-lz.junior');
+    const long = '名称很长、这里一定放不下的一个环节，'.repeat(4);
+    await page.route(/\/api\/v1\/tasks\?/, async (route) => {
+      const answer = await route.fetch();
+      const list = (await answer.json()) as { items: object[] };
+      const items = list.items.map((item, index) => (index === 1 ? { ...item, step: long } : item));
+      await route.fulfill({ response: answer, json: { ...list, items } });
+    });
+    await people.open(page, '/inbox?view=groups');
+    const cell = page.getByRole('gridcell', { name: long });
+    await cell.waitFor();
+    expect(await cell.getAttribute('title')).toBe(long);
+    const whole = page.locator(WHOLE, { hasText: long });
+    expect(await whole.count()).toBe(0);
+    await page.keyboard.press('j');
+    await page.locator('[role=row][aria-current=true]', { hasText: long }).waitFor();
+    await whole.waitFor();
+    expect(
+      await page.evaluate(
+        `document.querySelector('${WHOLE}').scrollWidth <= document.querySelector('${WHOLE}').clientWidth`,
+      ),
+    ).toBe(true);
+    await people.picture(page, 'inbox-whole-text');
+    const told = await page.getByRole('grid').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${told}`).innerText()).toContain(long);
+    await page.keyboard.press('Escape');
+    await whole.waitFor({ state: 'hidden' });
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().close();
   });

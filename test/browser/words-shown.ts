@@ -17,14 +17,15 @@ const keys = (() => {
 })();
 
 /**
- * All that is read or heard: each text in sight, and each attribute that is read out. Not what antd calls its icons and its crosses,
- * and not what stands in a process map.
+ * All that is read or heard: each text in sight, and each attribute that is read out; not what stands in a process
+ * map. What is hidden from a screen reader, or stands within a button that has a name of its own, is not heard.
  */
 const TEXTS = `[...document.querySelectorAll('body *')]
-  .filter((one) => !one.closest('script, style, [hidden], .anticon, .ant-select-clear, .djs-container, .bjs-powered-by') && one.checkVisibility())
+  .filter((one) => !one.closest('script, style, [hidden], .djs-container, .bjs-powered-by') && one.checkVisibility())
   .flatMap((one) => [
     ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()),
-    ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name)),
+    ...(one.closest('[aria-hidden=true]') || one.parentElement.closest('button[aria-label]') ? [] :
+      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name))),
   ])
   .filter(Boolean)`;
 
@@ -33,9 +34,9 @@ const AS_THEY_ARE = ['中文', '示例客户'];
 /** A rule's note in a policy is written in both languages, and shown as written. */
 const IN_BOTH = /\p{Script=Han}.* · \P{Script=Han}+$/u;
 const CHINESE = /\p{Script=Han}/u;
-/** Words of the language itself, not names or codes: two of them, or one that antd says. */
+/** Words of the language itself, not names or codes: two of them, or one that antd says, of itself or of its icons. */
 const ENGLISH =
-  /^(close|open|search|loading|down|more|next|previous|clear|select|expand|collapse)$|[a-z]{2,} [a-z]{2,}/i;
+  /^(close|open|search|loading|down|up|left|right|more|next|previous|clear|select|expand|collapse|(info|check|close|exclamation|question|plus|minus|clock)-circle)$|[a-z]{2,} [a-z]{2,}/i;
 
 /** What a page says that is not in the reader's language: a key without words, or words of the other language. */
 export async function untranslated(page: Page, language: Language): Promise<string[]> {

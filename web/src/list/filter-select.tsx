@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import styles from './list-page.module.css';
+import { useClearing } from '../theme/clearing';
 
 interface Props<T extends string> {
   /** What it filters by: its placeholder and its name. */
@@ -12,10 +13,11 @@ interface Props<T extends string> {
 
 /** One filter of a list: one value of those offered, found by typing, or none. */
 export function FilterSelect<T extends string>({ label, value, options, take, loading = false }: Props<T>) {
+  const clearing = useClearing();
   const chosen = options.find((option) => option.value === value);
   return (
     <Select<T>
-      allowClear
+      allowClear={clearing}
       showSearch={{ optionFilterProp: 'label' }}
       className={styles.filter}
       popupMatchSelectWidth={false}

@@ -24,6 +24,8 @@ interface Props<Item> {
   /** Loads the next page; null: there is none, or it is on its way. */
   more: (() => void) | null;
   isMultiselectable?: boolean;
+  /** The row that keys act on, told to whoever only hears: its element is called `rowId`. */
+  active?: number;
   /** The list's own columns. */
   columns: string | undefined;
   heads: ReactNode;
@@ -31,9 +33,11 @@ interface Props<Item> {
   row: (item: Item, index: number, key: string, top: number) => ReactNode;
 }
 
+export const rowId = (index: number): string => `row-${index}`;
+
 /** Only the rows in sight exist, however long the list; the next page is asked for before its end is reached. */
 export function WindowGrid<Item>(props: Props<Item>) {
-  const { ref, label, items, keyOf, isStale, more, isMultiselectable, columns = '', heads, row } = props;
+  const { ref, label, items, keyOf, isStale, more, isMultiselectable, active, columns = '', heads, row } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -56,14 +60,20 @@ export function WindowGrid<Item>(props: Props<Item>) {
     if (last >= items.length - SOON) more?.();
   }, [last, items.length, more]);
   return (
-    <div
-      role="grid"
-      aria-multiselectable={isMultiselectable}
-      aria-label={label}
-      aria-rowcount={more ? -1 : items.length + 1}
-      className={`${styles.grid} ${columns} ${isStale ? styles.stale : ''}`}
-    >
-      <div ref={scroller} role="rowgroup" tabIndex={0} data-list aria-label={label} className={styles.scroller}>
+    <div className={`${styles.grid} ${columns} ${isStale ? styles.stale : ''}`}>
+      <div
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        data-list
+        aria-multiselectable={isMultiselectable}
+        aria-label={label}
+        aria-rowcount={more ? -1 : items.length + 1}
+        aria-activedescendant={
+          active !== undefined && inSight.some(({ index }) => index === active) ? rowId(active) : undefined
+        }
+        className={styles.scroller}
+      >
         <div role="row" className={`${styles.row} ${styles.heads}`}>
           {heads}
         </div>

@@ -1,10 +1,13 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import styles from './required-mark.module.css';
 import { useLanguage } from '../i18n/language';
+import { useWords } from '../i18n/use-words';
 import { MessageArea } from '../messages/message-area';
+import { silentIcons } from './silent-icons';
 import { useIsDark } from './theme-mode';
 
 const LOCALES = { 'zh-CN': zhCN, en: enUS };
@@ -36,13 +39,16 @@ const popups = (): HTMLElement => document.getElementById('root')!;
 /** antd in the reader's language and theme, at the density of a work place. */
 export function AppTheme({ children }: { children: ReactNode }) {
   const isDark = useIsDark();
+  const { t } = useWords();
+  const icons = useMemo(() => silentIcons(t('action.search')), [t]);
   return (
     <ConfigProvider
       locale={LOCALES[useLanguage()]}
       csp={{ nonce }}
       getPopupContainer={popups}
       form={{ requiredMark: labelled }}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: <LoadingOutlined spin aria-hidden /> }}
+      {...icons}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: {

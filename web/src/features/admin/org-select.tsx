@@ -3,6 +3,7 @@ import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords } from '../../i18n/use-words';
 import type { Org } from '../../api/shapes';
+import { useClearing } from '../../theme/clearing';
 
 interface Props {
   id?: string;
@@ -17,6 +18,7 @@ interface Props {
 /** Any open organisation of the reader's subtree, found by its name or code. */
 export function OrgSelect({ levels, label, allowClear = true, ...control }: Props) {
   const { t } = useWords();
+  const clearing = useClearing();
   const name = useOrgName();
   const { data } = useOrgs();
   const options = (data?.orgs ?? [])
@@ -25,7 +27,7 @@ export function OrgSelect({ levels, label, allowClear = true, ...control }: Prop
   return (
     <Select
       {...control}
-      allowClear={allowClear}
+      allowClear={allowClear && clearing}
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       placeholder={label ?? t('admin.org')}

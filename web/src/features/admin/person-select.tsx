@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { usePeople } from './people/usePeople.query';
 import { useAccountName } from './use-account-name';
+import { useClearing } from '../../theme/clearing';
 
 interface Props {
   id?: string;
@@ -13,6 +14,7 @@ interface Props {
 /** A person with an open account, found while typing. */
 export function PersonSelect(control: Props) {
   const { t } = useWords();
+  const clearing = useClearing();
   const name = useAccountName();
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
@@ -20,7 +22,7 @@ export function PersonSelect(control: Props) {
   return (
     <Select
       {...control}
-      allowClear
+      allowClear={clearing}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       placeholder={t('admin.personHint')}

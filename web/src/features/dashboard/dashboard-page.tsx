@@ -15,10 +15,12 @@ import { breachedNow, dueToday, openCases } from './links';
 import { TrendPanel } from './trend-panel';
 import { useDashboard } from './useDashboard.query';
 import { WorkloadPanel } from './workload-panel';
+import { useClearing } from '../../theme/clearing';
 
 /** Where the work stands and where it goes; every number leads to what it counts. */
 export function DashboardPage() {
   const { t, code } = useWords();
+  const clearing = useClearing();
   const language = useLanguage();
   const orgName = useOrgName();
   const { data: tree } = useOrgs();
@@ -38,7 +40,7 @@ export function DashboardPage() {
       <div className={styles.head}>
         <h1 className={styles.title}>{t('dashboard.title')}</h1>
         <Select
-          allowClear
+          allowClear={clearing}
           showSearch={{ optionFilterProp: 'label' }}
           className={styles.org}
           popupMatchSelectWidth={false}

@@ -9,6 +9,7 @@ import { isFiltered, PROCESSES, SLA_STATES, type InboxFilters } from './inbox-fi
 import own from './inbox.module.css';
 import { STEPS } from './steps';
 import { useOwners } from './use-owners';
+import { useClearing } from '../../theme/clearing';
 
 interface Props {
   filters: InboxFilters;
@@ -20,6 +21,7 @@ export function InboxFilterBar({ filters, change, search }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
   const owners = useOwners();
+  const clearing = useClearing();
   const [words, setWords] = useState(filters.q ?? '');
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
   const set = (part: Partial<InboxFilters>) => change({ ...filters, ...part });
@@ -27,7 +29,7 @@ export function InboxFilterBar({ filters, change, search }: Props) {
     <div className={styles.filters} role="search">
       <Search
         ref={search as RefObject<InputRef>}
-        allowClear
+        allowClear={clearing}
         className={own.searchWords}
         placeholder={t('inbox.search')}
         aria-label={t('inbox.search')}

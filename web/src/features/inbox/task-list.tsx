@@ -36,6 +36,7 @@ export function TaskList({ ref, items, selected, marked, isStale, more, choose, 
       isStale={isStale}
       more={more}
       isMultiselectable
+      active={selected}
       columns={`${styles.columns} ${showsOrg ? styles.manyOwners : ''}`}
       heads={COLUMNS.filter((column) => column !== 'org' || showsOrg).map((column) => (
         <div key={column} role="columnheader" className={styles[column]}>

@@ -8,6 +8,8 @@ import { usePersonName } from '../../codes/use-person-name';
 import { PriorityMark } from '../../codes/priority-mark';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { WholeText } from '../../list/whole-text';
+import { rowId } from '../../list/window-grid';
 import grid from '../../list/window-grid.module.css';
 import { useMe } from '../../session/useMe.query';
 import { fullMoment, momentWords } from '../../time/moment-words';
@@ -40,6 +42,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
   return (
     <div
       role="row"
+      id={rowId(index)}
       aria-rowindex={index + 2}
       aria-selected={isMarked}
       aria-current={isSelected || undefined}
@@ -97,6 +100,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="gridcell" className={styles.holder}>
         <TaskHolder item={item} claim={() => claim(index)} />
       </div>
+      {isSelected && <WholeText key={item.etag} />}
     </div>
   );
 });
@@ -113,12 +117,17 @@ function TaskHolder({ item, claim }: { item: InboxItem; claim: () => void }) {
   const personName = usePersonName();
   const { data: me } = useMe();
   if (item.assignee) return <span title={personName(item.assignee)}>{personName(item.assignee)}</span>;
-  if (me && !item.barred && !mayTake(item, me.posts))
-    return <span className={styles.soft}>{t('inbox.unclaimed')}</span>;
-  if (item.barred) return <span className={styles.soft}>{t('inbox.barred')}</span>;
+  if (me && !item.barred && !mayTake(item, me.posts)) return <Soft words={t('inbox.unclaimed')} />;
+  if (item.barred) return <Soft words={t('inbox.barred')} />;
   return (
     <Button size="small" tabIndex={-1} onClick={(event) => (event.stopPropagation(), claim())}>
       {t('inbox.claim')}
     </Button>
   );
 }
+
+const Soft = ({ words }: { words: string }) => (
+  <span className={styles.soft} title={words}>
+    {words}
+  </span>
+);

@@ -14,6 +14,7 @@ import { useAccountName } from '../use-account-name';
 import { NewPerson } from './new-person';
 import { PersonDrawer } from './person-drawer';
 import { usePeople, type PeopleFilters } from './usePeople.query';
+import { useClearing } from '../../../theme/clearing';
 
 const STATES = { open: true, closed: false } as const;
 
@@ -30,6 +31,7 @@ function readFilters(params: URLSearchParams): PeopleFilters {
 /** Who there is, and what they hold; the filters stand in the address. */
 export function PeoplePage() {
   const { t, code } = useWords();
+  const clearing = useClearing();
   const orgName = useOrgName();
   const name = useAccountName();
   const [params, setParams] = useSearchParams();
@@ -52,7 +54,7 @@ export function PeoplePage() {
       </div>
       <div className={styles.filters} role="search">
         <Input.Search
-          allowClear
+          allowClear={clearing}
           className={styles.words}
           defaultValue={params.get('q') ?? ''}
           placeholder={t('people.search')}
@@ -66,7 +68,7 @@ export function PeoplePage() {
           onChange={(org) => set('under', org)}
         />
         <Select
-          allowClear
+          allowClear={clearing}
           className={styles.filter}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('people.role')}
@@ -76,7 +78,7 @@ export function PeoplePage() {
           onChange={(role?: string) => set('role', role)}
         />
         <Select
-          allowClear
+          allowClear={clearing}
           className={styles.filter}
           placeholder={t('people.state')}
           aria-label={t('people.state')}
