@@ -162,6 +162,7 @@ export const en: ExportWords = {
       customer: 'waiting for the customer',
       'return-review': 'return under review',
       replied: 'reply is in',
+      query: 'query awaiting its answer',
     },
     calendar: {
       always: 'Round the clock',

@@ -158,6 +158,7 @@ export const zhCN: ExportWords = {
       customer: '等待客户',
       'return-review': '退单审核',
       replied: '已回单',
+      query: '等待询问答复',
     },
     calendar: {
       always: '全天候',
