@@ -4,6 +4,7 @@ import type { Permission } from '../../../domain/shared/permission';
 import type { AccountView } from '../../platform/auth/account.dto';
 import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/scope';
 import { Filter } from '../../platform/database/filter';
+import { isUuidText } from '../../platform/database/uuid-text';
 import { withScope } from '../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
@@ -17,8 +18,7 @@ const PERMISSION: Record<AuditStream, Permission> = {
 };
 
 /** An id that a trail names, as one: tables are then asked by their keys, not read for every entry. */
-const uuid = (text: string): string =>
-  `CASE WHEN ${text} ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;
+const uuid = (text: string): string => `CASE WHEN ${isUuidText(text)} THEN (${text})::uuid END`;
 
 /** Where an entry belongs: with whoever did it, and with what it was done to. */
 const PLACES = `

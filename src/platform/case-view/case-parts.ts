@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { scopePaths, visibleCase, type Caller } from '../auth/scope';
 import { isoTime } from '../database/iso-time';
 import { prepared } from '../database/prepared';
+import { isUuidText } from '../database/uuid-text';
 import type { CaseRow } from './case-row';
 import type { AttachmentRefDto, ContentDto, LinkDto } from './case-detail.dto';
 import type { CustomerRefDto, PersonDto } from './shared.dto';
@@ -46,7 +47,7 @@ const CUSTOMER = `SELECT id, number, CASE WHEN $4 THEN name END AS name FROM cus
 /** Those named by the case ($5), and whoever wrote its words. */
 const PEOPLE = `SELECT id, display_zh AS "nameZh", display_en AS "nameEn" FROM person WHERE id IN (
     SELECT unnest($5::uuid[])
-    UNION SELECT author::uuid FROM words WHERE author ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')`;
+    UNION SELECT author::uuid FROM words WHERE ${isUuidText('author')})`;
 
 const list = (rows: string, order: string): string =>
   `(SELECT coalesce(json_agg(to_json(one) ORDER BY ${order}), '[]') FROM (${rows}) one)`;

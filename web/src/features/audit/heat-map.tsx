@@ -5,6 +5,7 @@ import type { HeatCell, HeatMap as Map } from '../../api/shapes';
 import { useOrgName } from '../../codes/use-org-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import grid from '../../list/window-grid.module.css';
 import { dateWords } from '../../time/moment-words';
 import { auditLink, type AuditFilters } from './audit-filters';
 import { dayOf } from './due-days';
@@ -40,7 +41,7 @@ export function HeatMap({ map, filters, isStale }: { map: Map; filters: AuditFil
   const named = ({ org, below }: Place) => (below ? orgName(org) : t('audit.itself', { org: orgName(org) }));
   const link = (part: Partial<AuditFilters>) => auditLink({ ...filters, ...map.period, view: 'list', ...part });
   return (
-    <div className={`${styles.sheet} ${isStale ? styles.stale : ''}`}>
+    <div className={`${grid.grid} ${isStale ? grid.stale : ''}`}>
       <div className={styles.head}>
         <p className={styles.soft}>
           {t('audit.heatPeriod', {

@@ -1,14 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { answerOf, api } from '../../../api/client';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
-import { LoadFailed } from '../../../shell/load-failed';
-import { PageLoading } from '../../../shell/page-loading';
 import styles from '../admin.module.css';
-import { Moment } from '../moment';
-import { SheetTable } from '../sheet-table';
 import { Posted, Refusal } from './refusal';
+import { RefusedTable } from './refused-table';
 
 /** What was refused as it came: credential, format, type, data. */
 export function RefusedAtOnce() {
@@ -21,37 +17,19 @@ export function RefusedAtOnce() {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-  if (events.isPending) return <PageLoading />;
-  if (events.isError) return <LoadFailed error={events.error} retry={() => void events.refetch()} />;
   return (
-    <>
-      <SheetTable
-        label={t('admin.page.refused')}
-        rows={events.data.pages.flatMap(({ items }) => items)}
-        rowKey={({ id }) => id}
-        empty={t('refused.none')}
-        columns={[
-          { key: 'at', title: t('refused.at'), kind: 'moment', show: ({ receivedAt }) => <Moment at={receivedAt} /> },
-          {
-            key: 'system',
-            title: t('refused.system'),
-            show: ({ system }) => (
-              <span className={styles.keep}>{system === 'unknown' ? t('refused.unknown') : system}</span>
-            ),
-          },
-          { key: 'reason', title: t('refused.reason'), show: ({ reason }) => <Refusal reason={reason} /> },
-          {
-            key: 'body',
-            title: t('refused.body'),
-            show: ({ body, headers }) => <Posted body={body} headers={headers} />,
-          },
-        ]}
-      />
-      {events.hasNextPage && (
-        <Button loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-          {t('action.loadMore')}
-        </Button>
-      )}
-    </>
+    <RefusedTable
+      events={events}
+      rowKey={({ id }) => id}
+      whose={{
+        key: 'system',
+        title: t('refused.system'),
+        show: ({ system }) => (
+          <span className={styles.keep}>{system === 'unknown' ? t('refused.unknown') : system}</span>
+        ),
+      }}
+      reason={({ reason }) => <Refusal reason={reason} />}
+      body={({ body, headers }) => <Posted body={body} headers={headers} />}
+    />
   );
 }
