@@ -3,7 +3,8 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { useOwnerName } from '../../sla/use-owner-name';
 import { minutesThatAddUp, wholeDurationWords } from '../../time/duration';
-import { fullMoment } from '../../time/moment-words';
+import { fullMoment, momentWords } from '../../time/moment-words';
+import { useNow } from '../../time/useNow';
 import styles from './timer-explanation.module.css';
 import { usedWords } from './timer-words';
 
@@ -14,17 +15,23 @@ export function ClockAccount({ timer, account }: { timer: AuditedTimer; account:
   const words = useWords();
   const { t, code } = words;
   const language = useLanguage();
+  const now = useNow();
   const ownerName = useOwnerName();
   if (!account) return <p className={styles.soft}>{t('audit.accountUnknown')}</p>;
   const { stretches, used } = account;
   const counted = minutesThatAddUp(stretches.map(({ workingMs }) => workingMs));
+  const moment = (at: string) => (
+    <time dateTime={at} title={fullMoment(at, language, true)}>
+      {momentWords(at, now, language)}
+    </time>
+  );
   const kindOf = ({ kind, reason }: Stretch): string => {
     if (kind === 'paused') return t('audit.stretchPaused', { reason: code('pause', reason) });
     return t(kind === 'counted' ? 'audit.stretchCounted' : 'audit.stretchOutside');
   };
   return (
     <div className={styles.account} tabIndex={0} role="region" aria-label={t('audit.account')}>
-      <table className={styles.pauses} aria-label={t('audit.account')}>
+      <table className={`${styles.pauses} ${styles.stretches}`} aria-label={t('audit.account')}>
         <thead>
           <tr>
             <th scope="col">{t('audit.accountFrom')}</th>
@@ -38,8 +45,8 @@ export function ClockAccount({ timer, account }: { timer: AuditedTimer; account:
         <tbody>
           {stretches.map((stretch, index) => (
             <tr key={stretch.from}>
-              <td>{fullMoment(stretch.from, language)}</td>
-              <td>{fullMoment(stretch.to, language)}</td>
+              <td>{moment(stretch.from)}</td>
+              <td>{moment(stretch.to)}</td>
               <td>{kindOf(stretch)}</td>
               <td>{stretch.stage === null ? t('audit.accountBefore') : code('stage', stretch.stage)}</td>
               <td>{ownerName(stretch.whose)}</td>
