@@ -80,6 +80,7 @@ export async function timeline(tx: EntityManager, row: CaseRow, query: PageQuery
   };
 }
 
+/** Texts as they were written; of a file, its name. Null: erased. */
 async function wordsOf(tx: EntityManager, rows: Row[]): Promise<Map<string, string | null>> {
   const ids = rows.flatMap(({ fields }) =>
     Object.values(fields)
@@ -87,7 +88,8 @@ async function wordsOf(tx: EntityManager, rows: Row[]): Promise<Map<string, stri
       .map(({ id }) => id),
   );
   const contents: { id: string; text: string | null }[] = await tx.query(
-    `SELECT id, CASE WHEN erased_at IS NULL THEN body END AS text FROM content WHERE id = ANY($1::uuid[])`,
+    `SELECT id, CASE WHEN erased_at IS NULL THEN body END AS text FROM content WHERE id = ANY($1::uuid[])
+     UNION ALL SELECT id, file_name FROM attachment WHERE id = ANY($1::uuid[])`,
     [ids],
   );
   return new Map(contents.map(({ id, text }) => [id, text]));

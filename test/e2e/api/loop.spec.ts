@@ -201,6 +201,8 @@ it('keeps a file, attaches it by command, and gives it back as a download', asyn
   expect(file.body.toString('utf8')).toBe('投诉记录：客户来电两次');
   expect(file.headers.get('content-disposition')).toMatch(/^attachment; .*filename\*=UTF-8''%E9%80%9A/);
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  const { body } = await system.call<TimelinePageDto>('GET', `/cases/${id}/timeline`, { as: 'gs-lz.junior' });
+  expect(body.items.at(-1)!.said).toEqual([{ field: 'attachment', text: '通话记录.txt' }]);
 });
 
 it('lists cases with filters and pages that neither repeat nor skip', async () => {
