@@ -1,8 +1,9 @@
 /**
  * A connection keeps the plan it made of the statement below, perhaps on tables that were nearly empty: then it would
- * read them whole at every decision, until statistics are gathered anew. Every row here is found by its key.
+ * read them whole at every decision, until statistics are gathered anew. Every row here is found by its key. Compiling
+ * such a plan (jit), where the server can, would take longer than all of it.
  */
-export const BY_KEY = ['enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off'];
+export const BY_KEY = ['enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off', 'jit = off'];
 
 /**
  * One transition, one statement: $1 is the JSON made by `project`. The head's row lock is held by the caller.
