@@ -26,6 +26,8 @@ describe('the sandbox rules', () => {
     ['the environment', 'export const e = process.env.HOME;', 'no-restricted-globals'],
     ['the network', `export const r = fetch('http://127.0.0.1');`, 'no-restricted-globals'],
     ['timers', 'setTimeout(() => undefined, 1);', 'no-restricted-globals'],
+    ['what outlives a case', 'export const seen = new Map<string, number>();', 'no-restricted-syntax'],
+    ['what changes between cases', 'let last = 0;\nexport const next = (): number => ++last;', 'no-restricted-syntax'],
     [
       'Node built-ins',
       `import { readFileSync } from 'node:fs';\nexport const f = readFileSync;`,
