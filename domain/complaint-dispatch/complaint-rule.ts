@@ -1,11 +1,11 @@
-import type { Actor } from '../shared/actor';
+import { authors, type Actor } from '../shared/actor';
 import { checkFields } from '../shared/field-check';
 import { refuse } from '../shared/errors';
 import { completeTask } from '../shared/human-task';
 import type { Rule, RuleTable } from '../shared/transition';
 import type { ComplaintState } from './complaint-state';
 import { holderOf } from './holder';
-import { authors, settleStepClocks } from './moves/steps';
+import { settleStepClocks } from './moves/steps';
 
 export interface ComplaintRule extends Rule<ComplaintState> {
   /** Connected systems that may complete the task in a person's stead. Default none. */

@@ -3,8 +3,8 @@ import { cancelClocks, liveClocks, replaceClock, startClock } from '../shared/ca
 import { ESCALATION } from '../shared/escalation-ladder';
 import { cancelTasks, openTask, openTasks, type HumanTask } from '../shared/human-task';
 import { cancel, meet } from '../shared/sla-clock';
-import type { Command, Context, Effect, Envelope } from '../shared/transition';
-import type { Asker, KnowledgeState } from './knowledge-state';
+import type { Context, Effect } from '../shared/transition';
+import type { KnowledgeState } from './knowledge-state';
 
 /** Limit of every review and decision on knowledge. */
 export const REVIEW = 'review';
@@ -72,32 +72,4 @@ export const deliver = (
   topic: `knowledge.${topic}`,
   org,
   data: { caseId: draft.caseId, process: draft.process, stage: draft.stage, ...data },
-});
-
-/** The same transition always says a word under the same id. */
-const word = (draft: KnowledgeState, command: Command): Envelope => ({
-  commandId: `${draft.caseId}/${draft.seq + 1}/${command.type}`,
-  actor: { kind: 'system', id: 'case' },
-  command,
-});
-
-export const tell = (draft: KnowledgeState, { process, caseId }: Asker, command: Command): Effect => ({
-  kind: 'tell-case',
-  process,
-  caseId,
-  envelope: word(draft, command),
-});
-
-/** Word that must not get lost: `unheard` is what this case hears where nobody takes it there. */
-export function tellSurely(draft: KnowledgeState, to: Asker, command: Command, unheard: Command): Effect {
-  const { process, caseId } = draft;
-  const envelope = { ...word(draft, command), unheard: { process, caseId, envelope: word(draft, unheard) } };
-  return { kind: 'tell-case', ...to, envelope };
-}
-
-export const start = (draft: KnowledgeState, { process, caseId }: Asker, command: Command): Effect => ({
-  kind: 'start-case',
-  process,
-  caseId,
-  envelope: word(draft, command),
 });

@@ -1,9 +1,10 @@
+import { authors } from '../../shared/actor';
 import { cancelClocks, liveClock, meetClocks, startClock } from '../../shared/case-clocks';
 import { cancelTasks } from '../../shared/human-task';
 import type { Context, Effect } from '../../shared/transition';
 import { answerers, hotlinePost, nextHotline, records } from '../complaint-dispatch.permissions';
 import type { ComplaintState } from '../complaint-state';
-import { authors, deliver, endSideSteps, enter, openStep, tell } from './steps';
+import { deliver, endSideSteps, enter, openStep, tell } from './steps';
 
 /** The receiver's work is done and approved: its clocks are met, the ladder is over. */
 export function finishHandling(draft: ComplaintState, context: Context): void {

@@ -1,9 +1,10 @@
-import type { Actor, ContentRef, OrgId, Post } from '../../shared/actor';
+import { authors, type ContentRef, type OrgId, type Post } from '../../shared/actor';
 import { cancelClocks, liveClock, liveClocks, replaceClock, resumeClocks, startClock } from '../../shared/case-clocks';
+import { tell as tellCase, tellSurely as tellCaseSurely } from '../../shared/case-words';
 import { ESCALATION } from '../../shared/escalation-ladder';
 import { cancelTasks, openTask, type HumanTask } from '../../shared/human-task';
 import { cancel, meet, STATUTORY } from '../../shared/sla-clock';
-import type { Command, Context, Effect, Envelope } from '../../shared/transition';
+import type { Command, Context, Effect } from '../../shared/transition';
 import { PROCESS, type ComplaintStage, type ComplaintState, type Written } from '../complaint-state';
 
 /** Steps whose clock measures the task itself: it ends when the task does. The handle clock lives on its own. */
@@ -113,10 +114,6 @@ export function endSideSteps(draft: ComplaintState, context: Context): void {
   draft.chase = null;
 }
 
-/** Who wrote something: the person, and the colleague they acted for. A system has nothing to be kept out of. */
-export const authors = (actor: Actor): string[] =>
-  actor.kind === 'person' ? [actor.id, ...(actor.onBehalfOf === undefined ? [] : [actor.onBehalfOf])] : [];
-
 /** The words of a command with their authors. */
 export const written = (command: Command, { actor }: Context): Written => ({
   text: command.text as ContentRef,
@@ -136,22 +133,10 @@ export const deliver = (
   data: { caseId: draft.caseId, stage: draft.stage, ...data },
 });
 
-const word = (draft: ComplaintState, command: Command): Envelope => ({
-  commandId: `${draft.caseId}/${draft.seq + 1}/${command.type}`,
-  actor: { kind: 'system', id: 'case' },
-  command,
-});
-
-/** Word to another case: the same transition always sends it under the same id. */
-export const tell = (draft: ComplaintState, caseId: string, command: Command, process: string = PROCESS): Effect => ({
-  kind: 'tell-case',
-  process,
-  caseId,
-  envelope: word(draft, command),
-});
+/** Word to another case, a complaint unless said otherwise. */
+export const tell = (draft: ComplaintState, caseId: string, command: Command, process: string = PROCESS): Effect =>
+  tellCase(draft, { process, caseId }, command);
 
 /** Word to another complaint that must not get lost: `unheard` is what this case hears if nobody takes it there. */
-export function tellSurely(draft: ComplaintState, caseId: string, command: Command, unheard: Command): Effect {
-  const back = { process: PROCESS, caseId: draft.caseId, envelope: word(draft, unheard) };
-  return { kind: 'tell-case', process: PROCESS, caseId, envelope: { ...word(draft, command), unheard: back } };
-}
+export const tellSurely = (draft: ComplaintState, caseId: string, command: Command, unheard: Command): Effect =>
+  tellCaseSurely(draft, { process: PROCESS, caseId }, command, unheard);

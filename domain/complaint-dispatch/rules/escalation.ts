@@ -1,4 +1,4 @@
-import type { ContentRef, Post } from '../../shared/actor';
+import { authors, type ContentRef, type Post } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { cancelClocks, liveClock, replaceClock } from '../../shared/case-clocks';
 import { refuse, type Refusal } from '../../shared/errors';
@@ -18,7 +18,7 @@ import type { Context } from '../../shared/transition';
 import type { ComplaintRules } from '../complaint-rule';
 import type { ComplaintState } from '../complaint-state';
 import { issueOrder, takeOver, wrongTarget } from '../moves/order';
-import { authors, deliver, MAIN_STEPS, STATUTORY_ALARM } from '../moves/steps';
+import { deliver, MAIN_STEPS, STATUTORY_ALARM } from '../moves/steps';
 import { anyTarget } from './triage';
 
 /** Where the order is out or its return is being decided. */

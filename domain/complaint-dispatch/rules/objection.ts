@@ -1,4 +1,4 @@
-import type { ContentRef } from '../../shared/actor';
+import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { cancelClocks } from '../../shared/case-clocks';
 import { refuse } from '../../shared/errors';
@@ -8,7 +8,7 @@ import { HOTLINES } from '../complaint-state';
 import { noteAnswer, noteHeard, toArchive, toHotline, toSurvey } from '../moves/answer';
 import { wrongTarget } from '../moves/order';
 import { reopenHandling } from '../moves/reopen';
-import { authors, deliver } from '../moves/steps';
+import { deliver } from '../moves/steps';
 import { anyTarget } from './triage';
 
 const STAGES = ['objection'];

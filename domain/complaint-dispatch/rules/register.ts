@@ -1,4 +1,4 @@
-import type { ContentRef, Instant } from '../../shared/actor';
+import { authors, type ContentRef, type Instant } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { startClock } from '../../shared/case-clocks';
 import { refuse, type Refusal } from '../../shared/errors';
@@ -10,7 +10,7 @@ import { CATEGORIES, CHANNELS, KINDS, SENIOR_TIERS, TIERS, URGENCIES, type Compl
 import type { ComplaintRules } from '../complaint-rule';
 import { toDesk } from '../moves/desk';
 import { wrongReceipt } from '../received-at';
-import { authors, deliver } from '../moves/steps';
+import { deliver } from '../moves/steps';
 
 /** Every centre of the country keeps this zone; the owner's month is part of every key of the case. */
 const ZONE = 'Asia/Shanghai';

@@ -1,4 +1,4 @@
-import type { Actor, ContentRef } from '../../shared/actor';
+import { authors, type Actor, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { openTasks } from '../../shared/human-task';
 import { optional, text } from '../../shared/field';
@@ -9,7 +9,7 @@ import type { ComplaintState } from '../complaint-state';
 import { toAnswer } from '../moves/answer';
 import { toSecondReview, toTriage } from '../moves/desk';
 import { issueOrder, wrongTarget } from '../moves/order';
-import { authors, widen, written } from '../moves/steps';
+import { widen, written } from '../moves/steps';
 import { anyTarget, notForEnquiries } from './triage';
 
 const withoutDraft = ({ draft, stage }: ComplaintState) =>

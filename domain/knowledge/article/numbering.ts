@@ -1,3 +1,4 @@
+import { start, tell } from '../../shared/case-words';
 import { cancelClocks } from '../../shared/case-clocks';
 import type { OrgRef } from '../../shared/case-state';
 import { cancelTasks } from '../../shared/human-task';
@@ -5,7 +6,7 @@ import { armUntil } from '../../shared/sla-clock';
 import type { Context, Effect } from '../../shared/transition';
 import { after, type ArticleEvent } from '../article-states';
 import { OPERATION_PROCESS, type NumberedKind, type OperationKind, type Overtaking } from '../knowledge-state';
-import { deliver, endClimb, start, tell } from '../steps';
+import { deliver, endClimb } from '../steps';
 import { shown, type ArticleCaseState, type ArticleStage, type Cell, type Entry } from './article-state';
 
 export const EXPIRY = 'expiry';

@@ -1,3 +1,4 @@
+import { tell } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import type { OrgRef } from '../../shared/case-state';
 import { localDate } from '../../shared/local-day';
@@ -5,7 +6,6 @@ import type { Command, Context, Effect } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { ZONE } from '../knowledge.permissions';
 import { OPERATION_PROCESS, type Edition, type OperationKind } from '../knowledge-state';
-import { tell } from '../steps';
 import type { ArticleCaseState } from './article-state';
 import { entryOf, giveNumber, isUpdating, pass, settleUpdates } from './numbering';
 

@@ -1,9 +1,10 @@
+import { tell } from '../../shared/case-words';
 import { liveClocks, meetClocks, pauseClocks, resumeClocks, startClock } from '../../shared/case-clocks';
 import type { Context, Effect } from '../../shared/transition';
 import { climb } from '../climb';
 import { managers } from '../knowledge.permissions';
 import { withdraws } from '../knowledge-state';
-import { deliver, end, enter, openStep, REVIEW, tell } from '../steps';
+import { deliver, end, enter, openStep, REVIEW } from '../steps';
 import type { BranchState } from './branch-state';
 
 /** Limit of the whole branch, from the operation's number to local users: the province's time. */

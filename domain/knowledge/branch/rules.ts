@@ -1,3 +1,4 @@
+import { start, tellSurely } from '../../shared/case-words';
 import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
@@ -8,7 +9,7 @@ import type { Rules } from '../case-table';
 import { ZONE } from '../knowledge.permissions';
 import { withdraws, type Overtaking, type Written } from '../knowledge-state';
 import { acknowledgement, awaitReceipt } from '../receipt';
-import { deliver, end, start, tellSurely } from '../steps';
+import { deliver, end } from '../steps';
 import type { BranchState } from './branch-state';
 import { exempt, settle, toAwaitingUpdate, toQuery, toReceiving, toReview } from './moves';
 

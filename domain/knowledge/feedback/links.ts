@@ -1,8 +1,9 @@
+import { start, tell, tellSurely } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import { optional, otherCase, text, type Suits } from '../../shared/field';
-import type { Command } from '../../shared/transition';
+import type { Command, Effect } from '../../shared/transition';
 import type { Rules } from '../case-table';
-import { enter, start, tell, tellSurely } from '../steps';
+import { enter } from '../steps';
 import type { FeedbackState, Reply } from './feedback-state';
 import { finish, link, noteOutcome, reply, toFeedback, toFollowers, toHqReview, toUpdating } from './moves';
 import { saysTheSame } from './rules';
@@ -19,6 +20,13 @@ interface Said extends Command {
 
 const ofLeader = ({ sameAs }: FeedbackState, command: Command) =>
   sameAs === null || sameAs !== command.leader ? refuse('already-done') : null;
+
+/** The reply, where this word has overtaken the one that brings it. */
+function replyIfLate(draft: FeedbackState, said: Said): Effect[] {
+  if (draft.reply !== null) return [];
+  draft.reply = said.reply;
+  return [reply(draft)];
+}
 
 /** Repeats, and the update that a feedback leads to. */
 export const links: Rules<FeedbackState> = {
@@ -119,9 +127,7 @@ export const links: Rules<FeedbackState> = {
       const said = command as Said;
       const refusal = ofLeader(draft, command);
       if (refusal) return refusal;
-      const late = draft.reply === null;
-      draft.reply ??= said.reply;
-      return [...(late ? [reply(draft)] : []), ...link(draft, context, said.update!)];
+      return [...replyIfLate(draft, said), ...link(draft, context, said.update!)];
     },
   },
   'update-decided': {
@@ -131,10 +137,9 @@ export const links: Rules<FeedbackState> = {
       const said = command as Said;
       const refusal = ofLeader(draft, command);
       if (refusal) return refusal;
-      const late = draft.reply === null;
-      draft.reply ??= said.reply;
+      const replied = replyIfLate(draft, said);
       draft.update = said.update;
-      return [...(late ? [reply(draft)] : []), ...noteOutcome(draft, context, said.update!)];
+      return [...replied, ...noteOutcome(draft, context, said.update!)];
     },
   },
 };

@@ -1,8 +1,9 @@
+import { tell } from '../../shared/case-words';
 import type { OrgRef } from '../../shared/case-state';
 import type { Context, Effect } from '../../shared/transition';
 import { managers, writers } from '../knowledge.permissions';
 import { awaitReceipt } from '../receipt';
-import { deliver, end, enter, openStep, REVIEW, tell } from '../steps';
+import { deliver, end, enter, openStep, REVIEW } from '../steps';
 import { PROCESS, type FeedbackState } from './feedback-state';
 
 const orgOf = ({ lineage: { hq } }: FeedbackState): OrgRef => ({ id: hq, level: 'hq', lineage: { own: hq, hq } });

@@ -1,8 +1,9 @@
+import { start, tell } from '../../shared/case-words';
 import type { Context, Effect } from '../../shared/transition';
 import { managers, writers } from '../knowledge.permissions';
 import type { Asker } from '../knowledge-state';
 import { awaitReceipt } from '../receipt';
-import { deliver, end, enter, openStep, REVIEW, start, tell } from '../steps';
+import { deliver, end, enter, openStep, REVIEW } from '../steps';
 import type { OperationOutcome, OperationState } from './operation-state';
 
 export const articleOf = ({ article }: OperationState): Asker => ({ process: 'knowledge-article', caseId: article });

@@ -1,8 +1,9 @@
+import { tell } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import type { Command } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import type { Asker, OperationKind, Overtaking } from '../knowledge-state';
-import { deliver, end, enter, tell } from '../steps';
+import { deliver, end, enter } from '../steps';
 import { giveUp, tellAskers, toModifying } from './moves';
 import type { OperationOutcome, OperationState } from './operation-state';
 

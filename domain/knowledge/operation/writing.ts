@@ -1,3 +1,4 @@
+import { tell } from '../../shared/case-words';
 import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
@@ -7,7 +8,6 @@ import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { holdsAny, writers, ZONE } from '../knowledge.permissions';
 import { URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
-import { tell } from '../steps';
 import { CONTENT, takeContent } from './content';
 import { articleOf, giveUp, isOfHq, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
