@@ -1,5 +1,7 @@
 /** The import rules of the rooms. Spec files may look further: they are tests, not parts. */
 const SPEC = '\\.spec\\.ts$';
+/** Processes that name their rules in a family's room. */
+const KNOWLEDGE = '^domain/(knowledge-[a-z]+|province-publication|local-publication)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -42,9 +44,15 @@ module.exports = {
       'A process knows domain/shared, itself, and the state another reports (*-state.ts), never its rules.',
       {
         path: '^domain/(?!shared/)([^/]+)/',
-        pathNot: SPEC,
+        pathNot: [SPEC, KNOWLEDGE],
       },
       { path: '^domain/', pathNot: ['^domain/shared/', '^domain/$1/', '-state\\.ts$'] },
+    ),
+    rule(
+      'knowledge-is-a-family',
+      'The processes about knowledge are of few shapes: their rules are in the family, each process names its own.',
+      { path: KNOWLEDGE, pathNot: SPEC },
+      { path: '^domain/', pathNot: ['^domain/shared/', '^domain/knowledge/', '^domain/$1/', '-state\\.ts$'] },
     ),
     rule(
       'shared-rules-know-no-process',

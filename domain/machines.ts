@@ -1,5 +1,11 @@
 import { machine as callbackSurvey } from './callback-survey/callback-survey';
 import { machine as complaintDispatch } from './complaint-dispatch/complaint-dispatch';
+import { machine as knowledgeArticle } from './knowledge-article/knowledge-article';
+import { machine as knowledgeFeedback } from './knowledge-feedback/knowledge-feedback';
+import { machine as knowledgePublish } from './knowledge-publish/knowledge-publish';
+import { machine as knowledgeRevoke } from './knowledge-revoke/knowledge-revoke';
+import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update';
+import { machine as provincePublication } from './province-publication/province-publication';
 import type { CaseState } from './shared/case-state';
 import type { Machine } from './shared/transition';
 
@@ -11,4 +17,10 @@ const erased = <S extends CaseState>(machine: Machine<S>): Machine<CaseState> =>
 export const machines: Record<string, Machine<CaseState>> = {
   'complaint-dispatch': erased(complaintDispatch),
   'callback-survey': erased(callbackSurvey),
+  'knowledge-publish': erased(knowledgePublish),
+  'knowledge-update': erased(knowledgeUpdate),
+  'knowledge-revoke': erased(knowledgeRevoke),
+  'knowledge-article': erased(knowledgeArticle),
+  'province-publication': erased(provincePublication),
+  'knowledge-feedback': erased(knowledgeFeedback),
 };

@@ -1,3 +1,9 @@
 /** Everything the worker runs: one workflow type a process. */
 export { complaintDispatch } from './complaint-dispatch/complaint-dispatch.workflow';
 export { callbackSurvey } from './callback-survey/callback-survey.workflow';
+export { knowledgePublish } from './knowledge-publish/knowledge-publish.workflow';
+export { knowledgeUpdate } from './knowledge-update/knowledge-update.workflow';
+export { knowledgeRevoke } from './knowledge-revoke/knowledge-revoke.workflow';
+export { knowledgeArticle } from './knowledge-article/knowledge-article.workflow';
+export { provincePublication } from './province-publication/province-publication.workflow';
+export { knowledgeFeedback } from './knowledge-feedback/knowledge-feedback.workflow';

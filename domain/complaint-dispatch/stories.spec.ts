@@ -1,7 +1,8 @@
 import { STORIES } from '../../test/support/stories/complaint-stories';
 import { playPure } from '../../test/support/stories/play-pure';
 import type { Place } from '../../test/support/stories/story';
-import { machines } from '../machines';
+import { machine as survey } from '../callback-survey/callback-survey';
+import { machine } from './complaint-dispatch';
 import { testTerms } from '../../test/support/domain/terms';
 
 describe('stories', () => {
@@ -21,7 +22,7 @@ describe('stories', () => {
           if (command === 'clock-mark')
             clocks.add(`${next.clocks.find(({ id }) => id === fields.clockId)?.kind} ${String(fields.mark)}`);
         }
-    const rules = Object.values(machines).flatMap(({ process, rules: table }) =>
+    const rules = [machine, survey].flatMap(({ process, rules: table }) =>
       Object.keys(table).map((name) => `${process} ${name}`),
     );
     expect(rules.filter((rule) => !commands.has(rule))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ContentRef, Instant } from '../shared/actor';
-import { unopened, type CaseState, type OrgRef } from '../shared/case-state';
+import { unopened, type CaseLink, type CaseState, type OrgRef } from '../shared/case-state';
 import type { Climb } from '../shared/escalation-ladder';
 
 export const URGENCIES = ['normal', 'urgent'] as const;
@@ -70,3 +70,8 @@ export const unopenedKnowledge = (process: string, caseId: string): KnowledgeSta
   urgency: 'normal',
   climb: null,
 });
+
+/** Names another case that this one has to do with; once is enough. */
+export function linkTo(draft: KnowledgeState, kind: CaseLink['kind'], other: string): void {
+  if (!draft.links.some((link) => link.kind === kind && link.other === other)) draft.links.push({ other, kind });
+}

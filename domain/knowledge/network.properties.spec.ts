@@ -24,7 +24,7 @@ describe('whatever happens between second line, HQ and the provinces, once it is
       const register = registerOf(article.state);
       for (const divergence of network.diverged()) {
         const { kind } = divergence;
-        article.do(CASE, 'repair', { province: PROVINCE[divergence.province as 'gs'], kind });
+        article.do(CASE, 'repair', { province: PROVINCE[divergence.province as 'gs'], divergence: kind });
       }
       const asked = network.diverged().filter(({ repair }) => repair === 'ask');
       network.settle();
@@ -66,7 +66,7 @@ describe('whatever happens between second line, HQ and the provinces, once it is
       }
       for (const cell of Object.values(matrix)) {
         expect(cell.number).toBe(number);
-        expect(['published', 'withdrawn', 'exempt']).toContain(cell.outcome);
+        expect(['published', 'taken-down', 'exempt']).toContain(cell.outcome);
       }
     });
   });
@@ -98,10 +98,10 @@ describe('whatever happens between second line, HQ and the provinces, once it is
     holds(look, { numRuns: 60, seed: 1 });
     const expected = [
       ...['publish', 'update', 'revoke', 'expire'],
-      ...['published', 'withdrawn', 'exempt', 'superseded'].map((outcome) => `province-publication ${outcome}`),
-      ...['updated', 'withdrawn', 'cancelled', 'superseded'].map((outcome) => `knowledge-update ${outcome}`),
+      ...['published', 'taken-down', 'exempt', 'superseded'].map((outcome) => `province-publication ${outcome}`),
+      ...['updated', 'recalled', 'cancelled', 'superseded'].map((outcome) => `knowledge-update ${outcome}`),
       ...['published', 'superseded'].map((outcome) => `knowledge-publish ${outcome}`),
-      ...['revoked', 'superseded', 'withdrawn'].map((outcome) => `knowledge-revoke ${outcome}`),
+      ...['revoked', 'superseded', 'recalled'].map((outcome) => `knowledge-revoke ${outcome}`),
       ...['missing', 'older', 'edited', 'newer-than-register', 'should-be-withdrawn'],
     ];
     expect(expected.filter((each) => !seen.has(each))).toEqual([]);

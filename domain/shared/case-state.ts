@@ -60,9 +60,16 @@ export interface CaseState {
   issued: number;
 }
 
+/** What one case is to another; kept with the one that names the other, read from both. */
+export const LINKS = [
+  ...(['repeat', 'merged-into', 'far-order', 'survey', 'similar'] as const),
+  // Knowledge: the article it is about, the operation it is a branch of, the update it led to, the same said before.
+  ...(['article', 'operation', 'update', 'follows'] as const),
+] as const;
+
 export interface CaseLink {
   other: string;
-  kind: 'repeat' | 'merged-into' | 'far-order' | 'survey' | 'similar';
+  kind: (typeof LINKS)[number];
 }
 
 export interface Subject {

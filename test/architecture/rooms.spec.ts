@@ -5,13 +5,23 @@ import { ROOT } from '../support/holder';
 /** The names of the processes: the same in every room, in the API and in the data. */
 const SLUGS = [
   ...['complaint-dispatch', 'callback-survey', 'knowledge-publish', 'knowledge-update', 'knowledge-revoke'],
-  ...['knowledge-feedback', 'bulletin-publish', 'bulletin-reply', 'suggestion', 'appeal', 'work-assignment'],
+  ...[
+    'knowledge-article',
+    'province-publication',
+    'knowledge-feedback',
+    'local-publication',
+    'bulletin-publish',
+    'bulletin-reply',
+    'suggestion',
+    'appeal',
+    'work-assignment',
+  ],
   ...['outbound-campaign', 'report-submission', 'quality-sampling', 'process-evaluation'],
 ];
 
 /** Rules that several processes share because they are of one shape: a family has no workflow of its own. */
 const FAMILIES: Record<string, string[]> = {
-  knowledge: SLUGS.filter((slug) => slug.startsWith('knowledge-')),
+  knowledge: SLUGS.filter((slug) => /^knowledge-|^province-publication$|^local-publication$/.test(slug)),
 };
 
 const folders = (room: string): string[] =>

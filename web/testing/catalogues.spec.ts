@@ -14,7 +14,23 @@ import {
 import { MERGE_ANSWER, MERGE_REFUSALS } from '../../domain/complaint-dispatch/moves/merging';
 import { CALL_WINDOW } from '../../domain/callback-survey/clocks';
 import { OUTCOMES as SURVEY_OUTCOMES, STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
+import { STAGES as ARTICLE_STAGES } from '../../domain/knowledge-article/knowledge-article';
+import {
+  OUTCOMES as FEEDBACK_OUTCOMES,
+  STAGES as FEEDBACK_STAGES,
+} from '../../domain/knowledge-feedback/knowledge-feedback';
+import {
+  OUTCOMES as OPERATION_OUTCOMES,
+  STAGES as OPERATION_STAGES,
+} from '../../domain/knowledge-publish/knowledge-publish';
+import { DATE_REVIEW, EXPIRY } from '../../domain/knowledge/article/numbering';
+import { NUMBERED_KINDS } from '../../domain/knowledge/knowledge-state';
 import { machines } from '../../domain/machines';
+import {
+  OUTCOMES as BRANCH_OUTCOMES,
+  STAGES as BRANCH_STAGES,
+} from '../../domain/province-publication/province-publication';
+import { LINKS } from '../../domain/shared/case-state';
 import { ROLES } from '../../domain/shared/actor';
 import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
@@ -68,22 +84,31 @@ const topics = [
   ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
   ),
+  ...[...sourceFiles(room('domain/knowledge'))].flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/deliver\(\s*draft,\s*(?:[^,()]+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
+    ].flatMap(([, ...topics]) => topics.flatMap((topic) => (topic ? [`knowledge.${topic}`] : []))),
+  ),
 ];
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   process: Object.keys(machines),
-  stage: [...STAGES, ...SURVEY_STAGES],
+  stage: [
+    ...[...STAGES, ...SURVEY_STAGES],
+    ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES],
+  ],
   step: steps,
   command: rules.map(([type]) => type),
-  clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER],
+  clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
-  kind: KINDS,
-  category: CATEGORIES,
+  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback'],
+  category: [...CATEGORIES, 'knowledge'],
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
   cause: CAUSES,
-  outcome: [...OUTCOMES, ...SURVEY_OUTCOMES],
+  outcome: [...[...OUTCOMES, ...SURVEY_OUTCOMES], ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES]],
+  link: LINKS,
   hotline: HOTLINES,
   refusal: Object.keys(REFUSALS),
   topic: topics,

@@ -90,7 +90,7 @@ export function shown({ lines, edition }: Pick<ArticleCaseState, 'lines' | 'edit
 
 const progressOf = ({ outcome }: Cell): Progress => {
   if (outcome === 'exempt') return 'exempt';
-  return outcome === 'published' || outcome === 'withdrawn' ? 'done' : 'open';
+  return outcome === 'published' || outcome === 'taken-down' ? 'done' : 'open';
 };
 
 /** The register as the version sync compares it with the provinces' copies. */

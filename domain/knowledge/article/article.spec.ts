@@ -122,7 +122,7 @@ it('asks its author on the review date whether it still holds', () => {
 
 it('repairs a copy with what is in force there, and asks a person about what it does not know', () => {
   const driver = published();
-  const repair = (kind: string) => ({ province: ORGS.gs, kind });
+  const repair = (divergence: string) => ({ province: ORGS.gs, divergence });
   expect(driver.refusal(CASE, 'repair', repair('older'))?.code).toBe('already-done');
   settled(driver);
   expect(driver.do(CASE, 'repair', repair('older'))).toMatchObject([

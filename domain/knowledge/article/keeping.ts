@@ -82,9 +82,9 @@ export const keeping: Rules<ArticleCaseState> = {
   repair: {
     stages: 'any',
     who: ({ org: hq }, actor) => holdsAny(actor, managers(hq)),
-    fields: { province: org('province', 'second-line'), kind: code(...DIVERGENCE_KINDS) },
+    fields: { province: org('province', 'second-line'), divergence: code(...DIVERGENCE_KINDS) },
     apply: (draft, command, { actor, now }) => {
-      const kind = command.kind as DivergenceKind;
+      const kind = command.divergence as DivergenceKind;
       const { id } = command.province as OrgRef;
       if (kind === 'newer-than-register' && actor.kind === 'system')
         return [deliver(draft, 'sync-question', draft.org, { province: id, number: draft.number })];

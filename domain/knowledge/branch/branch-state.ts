@@ -14,7 +14,7 @@ export const PROCESS = 'province-publication';
 export const STAGES = ['new', 'receiving', 'province-review', 'queried', 'awaiting-update', 'ended'] as const;
 export type BranchStage = (typeof STAGES)[number];
 
-export const OUTCOMES = ['published', 'withdrawn', 'exempt', 'superseded'] as const;
+export const OUTCOMES = ['published', 'taken-down', 'exempt', 'superseded'] as const;
 
 /** One province's branch of one operation on an article. */
 export interface BranchState extends KnowledgeState {

@@ -37,7 +37,7 @@ const queried = (kind = 'update'): Branch => {
 it.each([
   ['publish', 'published', 'knowledge.published'],
   ['update', 'published', 'knowledge.published'],
-  ['revoke', 'withdrawn', 'knowledge.withdrawn'],
+  ['revoke', 'taken-down', 'knowledge.withdrawn'],
 ])('%s: received, reviewed by another person of the province, then %s', (kind, outcome, topic) => {
   const driver = sent(kind, []);
   expect(driver.state.stage).toBe('receiving');
@@ -50,7 +50,7 @@ it.each([
 });
 
 it('an expiry is withdrawn as soon as it is there: the date was passed with the edition', () => {
-  expect(sent('expire').state).toMatchObject({ ended: true, outcome: 'withdrawn', tasks: [] });
+  expect(sent('expire').state).toMatchObject({ ended: true, outcome: 'taken-down', tasks: [] });
 });
 
 describe('a query', () => {
@@ -82,15 +82,15 @@ describe('a query', () => {
 
   it("may bring an update, and is HQ's again where that comes to nothing", () => {
     const driver = queried();
-    const effects = driver.do(CAST.hqManager, 'request-update', { at: 'origin' });
+    const effects = driver.do(CAST.hqManager, 'request-update', { updater: 'origin' });
     expect(effects.at(-1)).toMatchObject({
       kind: 'start-case',
       process: 'knowledge-update',
       caseId: driver.state.update,
     });
-    driver.do(CASE, 'operation-decided', { operation: driver.state.update, outcome: 'withdrawn' });
+    driver.do(CASE, 'operation-decided', { operation: driver.state.update, outcome: 'recalled' });
     expect(driver.state).toMatchObject({ stage: 'queried', update: null });
-    const [, told] = driver.do(CAST.hqManager, 'request-update', { at: 'hq', update: 'update-9' });
+    const [, told] = driver.do(CAST.hqManager, 'request-update', { updater: 'hq', update: 'update-9' });
     expect(told).toMatchObject({
       kind: 'tell-case',
       caseId: 'update-9',

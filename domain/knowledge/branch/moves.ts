@@ -68,7 +68,7 @@ const toBase = (draft: BranchState, digest: string | null): Effect =>
 /** Step 10: published to local users, or really withdrawn from the province's base. */
 export function settle(draft: BranchState, context: Context): Effect[] {
   meetClocks(draft, context, PUBLICATION);
-  end(draft, context, withdraws(draft.kind) ? 'withdrawn' : 'published');
+  end(draft, context, withdraws(draft.kind) ? 'taken-down' : 'published');
   return [toBase(draft, draft.digest), report(draft)];
 }
 

@@ -7,7 +7,7 @@ import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { ZONE } from '../knowledge.permissions';
-import { withdraws, type Overtaking, type Written } from '../knowledge-state';
+import { linkTo, withdraws, type Overtaking, type Written } from '../knowledge-state';
 import { acknowledgement, awaitReceipt } from '../receipt';
 import { deliver, end } from '../steps';
 import type { BranchState } from './branch-state';
@@ -53,6 +53,8 @@ export const rules: Rules<BranchState> = {
           customer: null,
         },
       });
+      if (operation === null) linkTo(draft, 'article', article);
+      else linkTo(draft, 'operation', operation);
       const sent = toReceiving(draft, context);
       return [...sent, ...awaitReceipt(draft, context, 'receiving', toReview)];
     },
@@ -101,12 +103,13 @@ export const rules: Rules<BranchState> = {
     stages: ['queried'],
     step: 'query-decision',
     unless: notWithdrawing,
-    fields: { at: code('origin', 'hq'), update: optional(otherCase(isUpdate)), text: optional(text()) },
+    fields: { updater: code('origin', 'hq'), update: optional(otherCase(isUpdate)), text: optional(text()) },
     apply: (draft, command, context) => {
       const { article, caseId, urgency, lineage, process } = draft;
       const { hq } = lineage;
       const under = command.update as string | undefined;
       draft.update = under ?? context.newId();
+      linkTo(draft, 'update', draft.update);
       const update = { process: 'knowledge-update', caseId: draft.update };
       const asker = { process, caseId };
       const waiting = toAwaitingUpdate(draft, context);
@@ -114,7 +117,7 @@ export const rules: Rules<BranchState> = {
         const gone = { type: 'operation-decided', operation: under, outcome: 'unheard', number: null };
         return [...waiting, tellSurely(draft, update, { type: 'also-asked', asker }, gone)];
       }
-      const org = command.at === 'hq' ? { id: hq, level: 'hq', lineage: { own: hq, hq } } : draft.origin;
+      const org = command.updater === 'hq' ? { id: hq, level: 'hq', lineage: { own: hq, hq } } : draft.origin;
       return [...waiting, start(draft, update, { type: 'register', org, article, urgency, asker })];
     },
   },

@@ -18,7 +18,7 @@ export const STAGES = [
 ] as const;
 export type FeedbackStage = (typeof STAGES)[number];
 
-export const OUTCOMES = ['declined', 'accepted', 'update-started', 'withdrawn'] as const;
+export const OUTCOMES = ['dismissed', 'adopted', 'update-started', 'recalled'] as const;
 
 /** HQ's reply, which reaches the province either way. */
 export interface Reply extends Written {

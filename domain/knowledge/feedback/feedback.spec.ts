@@ -52,7 +52,7 @@ describe('feedback', () => {
     driver.do(CAST.gsManager, 'approve');
     expect(driver.refusal(GS_SYSTEM, 'acknowledge')?.code).toBe('not-permitted');
     driver.do(HQ_SYSTEM, 'acknowledge');
-    const replied = driver.do(CAST.hqManager, 'accept', { text: words('right'), update: true });
+    const replied = driver.do(CAST.hqManager, 'adopt', { text: words('right'), needsUpdate: true });
     expect(topics(replied)).toEqual(['knowledge.feedback-reply', 'knowledge.feedback-sent-down']);
     driver.do(SL_SYSTEM, 'acknowledge');
     expect(driver.refusal(CAST.author, 'start-update')?.code).toBe('not-permitted');
@@ -82,7 +82,7 @@ describe('feedback', () => {
 
   it('may wait for an update that is under way already, and starts one where that has ended', () => {
     const driver = atHq('feedback-1', { origin: ORGS.hq });
-    driver.do(CAST.hqManager, 'accept', { text: words('right'), update: true });
+    driver.do(CAST.hqManager, 'adopt', { text: words('right'), needsUpdate: true });
     const [asked] = driver.do(CAST.hqAuthor, 'start-update', { update: 'update-1' });
     expect(asked).toMatchObject({
       kind: 'tell-case',
@@ -96,14 +96,14 @@ describe('feedback', () => {
 
   it('on an article of HQ is updated there', () => {
     const driver = atHq('feedback-1', { origin: ORGS.hq });
-    driver.do(CAST.hqManager, 'accept', { text: words('right'), update: true });
+    driver.do(CAST.hqManager, 'adopt', { text: words('right'), needsUpdate: true });
     driver.do(CAST.hqAuthor, 'start-update');
     expect(driver.state.stage).toBe('linked');
   });
 
   it.each<[string, string, object]>([
-    ['accepted', 'accept', { update: false }],
-    ['declined', 'decline', {}],
+    ['adopted', 'adopt', { needsUpdate: false }],
+    ['dismissed', 'dismiss', {}],
   ])('that is %s without an update ends with the reply in the province', (outcome, command, rest) => {
     const driver = atHq();
     expect(topics(driver.do(CAST.hqManager, command, { text: words('reply'), ...rest }))).toEqual([
@@ -112,7 +112,7 @@ describe('feedback', () => {
     expect(driver.state).toMatchObject({
       ended: true,
       outcome,
-      reply: { by: ['hq.manager'], accepted: command === 'accept' },
+      reply: { by: ['hq.manager'], accepted: command === 'adopt' },
     });
   });
 
@@ -123,8 +123,8 @@ describe('feedback', () => {
     driver.do(CAST.lzAgent, 'resubmit', { text: words('clearer') });
     expect(driver.state.stage).toBe('province-review');
     driver.do(CAST.gsManager, 'return', { text: words('no') });
-    driver.do(CAST.lzAgent, 'withdraw', { text: words('well') });
-    expect(driver.state).toMatchObject({ ended: true, outcome: 'withdrawn' });
+    driver.do(CAST.lzAgent, 'recall', { text: words('well') });
+    expect(driver.state).toMatchObject({ ended: true, outcome: 'recalled' });
   });
 
   it('is reviewed by others than who gave it, and given by people of the province', () => {
@@ -155,24 +155,24 @@ describe('repeats', () => {
     const [leader, follower] = grouped();
     expect([leader.state.followers, follower.state.stage]).toEqual([['feedback-2-sn'], 'grouped']);
     const both = [leader, follower] as const;
-    passOn(leader.do(CAST.hqManager, 'accept', { text: words('right'), update: true }), ...both);
+    passOn(leader.do(CAST.hqManager, 'adopt', { text: words('right'), needsUpdate: true }), ...both);
     expect(follower.state).toMatchObject({ stage: 'grouped', reply: { accepted: true } });
     passOn(leader.do(CAST.manager, 'start-update'), ...both);
     expect(follower.state).toMatchObject({ stage: 'linked', update: leader.state.update! });
     const { operation } = leader.state.update!;
-    passOn(leader.do(CASE, 'operation-decided', { operation, outcome: 'withdrawn', number: null }), ...both);
-    for (const { state } of both) expect(state).toMatchObject({ ended: true, update: { outcome: 'withdrawn' } });
+    passOn(leader.do(CASE, 'operation-decided', { operation, outcome: 'recalled', number: null }), ...both);
+    for (const { state } of both) expect(state).toMatchObject({ ended: true, update: { outcome: 'recalled' } });
   });
 
   it('end with a reply that needs no update', () => {
     const [leader, follower] = grouped();
-    passOn(leader.do(CAST.hqManager, 'decline', { text: words('no') }), leader, follower);
-    expect(follower.state).toMatchObject({ ended: true, outcome: 'declined', reply: leader.state.reply! });
+    passOn(leader.do(CAST.hqManager, 'dismiss', { text: words('no') }), leader, follower);
+    expect(follower.state).toMatchObject({ ended: true, outcome: 'dismissed', reply: leader.state.reply! });
   });
 
   it('that come after the reply hear it at once', () => {
     const [leader, follower] = [atHq('feedback-1'), atHq('feedback-2-sn')];
-    leader.do(CAST.hqManager, 'accept', { text: words('right'), update: true });
+    leader.do(CAST.hqManager, 'adopt', { text: words('right'), needsUpdate: true });
     leader.do(CAST.manager, 'start-update');
     passOn(follower.do(CAST.hqManager, 'same-as', { other: 'feedback-1' }), leader, follower);
     expect(follower.state).toMatchObject({ stage: 'linked', update: leader.state.update! });
@@ -197,7 +197,7 @@ describe('repeats', () => {
   it('of an ended one, or of another article, stay as they were', () => {
     const [one, two, third] = [atHq('feedback-1'), atHq('feedback-2-sn'), atHq('feedback-3', { article: 'article-2' })];
     passOn(third.do(CAST.hqManager, 'same-as', { other: 'feedback-1' }), one, third);
-    one.do(CAST.hqManager, 'decline', { text: words('no') });
+    one.do(CAST.hqManager, 'dismiss', { text: words('no') });
     passOn(two.do(CAST.hqManager, 'same-as', { other: 'feedback-1' }), one, two);
     for (const { state } of [two, third]) expect(state).toMatchObject({ stage: 'hq-review', sameAs: null });
     expect(one.state.followers).toEqual([]);

@@ -3,6 +3,7 @@ import { refuse } from '../../shared/errors';
 import { optional, otherCase, text, type Suits } from '../../shared/field';
 import type { Command, Effect } from '../../shared/transition';
 import type { Rules } from '../case-table';
+import { linkTo } from '../knowledge-state';
 import { enter } from '../steps';
 import type { FeedbackState, Reply } from './feedback-state';
 import { finish, link, noteOutcome, reply, toFeedback, toFollowers, toHqReview, toUpdating } from './moves';
@@ -21,10 +22,11 @@ interface Said extends Command {
 const ofLeader = ({ sameAs }: FeedbackState, command: Command) =>
   sameAs === null || sameAs !== command.leader ? refuse('already-done') : null;
 
-/** The reply, where this word has overtaken the one that brings it. */
-function replyIfLate(draft: FeedbackState, said: Said): Effect[] {
+/** The reply, with the first word that brings it: they may overtake each other. */
+function replyOnce(draft: FeedbackState, said: Said): Effect[] {
   if (draft.reply !== null) return [];
   draft.reply = said.reply;
+  linkTo(draft, 'follows', said.leader);
   return [reply(draft)];
 }
 
@@ -113,11 +115,11 @@ export const links: Rules<FeedbackState> = {
       const refusal = ofLeader(draft, command);
       if (refusal) return refusal;
       if (draft.reply) return refuse('already-done');
-      draft.reply = said.reply;
-      if (said.update) return [reply(draft), ...link(draft, context, said.update)];
+      const replied = replyOnce(draft, said);
+      if (said.update) return [...replied, ...link(draft, context, said.update)];
       // An update is to follow: its link is awaited.
-      if (said.reply.update) return [reply(draft)];
-      return [reply(draft), ...finish(draft, context, said.reply.accepted ? 'accepted' : 'declined')];
+      if (said.reply.update) return replied;
+      return [...replied, ...finish(draft, context, said.reply.accepted ? 'adopted' : 'dismissed')];
     },
   },
   'update-linked': {
@@ -127,7 +129,7 @@ export const links: Rules<FeedbackState> = {
       const said = command as Said;
       const refusal = ofLeader(draft, command);
       if (refusal) return refusal;
-      return [...replyIfLate(draft, said), ...link(draft, context, said.update!)];
+      return [...replyOnce(draft, said), ...link(draft, context, said.update!)];
     },
   },
   'update-decided': {
@@ -137,7 +139,7 @@ export const links: Rules<FeedbackState> = {
       const said = command as Said;
       const refusal = ofLeader(draft, command);
       if (refusal) return refusal;
-      const replied = replyIfLate(draft, said);
+      const replied = replyOnce(draft, said);
       draft.update = said.update;
       return [...replied, ...noteOutcome(draft, context, said.update!)];
     },

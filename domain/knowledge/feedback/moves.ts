@@ -1,6 +1,7 @@
 import { tell } from '../../shared/case-words';
 import type { OrgRef } from '../../shared/case-state';
 import type { Context, Effect } from '../../shared/transition';
+import { linkTo } from '../knowledge-state';
 import { managers, writers } from '../knowledge.permissions';
 import { awaitReceipt } from '../receipt';
 import { deliver, end, enter, openStep, REVIEW } from '../steps';
@@ -18,7 +19,7 @@ export function toProvinceReview(draft: FeedbackState, context: Context): void {
   openStep(draft, context, { step: 'feedback-review', candidates, barred: draft.authors, clock: REVIEW });
 }
 
-/** Step 2 not passed: back to who gave it. Their manager can withdraw it where they have left. */
+/** Step 2 not passed: back to who gave it. Their manager can recall it where they have left. */
 export function toModifying(draft: FeedbackState, context: Context): void {
   enter(draft, context, 'modifying');
   const candidates = managers(draft.province.id);
@@ -79,6 +80,7 @@ export function finish(draft: FeedbackState, context: Context, outcome: string):
 /** The update is under way: nobody has anything more to do; its outcome will be shown to who gave the feedback. */
 export function link(draft: FeedbackState, context: Context, update: NonNullable<FeedbackState['update']>): Effect[] {
   draft.update = update;
+  linkTo(draft, 'update', update.operation);
   draft.outcome = 'update-started';
   if (update.outcome !== null) return noteOutcome(draft, context, update);
   enter(draft, context, 'linked');

@@ -6,7 +6,7 @@ import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { ZONE } from '../knowledge.permissions';
-import { URGENCIES, type Written } from '../knowledge-state';
+import { linkTo, URGENCIES, type Written } from '../knowledge-state';
 import { acknowledgement } from '../receipt';
 import { PROCESS, type FeedbackState } from './feedback-state';
 import {
@@ -74,6 +74,7 @@ export const rules: Rules<FeedbackState> = {
           customer: null,
         },
       });
+      linkTo(draft, 'article', article);
       toProvinceReview(draft, context);
       return [];
     },
@@ -104,34 +105,34 @@ export const rules: Rules<FeedbackState> = {
       return [];
     },
   },
-  withdraw: {
+  recall: {
     stages: ['modifying'],
     step: 'modify-feedback',
     fields: { text: text() },
-    apply: (draft, _command, context) => finish(draft, context, 'withdrawn'),
+    apply: (draft, _command, context) => finish(draft, context, 'recalled'),
   },
   acknowledge: acknowledgement(['receiving', 'sent-down'], receiver, (draft, context) =>
     draft.stage === 'sent-down' ? toUpdating(draft, context) : toHqReview(draft, context),
   ),
   // Passed, with or without need of an update. The reply is HQ's words.
-  accept: {
+  adopt: {
     stages: ['hq-review'],
     step: 'feedback-decision',
-    fields: { text: text(), update: flag() },
+    fields: { text: text(), needsUpdate: flag() },
     apply: (draft, command, context) => {
-      const update = Boolean(command.update);
+      const update = Boolean(command.needsUpdate);
       draft.reply = { ...written(command, context), accepted: true, update };
       const replied = [reply(draft), ...toFollowers(draft, 'replied')];
-      return [...replied, ...(update ? toUpdater(draft, context) : finish(draft, context, 'accepted'))];
+      return [...replied, ...(update ? toUpdater(draft, context) : finish(draft, context, 'adopted'))];
     },
   },
-  decline: {
+  dismiss: {
     stages: ['hq-review'],
     step: 'feedback-decision',
     fields: { text: text() },
     apply: (draft, command, context) => {
       draft.reply = { ...written(command, context), accepted: false, update: false };
-      return [reply(draft), ...toFollowers(draft, 'replied'), ...finish(draft, context, 'declined')];
+      return [reply(draft), ...toFollowers(draft, 'replied'), ...finish(draft, context, 'dismissed')];
     },
   },
 };

@@ -1,7 +1,7 @@
 import { start, tell } from '../../shared/case-words';
 import type { Context, Effect } from '../../shared/transition';
 import { managers, writers } from '../knowledge.permissions';
-import type { Asker } from '../knowledge-state';
+import { linkTo, type Asker } from '../knowledge-state';
 import { awaitReceipt } from '../receipt';
 import { deliver, end, enter, openStep, REVIEW } from '../steps';
 import type { OperationOutcome, OperationState } from './operation-state';
@@ -62,6 +62,7 @@ export const forRegister = (draft: OperationState) => ({
 /** Step 7: HQ's register numbers it. A publication is what its article begins with. */
 export function toPublishing(draft: OperationState, context: Context): Effect[] {
   enter(draft, context, 'publishing');
+  linkTo(draft, 'article', draft.article);
   const passed = forRegister(draft);
   if (draft.kind === 'publish') return [start(draft, articleOf(draft), { type: 'register', ...passed })];
   return [tell(draft, articleOf(draft), { type: 'apply', ...passed })];

@@ -24,7 +24,7 @@ export const STAGES = [
 ] as const;
 export type OperationStage = (typeof STAGES)[number];
 
-/** Until HQ has passed it: it can still be withdrawn, cancelled, or be overtaken by a revocation. */
+/** Until HQ has passed it: it can still be recalled, cancelled, or be overtaken by a revocation. */
 export const UNDECIDED: readonly OperationStage[] = [
   'generating',
   'origin-review',
@@ -37,7 +37,7 @@ export const OUTCOMES = [
   'published',
   'updated',
   'revoked',
-  'withdrawn',
+  'recalled',
   'cancelled',
   'superseded',
   'not-its-origin',

@@ -72,8 +72,8 @@ describe.each<OperationKind>([...OPERATIONS])('%s', (kind) => {
   });
 
   it.each([
-    ['withdrawn', CAST.author, 'withdraw'],
-    ['withdrawn', CAST.manager, 'withdraw'],
+    ['recalled', CAST.author, 'recall'],
+    ['recalled', CAST.manager, 'recall'],
     ['cancelled', CAST.hqManager, 'cancel'],
   ])('is %s until HQ has passed it (%#)', (outcome, actor, command) => {
     for (const driver of [begun(kind), atHq(kind)]) {
@@ -183,7 +183,7 @@ describe('races', () => {
     };
     const driver = asked();
     expect(driver.state.tasks).toMatchObject([{ step: 'generate', assignee: null }]);
-    expect(told(driver.do(CAST.author, 'withdraw', { text: words('no') }))).toContain(
+    expect(told(driver.do(CAST.author, 'recall', { text: words('no') }))).toContain(
       'knowledge-feedback feedback-1 operation-decided',
     );
     const other = asked();

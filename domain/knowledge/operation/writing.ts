@@ -7,7 +7,7 @@ import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { holdsAny, writers, ZONE } from '../knowledge.permissions';
-import { URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
+import { linkTo, URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
 import { CONTENT, takeContent } from './content';
 import { articleOf, giveUp, isOfHq, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
@@ -71,6 +71,7 @@ export const writing = (kind: OperationKind): Rules<OperationState> => ({
       fill(draft, registration, context);
       toGenerating(draft, context);
       if (kind === 'publish') return [];
+      linkTo(draft, 'article', draft.article);
       const begun = { type: 'operation-begun', operation: draft.caseId, kind, origin: draft.origin };
       return [tell(draft, articleOf(draft), begun)];
     },
@@ -104,10 +105,10 @@ export const writing = (kind: OperationKind): Rules<OperationState> => ({
     },
   },
   // By its origin: its author, or who stands in for them.
-  withdraw: {
+  recall: {
     stages: UNDECIDED,
     who: ({ origin }, actor) => holdsAny(actor, writers(origin.id)),
     fields: { text: text() },
-    apply: (draft, _command, context) => giveUp(draft, context, 'withdrawn'),
+    apply: (draft, _command, context) => giveUp(draft, context, 'recalled'),
   },
 });

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LINKS } from '../../../domain/shared/case-state';
 import { REACHES, type Reach } from '../../../domain/shared/field';
 import { CustomerRefDto, LimitDto, PersonDto, PostDto, SLA_STATES, SubjectDto, type SlaState } from './shared.dto';
 
@@ -72,7 +73,7 @@ export class LinkDto {
   @ApiProperty({ type: String, nullable: true, description: 'null: outside what you may see' })
   number!: string | null;
 
-  @ApiProperty({ enum: ['repeat', 'merged-into', 'far-order', 'survey', 'similar'] })
+  @ApiProperty({ enum: LINKS })
   kind!: string;
 
   @ApiProperty({ enum: ['to', 'from'], description: 'from: the other case refers to this one' })

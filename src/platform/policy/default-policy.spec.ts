@@ -82,10 +82,14 @@ it.each([
   ['callback-survey', 'attempts', '72 h'],
   ['callback-survey', 'self-service', '48 h'],
   ['knowledge-publish', 'review', '1 wd'],
+  ['knowledge-article', 'review', '1 wd'],
+  ['local-publication', 'review', '1 wd'],
+  ['local-publication', 'editing', '1 wd'],
   ['bulletin-reply', 'review', '1 wd'],
   ['knowledge-revoke', 'province-publication', '1 wd'],
   ['complaint-dispatch', 'self-service', 'none'],
   ['callback-survey', 'handle', 'none'],
+  ['knowledge-publish', 'receipt', 'none'],
 ])('%s: %s %s', (process, kind, limit) => {
   expect(shown(answer({ process }), kind)).toBe(limit);
 });
@@ -93,6 +97,7 @@ it.each([
 it('is faster where urgent', () => {
   const urgent = answer({ process: 'knowledge-update', urgency: 'urgent' });
   expect(limits(urgent, 'review', 'province-publication')).toEqual(['2 h', '4 h']);
+  expect(shown(answer({ process: 'local-publication', urgency: 'urgent' }), 'editing')).toBe('4 h');
   expect(answer({ urgency: 'urgent' }).ladder.rungs.map(({ limit }) => limit.amount)).toEqual([60, 60, 60, 60, 60]);
 });
 
@@ -118,6 +123,7 @@ it('warns at 50 % and 80 %, and never stops or delays the statutory clock', () =
     remindOutsideService: true,
   });
   expect(clocks['reopen-window']!.warnAt).toEqual([]);
+  expect(answer({ process: 'knowledge-publish' }).clocks['province-publication']!.pausable).toBe(true);
 });
 
 it('holds the bounds', () => {
@@ -134,6 +140,8 @@ it('holds the bounds', () => {
     'survey.attempts': 3,
     'survey.loops': 1,
     'survey.grace-minutes': 30,
+    'origin-review.waivable': 0,
+    'hq-review.waivable': 0,
   });
 });
 

@@ -127,7 +127,7 @@ export class Play {
     const driver = alive[move.case % Math.max(1, alive.length)];
     // Who does everything that they may gives up far too often for anything to come of it.
     const seldom = (type: string) =>
-      ['withdraw', 'cancel'].includes(type) ? move.value % 9 === 0 : type !== 'return' || move.value % 4 === 0;
+      ['recall', 'cancel'].includes(type) ? move.value % 9 === 0 : type !== 'return' || move.value % 4 === 0;
     if (driver) this.oneOf(driver, move.actor, move.command, move.value, seldom);
   }
 
@@ -159,7 +159,7 @@ export class Play {
     const base = { taskId: taskId ?? undefined, text: words(`reason-${value}`), waiver: words('waiver') };
     const kind = driver.state.subject.kind as keyof typeof CONTENT;
     if (type === 'add-provinces') return { ...base, provinces: [PROVINCE[PROVINCES[value % 3] as 'gs']] };
-    if (type === 'request-update') return { ...base, at: value % 2 ? 'hq' : 'origin' };
+    if (type === 'request-update') return { ...base, updater: value % 2 ? 'hq' : 'origin' };
     if (type !== 'submit') return base;
     if (kind === 'revoke') return base;
     const expiresAt = value % 13 === 0 ? { expiresAt: driver.now + (value + 1) * 60_000 } : {};
@@ -212,7 +212,7 @@ export class Play {
       if (left.length === 0 && this.network.words.length === 0) return;
       for (const driver of left) {
         if (driver.state.ended) continue;
-        const finish = (type: string) => ['approve', 'confirm', 'withdraw'].includes(type);
+        const finish = (type: string) => ['approve', 'confirm', 'recall'].includes(type);
         expect(this.oneOf(driver, 0, 0, round, finish)).toBe(true);
       }
     }

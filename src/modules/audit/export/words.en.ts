@@ -90,6 +90,12 @@ export const en: ExportWords = {
     process: {
       'complaint-dispatch': 'Complaint dispatch',
       'callback-survey': 'Callback survey',
+      'knowledge-publish': 'Knowledge publish',
+      'knowledge-update': 'Knowledge update',
+      'knowledge-revoke': 'Knowledge revoke',
+      'knowledge-article': 'Knowledge article',
+      'province-publication': 'Province publication',
+      'knowledge-feedback': 'Knowledge feedback',
     },
     clock: {
       triage: 'Triage',
@@ -121,12 +127,17 @@ export const en: ExportWords = {
       filing: 'Filing',
       'province-publication': 'Province publishes',
       review: 'Review',
+      receipt: 'Receipt',
+      editing: 'Editing',
+      expiry: 'Expiry',
+      'date-review': 'Review date',
     },
     category: {
       fault: 'Fault',
       billing: 'Billing',
       'service-quality': 'Service quality',
       coverage: 'Coverage',
+      knowledge: 'Knowledge',
     },
     tier: {
       ordinary: 'Ordinary',

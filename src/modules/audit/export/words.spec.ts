@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CALL_WINDOW } from '../../../../domain/callback-survey/clocks';
 import { CATEGORIES, TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import { MERGE_ANSWER } from '../../../../domain/complaint-dispatch/moves/merging';
+import { DATE_REVIEW, EXPIRY } from '../../../../domain/knowledge/article/numbering';
 import { machines } from '../../../../domain/machines';
 import { ROLES } from '../../../../domain/shared/actor';
 import { ESCALATION } from '../../../../domain/shared/escalation-ladder';
@@ -32,8 +33,8 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 /** Every code that a clock can have there. */
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
-  clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER],
-  category: CATEGORIES,
+  clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
+  category: [...CATEGORIES, 'knowledge'],
   tier: TIERS,
   role: ROLES,
   pause: pauseReasons(),

@@ -86,6 +86,12 @@ export const zhCN: ExportWords = {
     process: {
       'complaint-dispatch': '投诉派单',
       'callback-survey': '回访满意度调查',
+      'knowledge-publish': '知识发布',
+      'knowledge-update': '知识更新',
+      'knowledge-revoke': '知识撤销',
+      'knowledge-article': '知识条目',
+      'province-publication': '省内发布',
+      'knowledge-feedback': '知识反馈',
     },
     clock: {
       triage: '受理判断',
@@ -117,12 +123,17 @@ export const zhCN: ExportWords = {
       filing: '上报',
       'province-publication': '省内发布',
       review: '审核',
+      receipt: '签收确认',
+      editing: '编辑',
+      expiry: '有效期',
+      'date-review': '复核日期',
     },
     category: {
       fault: '故障',
       billing: '计费',
       'service-quality': '服务质量',
       coverage: '网络覆盖',
+      knowledge: '知识',
     },
     tier: {
       ordinary: '普通客户',

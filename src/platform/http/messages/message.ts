@@ -1,5 +1,9 @@
 import type { ComplaintStage } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { SurveyStage } from '../../../../domain/callback-survey/survey-state';
+import type { ArticleStage } from '../../../../domain/knowledge/article/article-state';
+import type { BranchStage } from '../../../../domain/knowledge/branch/branch-state';
+import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedback-state';
+import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { FieldProblemCode, ProblemCode } from '../problem-codes';
 
 /** `title` is the same for every occurrence, `detail` says what to do and may name parameters as `{name}`. */
@@ -8,9 +12,11 @@ export interface ProblemMessage {
   detail: string;
 }
 
+type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage;
+
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
-  stages: Record<ComplaintStage | SurveyStage, string>;
+  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage, string>;
 }

@@ -1182,6 +1182,15 @@ export interface components {
              */
             type: "acknowledge-chase";
         };
+        AcknowledgeCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "acknowledge";
+        };
         ActiveBody: {
             /** @description False: nobody can sign in, every session ends */
             active: boolean;
@@ -1213,6 +1222,29 @@ export interface components {
              * @enum {string}
              */
             type: "add-note";
+        };
+        AddProvincesCommand: {
+            /** @description Organisations: province */
+            provinces: string[];
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "add-provinces";
+        };
+        AdoptCommand: {
+            needsUpdate: boolean;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "adopt";
         };
         AllowedCommandDto: {
             fields: components["schemas"]["FieldDto"][];
@@ -1259,6 +1291,15 @@ export interface components {
              * @enum {string}
              */
             type: "approve-chase";
+        };
+        ApproveCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "approve";
         };
         ApproveDispatchCommand: {
             /** @description Organisation: department, second-line, prefecture, province, hq */
@@ -1595,6 +1636,16 @@ export interface components {
             stage: "calling" | "waiting";
             tier: string;
         };
+        CancelCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cancel";
+        };
         CaseCountDto: {
             count: number;
             /** @description There may be more: counted, and looked for, no further */
@@ -1797,6 +1848,28 @@ export interface components {
             similar: components["schemas"]["SimilarComplaintDto"][];
             /** @enum {string} */
             tier: "ordinary" | "vip" | "important" | "major-account" | "leased-line";
+        };
+        ConfirmCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm";
+        };
+        ConfirmEditionCommand: {
+            /** Format: date-time */
+            reviewAt?: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm-edition";
         };
         ConfirmResultCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -2100,6 +2173,16 @@ export interface components {
             /** @enum {string} */
             status: "up" | "down";
         };
+        DismissCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dismiss";
+        };
         DispatchCommand: {
             /** @description Organisation: department, second-line, prefecture, province, hq */
             target: string;
@@ -2203,6 +2286,16 @@ export interface components {
             state: "accepted" | "done" | "refused";
             /** @example bihuan.order.replied */
             type: string;
+        };
+        ExemptCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "exempt";
         };
         ExplainedCalendarDto: {
             id: string;
@@ -2553,7 +2646,7 @@ export interface components {
              */
             direction: "to" | "from";
             /** @enum {string} */
-            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar";
+            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows";
             /** @description null: outside what you may see */
             number: string | null;
         };
@@ -3030,6 +3123,16 @@ export interface components {
             /** @example complaint-dispatch */
             process: string;
         };
+        QueryCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "query";
+        };
         RaiseMismatchCommand: {
             /** Format: date-time */
             calledAt?: string;
@@ -3091,6 +3194,16 @@ export interface components {
              * @enum {string}
              */
             type: "reassign";
+        };
+        RecallCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "recall";
         };
         ReceivedEventView: {
             attempts: number;
@@ -3436,6 +3549,19 @@ export interface components {
              */
             type: "reopen-handling";
         };
+        RepairCommand: {
+            /** @enum {string} */
+            divergence: "missing" | "older" | "newer-than-register" | "edited" | "should-be-withdrawn" | "not-designated";
+            /** @description Organisation: province, second-line */
+            province: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "repair";
+        };
         ReplayBody: {
             rows: components["schemas"]["DeliveryKeyBody"][];
         };
@@ -3467,6 +3593,40 @@ export interface components {
              * @enum {string}
              */
             type: "reply";
+        };
+        RequestUpdateCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "request-update";
+            /** Format: uuid */
+            update?: string;
+            /** @enum {string} */
+            updater: "origin" | "hq";
+        };
+        ResubmitCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "resubmit";
+        };
+        ReturnCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return";
         };
         ReturnDraftCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3520,11 +3680,23 @@ export interface components {
             /** @description null: erased */
             text: string | null;
         };
+        SameAsCommand: {
+            /** Format: uuid */
+            other: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "same-as";
+        };
         SavedFiltersDto: {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -3616,6 +3788,17 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        StartUpdateCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "start-update";
+            /** Format: uuid */
+            update?: string;
+        };
         StretchDto: {
             /** Format: date-time */
             from: string;
@@ -3642,6 +3825,55 @@ export interface components {
             /** @description 1 low … 5 highest */
             priority: number;
             tier: string;
+        };
+        SubmitCommand: {
+            basedOn?: number;
+            /** @enum {string} */
+            confidentiality?: "open" | "internal" | "restricted";
+            /** Format: date-time */
+            effectiveAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            node?: string;
+            /** @description Organisations: province */
+            provinces?: string[];
+            /** Format: date-time */
+            reviewAt?: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "submit";
+            words?: string;
+        };
+        SubmitUnreviewedCommand: {
+            basedOn?: number;
+            /** @enum {string} */
+            confidentiality?: "open" | "internal" | "restricted";
+            /** Format: date-time */
+            effectiveAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            node?: string;
+            /** @description Organisations: province */
+            provinces?: string[];
+            /** Format: date-time */
+            reviewAt?: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "submit-unreviewed";
+            waiver: string;
+            words?: string;
         };
         SubstitutionBody: {
             /** Format: uuid */
@@ -4156,7 +4388,7 @@ export interface operations {
                 /** @description Owning organisation, with everything below it */
                 org?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -4546,7 +4778,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"];
             };
         };
         responses: {
@@ -4932,7 +5164,7 @@ export interface operations {
                 /** @description Owning organisation, with everything below it */
                 org?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -7263,7 +7495,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -10153,7 +10385,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -10320,7 +10552,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -10415,7 +10647,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -10509,7 +10741,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -10602,7 +10834,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -10705,7 +10937,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */

@@ -8,12 +8,11 @@ import { useWords } from '../../i18n/use-words';
 import { FilterSelect } from '../../list/filter-select';
 import page from '../../list/list-page.module.css';
 import { useMe } from '../../session/useMe.query';
+import { PROCESSES } from '../inbox/inbox-filters';
 import { usePeopleOf } from './usePeopleOf.query';
 import { isFiltered, STATES, type AuditFilters } from './audit-filters';
 import { CLOCKS } from './clock-kinds';
 import { DueRange } from './due-range';
-
-const PROCESSES = ['complaint-dispatch', 'callback-survey'] as const;
 
 interface Props {
   filters: AuditFilters;

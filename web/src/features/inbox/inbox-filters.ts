@@ -3,7 +3,16 @@ import type { SlaState } from '../../api/shapes';
 export const VIEWS = ['mine', 'groups', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 export const SLA_STATES: readonly SlaState[] = ['overdue', 'warned', 'ok', 'paused'];
-export const PROCESSES = ['complaint-dispatch', 'callback-survey'] as const;
+export const PROCESSES = [
+  'complaint-dispatch',
+  'callback-survey',
+  'knowledge-publish',
+  'knowledge-update',
+  'knowledge-revoke',
+  'knowledge-article',
+  'province-publication',
+  'knowledge-feedback',
+] as const;
 
 /** What the inbox shows. It lives in the address, so that a link or the back button brings the same list. */
 export interface InboxFilters {

@@ -12,8 +12,8 @@ import styles from '../admin.module.css';
 import { OrgSelect } from '../org-select';
 import { SheetTable } from '../sheet-table';
 import { useAccountName } from '../use-account-name';
+import { PROCESSES } from '../../inbox/inbox-filters';
 
-const PROCESSES = ['complaint-dispatch', 'callback-survey'] as const;
 const URGENCIES = ['normal', 'urgent'] as const;
 const CENTRES = ['hq', 'province', 'prefecture'] as const;
 

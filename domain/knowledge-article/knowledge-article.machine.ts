@@ -1,0 +1,2 @@
+/** HQ’s register of one article: its lane numbers every operation on it. */
+export { machine } from '../knowledge/article/article.machine';

@@ -1,0 +1,2 @@
+export { machine } from './knowledge-feedback.machine';
+export { OUTCOMES, PROCESS, STAGES } from '../knowledge/feedback/feedback-state';

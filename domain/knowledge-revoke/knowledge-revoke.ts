@@ -1,0 +1,2 @@
+export { machine } from './knowledge-revoke.machine';
+export { STAGES, OUTCOMES } from '../knowledge/operation/operation-state';
