@@ -3,17 +3,38 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { act, action, PeopleAtWork, pick, stands } from './people-at-work';
+import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 
 /** What a list says about its length. */
 const listed = (page: Page): Promise<string> => page.getByText(/^已列出 \d+ [件条]/).innerText();
 const numberIn = (text: string): number => Number(/\d+/.exec(text)![0]);
 
+const UNITS = { 天: 1440, 小时: 60, 分钟: 1 };
+/** 3天2小时5分钟 → minutes; what does not count has a dash. */
+const minutesIn = (words: string): number =>
+  Object.entries(UNITS).reduce(
+    (sum, [unit, size]) => sum + size * Number(RegExp(`(\\d+)${unit}`).exec(words)?.[1] ?? 0),
+    0,
+  );
+
+/** The texts of a workbook's sheet, row by row. */
+const textsOf = (workbook: Buffer, sheet: number): string[][] =>
+  strFromU8(unzipSync(workbook)[`xl/worksheets/sheet${sheet}.xml`]!)
+    .split('<row>')
+    .slice(1)
+    .map((row) => [...row.matchAll(/<(?:t|v)[^>]*>([^<]*)/g)].map(([, text]) => text!));
+
+const DAY = 86_400_000;
+
 describe('the audit of clocks in a real browser', () => {
   let people: PeopleAtWork;
+  let api: ThroughTheApi;
   let number: string;
 
   beforeAll(async () => {
-    ({ people } = await PeopleAtWork.withApp());
+    const begun = await PeopleAtWork.withApp();
+    people = begun.people;
+    api = new ThroughTheApi(begun.app.url);
     number = await dispatched();
   });
   afterAll(() => people?.close());
@@ -125,6 +146,47 @@ describe('the audit of clocks in a real browser', () => {
     expect(text).toContain(number);
     const found = format === 'csv' ? text.trimEnd().split('\r\n').length - 1 : text.split('<row>').length - 2;
     expect(found).toBe(rows);
+  });
+
+  it('says on a second sheet of the workbook under which filters it was taken, in words', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit?clock=statutory&state=counting&org=gs-lz&breached=false');
+    const rows = numberIn(await listed(page));
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Excel 工作簿（XLSX）' }).click(),
+    ]);
+    const about = Object.fromEntries(textsOf(readFileSync(await download.path()), 2));
+    expect(about).toMatchObject({
+      ...{ 时限种类: '法定时限', 状态: '计时中', 处理单位: '兰州客服中心及下级单位', 是否超时: '未超时' },
+      ...{ 行数: String(rows), 导出人: '兰州 经理热线一' },
+    });
+  });
+
+  it('accounts for a clock stretch by stretch, without a gap, and the sum is what it has used', async () => {
+    const receivedAt = new Date(Date.now() - 3 * DAY).toISOString();
+    const { id, number: old } = await api.register({ receivedAt, customer: 'GSLZ000002' });
+    await api.take(id, ...TO_THE_ANSWER.slice(0, 3));
+    const page = await people.signedIn('gs-lz.manager');
+    await people.open(page, '/audit?clock=statutory');
+    const row = page.locator('[role=row][aria-rowindex]', { hasText: old });
+    await row.getByRole('gridcell').last().click();
+    const table = page.getByRole('dialog').getByRole('table', { name: '逐段核算' });
+    await table.waitFor();
+    await people.picture(page, 'clock-account');
+    const stretches = await table.locator('tbody tr').evaluateAll((all) =>
+      all.map((one) => ({
+        ends: [...one.querySelectorAll('time')].map(({ dateTime }) => dateTime),
+        counted: one.querySelector('td:last-child')!.textContent!,
+      })),
+    );
+    expect(stretches.length).toBeGreaterThan(2);
+    expect(stretches.slice(1).map(({ ends }) => ends[0])).toEqual(stretches.slice(0, -1).map(({ ends }) => ends[1]));
+    const sum = stretches.reduce((minutes, { counted }) => minutes + minutesIn(counted), 0);
+    expect(sum).toBeGreaterThanOrEqual(3 * 1440);
+    expect(minutesIn(await table.locator('tfoot td').innerText())).toBe(sum);
+    await page.context().close();
   });
 
   it('is as readable in English', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { ownerDataSource } from '../../src/platform/database/data-source';
 import { eventually } from '../support/eventually';
+import { callsAtAnyHour } from './calls-at-any-hour';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 
@@ -22,13 +22,7 @@ describe('a surveyor with calls waiting', () => {
   beforeAll(async () => {
     const begun = await PeopleAtWork.withApp();
     people = begun.people;
-    // Customers may be called at any hour, or this would be a test of the time of day.
-    const owner = await ownerDataSource(begun.app.databaseUrl).initialize();
-    await owner.query(
-      `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
-        WHERE id = 'calling-hours' AND active`,
-    );
-    await owner.destroy();
+    await callsAtAnyHour(begun.app);
     api = new ThroughTheApi(begun.app.url);
     for (const customer of CUSTOMERS) {
       const { id } = await api.register({ customer });
@@ -142,16 +136,18 @@ describe('a surveyor with calls waiting', () => {
     await page.getByRole('radio').first().waitFor();
     await page.keyboard.press('l');
     const form = page.getByRole('dialog', { name: '约定时间再拨' });
-    const at = form.locator('input[type=datetime-local]');
+    const at = form.getByRole('textbox', { name: '约定时间' });
     const problem = form.locator('.ant-form-item-explain-error');
     await form.getByRole('button', { name: '约定时间再拨' }).click();
     await problem.waitFor();
-    await at.fill('2020-01-01T10:00');
+    await at.fill('2020-01-01 10');
+    await problem.getByText('2026-11-22 09:30').waitFor();
+    await at.fill('2020-01-01 10:00');
     await problem.waitFor({ state: 'detached' });
     await at.press('Control+Enter');
     await problem.waitFor();
     const chinese = new Date(Date.now() + 1.5 * DAY + 8 * 3_600_000).toISOString().slice(0, 16);
-    await at.fill(chinese);
+    await at.fill(chinese.replace('T', ' '));
     await at.press('Control+Enter');
     await form.waitFor({ state: 'detached' });
     await eventually(async () => expect((await order()).slice(-3)).toEqual(['GSLZ000003', 'GSLZ000005', 'GSLZ000002']));

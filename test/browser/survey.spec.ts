@@ -1,6 +1,6 @@
-import { ownerDataSource } from '../../src/platform/database/data-source';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
+import { callsAtAnyHour } from './calls-at-any-hour';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 
@@ -10,13 +10,7 @@ describe('the survey console in a real browser', () => {
 
   beforeAll(async () => {
     ({ app, people } = await PeopleAtWork.withApp());
-    // Customers may be called at any hour, or this would be a test of the time of day.
-    const owner = await ownerDataSource(app.databaseUrl).initialize();
-    await owner.query(
-      `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
-        WHERE id = 'calling-hours' AND active`,
-    );
-    await owner.destroy();
+    await callsAtAnyHour(app);
     const api = new ThroughTheApi(app.url);
     for (const customer of ['GSLZ000001', 'GSLZ000002']) {
       const { id } = await api.register({ customer });

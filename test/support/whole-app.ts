@@ -12,7 +12,7 @@ export interface WholeApp extends App {
  * @param more settings over the usual ones
  */
 export async function startWholeApp(more: Record<string, string> = {}): Promise<WholeApp> {
-  const [database, { address }] = [await startPostgres({ empty: true }), await startTemporal()];
+  const [database, { address }] = [await startPostgres(), await startTemporal()];
   try {
     const app = await startApp({ databaseUrl: database.url, temporalAddress: address }, more);
     const stop = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import type { Language } from '../../platform/http/language';
 import { Problem } from '../../platform/http/problem';
 import { toProblem } from '../../platform/http/problem-from-error';
-import { problemBody } from '../../platform/http/problem.filter';
+import { rowProblem } from '../../platform/http/problem.filter';
 import { audited } from '../../platform/administration/audited';
 import { cloudEvent } from '../../platform/outbox/cloud-event';
 import { fixedHeaders } from '../../platform/outbox/send-webhook';
@@ -100,14 +100,13 @@ export class DeliveriesService {
   async replayMany(
     caller: Caller,
     rows: readonly DeliveryKeyBody[],
-    { language, requestId }: { language: Language; requestId: string },
+    request: { language: Language; requestId: string },
     now: Date,
   ): Promise<ReplayResult[]> {
     const results: ReplayResult[] = [];
     for (const { outboxId, receiver } of rows) {
       const problem = await this.replay(caller, outboxId, receiver, now).then(() => null, toProblem);
-      const { code, detail } = problem ? problemBody(problem, requestId, language) : { code: null, detail: null };
-      results.push({ outboxId, receiver, outcome: problem ? 'refused' : 'done', code, detail });
+      results.push({ outboxId, receiver, outcome: problem ? 'refused' : 'done', ...rowProblem(problem, request) });
     }
     return results;
   }

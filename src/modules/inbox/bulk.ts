@@ -7,7 +7,7 @@ import type { Caller } from '../../platform/auth/scope';
 import { withScope } from '../../platform/database/with-scope';
 import type { Language } from '../../platform/http/language';
 import { Problem } from '../../platform/http/problem';
-import { problemBody } from '../../platform/http/problem.filter';
+import { rowProblem } from '../../platform/http/problem.filter';
 import { toProblem } from '../../platform/http/problem-from-error';
 import { CommandService } from '../cases/command.service';
 import type { BulkBody, BulkResultDto, BulkRowBody } from './bulk.dto';
@@ -95,13 +95,11 @@ export class Bulk {
     return { type: review.approve, taskId: task };
   }
 
-  private result(row: BulkRowBody, problem: Problem | null, { requestId, language }: BulkRequest): BulkResultDto {
-    const { case: id, task } = row;
-    if (!problem) return { case: id, task, outcome: 'done', code: null, detail: null };
-    if (problem.status === 500)
-      this.log.error(`${nameOf(row)} ${requestId}`, (problem.cause as Error | undefined)?.stack);
-    const { code, detail } = problemBody(problem, requestId, language);
-    return { case: id, task, outcome: problem.status === 503 ? 'pending' : 'refused', code, detail };
+  private result(row: BulkRowBody, problem: Problem | null, request: BulkRequest): BulkResultDto {
+    if (problem?.status === 500)
+      this.log.error(`${nameOf(row)} ${request.requestId}`, (problem.cause as Error | undefined)?.stack);
+    const outcome = !problem ? 'done' : problem.status === 503 ? 'pending' : 'refused';
+    return { case: row.case, task: row.task, outcome, ...rowProblem(problem, request) };
   }
 
   /** Of closed tasks too: what was approved the first time must be the same command the second. */

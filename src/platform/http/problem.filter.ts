@@ -56,6 +56,16 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
   };
 }
 
+/** Why one of many that were asked for at once was not done; null, null: it was. */
+export function rowProblem(
+  problem: Problem | null,
+  { requestId, language }: { requestId: string; language: Language },
+): Pick<ProblemBody, 'code' | 'detail'> | { code: null; detail: null } {
+  if (!problem) return { code: null, detail: null };
+  const { code, detail } = problemBody(problem, requestId, language);
+  return { code, detail };
+}
+
 const written = new WeakMap<object, Problem>();
 
 /** What the request was refused with, before it was put into words. */

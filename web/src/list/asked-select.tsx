@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useClearing } from '../theme/clearing';
 import { foundOptions, onlyOption, type Choices } from './found-options';
+import { SEARCHED_ELSEWHERE } from './searched';
 
 type Passed = Pick<SelectProps<string>, 'id' | 'size' | 'autoFocus' | 'placeholder' | 'optionRender'>;
 
@@ -67,7 +68,7 @@ export function AskedSelect(props: Props) {
       allowClear={mayClear && clearing}
       open={isOpen}
       onOpenChange={setIsOpen}
-      showSearch={{ filterOption: false, searchValue: typed, onSearch: type }}
+      showSearch={{ ...SEARCHED_ELSEWHERE, searchValue: typed, onSearch: type }}
       onInputKeyDown={onKey}
       onBlur={() => {
         isEarly.current = false;

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import styles from './list-page.module.css';
 import { useClearing } from '../theme/clearing';
+import { SEARCHED } from './searched';
 
 interface Props<T extends string> {
   /** What it filters by: its placeholder and its name. */
@@ -18,7 +19,7 @@ export function FilterSelect<T extends string>({ label, value, options, take, lo
   return (
     <Select<T>
       allowClear={clearing}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={SEARCHED}
       className={styles.filter}
       popupMatchSelectWidth={false}
       placeholder={label}

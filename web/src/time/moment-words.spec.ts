@@ -21,6 +21,8 @@ describe('a moment, in Chinese time whatever the machine says', () => {
 
   it('is typed in the same time, and nothing else is one', () => {
     expect(fromLocalInput('2026-11-22T09:30')).toBe('2026-11-22T01:30:00.000Z');
-    expect([fromLocalInput(''), fromLocalInput('soon')]).toEqual([null, null]);
+    expect(fromLocalInput('2026/2/3 9：05')).toBe('2026-02-03T01:05:00.000Z');
+    for (const typed of ['', 'soon', '2026-11-22', '2026-11-22 09:3', '2026-02-31 09:30', '2026-11-22 24:30'])
+      expect(fromLocalInput(typed)).toBeNull();
   });
 });

@@ -48,8 +48,22 @@ export const dateWords = (date: string, language: Language): string =>
 export const dayWords = (date: string, language: Language): string =>
   format(language, { year: 'numeric', ...DAY }).format(new Date(`${date}T12:00:00${OFFSET}`));
 
+/** A day and a time of it, the way they are typed: `2026-11-22 9:30`, with either sign of the Chinese keyboard too. */
+const TYPED = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T\s]\s*(\d{1,2})[:：](\d{2})\s*$/;
+
+/** What was typed in full: `2026-11-22T09:30`; null where it is no time that there is. */
+export function momentTyped(typed: string): string | null {
+  const [, year, ...rest] = TYPED.exec(typed) ?? [];
+  if (!year) return null;
+  const [month, day, hour, minute] = rest.map((part) => part.padStart(2, '0'));
+  const moment = `${year}-${month}-${day}T${hour}:${minute}`;
+  // A 31st of February would be taken for a day of March.
+  const at = new Date(`${moment}Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(moment) ? moment : null;
+}
+
 /** `2026-11-22T09:30` as typed there → ISO 8601; null where it is not a time. */
 export function fromLocalInput(value: string): string | null {
-  const at = new Date(`${value}:00${OFFSET}`);
-  return value === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
+  const moment = momentTyped(value);
+  return moment === null ? null : new Date(`${moment}:00${OFFSET}`).toISOString();
 }

@@ -3,6 +3,7 @@ import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords } from '../../i18n/use-words';
 import type { Org } from '../../api/shapes';
+import { SEARCHED } from '../../list/searched';
 import { useClearing } from '../../theme/clearing';
 
 interface Props {
@@ -28,7 +29,7 @@ export function OrgSelect({ levels, label, allowClear = true, ...control }: Prop
     <Select
       {...control}
       allowClear={allowClear && clearing}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={SEARCHED}
       popupMatchSelectWidth={false}
       placeholder={label ?? t('admin.org')}
       aria-label={label}

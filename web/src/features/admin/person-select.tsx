@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { SEARCHED_ELSEWHERE } from '../../list/searched';
 import { usePeople } from './people/usePeople.query';
 import { useAccountName } from './use-account-name';
 import { useClearing } from '../../theme/clearing';
@@ -23,7 +24,7 @@ export function PersonSelect(control: Props) {
     <Select
       {...control}
       allowClear={clearing}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={{ ...SEARCHED_ELSEWHERE, onSearch: setTyped }}
       loading={isFetching}
       placeholder={t('admin.personHint')}
       options={items.map((person) => ({ value: person.id, label: `${name(person)} · ${person.username}` }))}

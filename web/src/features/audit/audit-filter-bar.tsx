@@ -12,6 +12,7 @@ import { PROCESSES } from '../inbox/inbox-filters';
 import { usePeopleOf } from './usePeopleOf.query';
 import { isFiltered, STATES, type AuditFilters } from './audit-filters';
 import { CLOCKS } from './clock-kinds';
+import styles from './audit.module.css';
 import { DueRange } from './due-range';
 
 interface Props {
@@ -79,18 +80,20 @@ export function AuditFilterBar({ filters, change, named }: Props) {
           {t(filters.due ? 'audit.dueOnly' : 'audit.notDue')}
         </Checkbox>
       )}
-      <Checkbox
-        checked={filters.breached === true}
-        onChange={({ target }) => set({ breached: target.checked || undefined })}
-      >
-        {t('audit.breachedOnly')}
-      </Checkbox>
-      <Checkbox
-        checked={filters.lateFiring === true}
-        onChange={({ target }) => set({ lateFiring: target.checked || undefined })}
-      >
-        {t('audit.lateOnly')}
-      </Checkbox>
+      <span className={styles.together}>
+        <Checkbox
+          checked={filters.breached === true}
+          onChange={({ target }) => set({ breached: target.checked || undefined })}
+        >
+          {t('audit.breachedOnly')}
+        </Checkbox>
+        <Checkbox
+          checked={filters.lateFiring === true}
+          onChange={({ target }) => set({ lateFiring: target.checked || undefined })}
+        >
+          {t('audit.lateOnly')}
+        </Checkbox>
+      </span>
       {filters.open !== undefined && (
         <Checkbox checked onChange={() => set({ open: undefined })}>
           {t(filters.open ? 'audit.open' : 'audit.closedOnly')}

@@ -38,6 +38,7 @@ export function TimerList({ ref, items, selected, sort, isStale, more, sortBy, c
       keyOf={timerKey}
       isStale={isStale}
       more={more}
+      active={selected}
       columns={styles.columns}
       heads={COLUMNS.map((column) => (
         <Head key={column} column={column} sort={sort} sortBy={sortBy} />

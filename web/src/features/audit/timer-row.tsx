@@ -5,6 +5,8 @@ import { useOrgName } from '../../codes/use-org-name';
 import { usePersonName } from '../../codes/use-person-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { WholeText } from '../../list/whole-text';
+import { rowId } from '../../list/window-grid';
 import grid from '../../list/window-grid.module.css';
 import chip from '../../sla/sla-chip.module.css';
 import { durationWords } from '../../time/duration';
@@ -36,6 +38,7 @@ export const TimerRow = memo(function TimerRow({ timer, index, top, isSelected, 
   return (
     <div
       role="row"
+      id={rowId(index)}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={`${grid.row} ${grid.item} ${styles.timer} ${isSelected ? grid.selected : ''}`}
@@ -87,6 +90,7 @@ export const TimerRow = memo(function TimerRow({ timer, index, top, isSelected, 
       <div role="gridcell" className={styles.holder}>
         <HolderWords timer={timer} />
       </div>
+      {isSelected && <WholeText key={text} />}
     </div>
   );
 });

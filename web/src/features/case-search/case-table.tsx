@@ -45,8 +45,8 @@ export function CaseTable({ items }: { items: CaseItem[] }) {
             </td>
             <td>{code('stage', stage)}</td>
             <td>
-              {process === 'complaint-dispatch' ? code('kind', subject.kind) : code('process', process)} ·{' '}
-              {code('category', subject.category)}
+              {code('category', subject.category)} ·{' '}
+              {process === 'complaint-dispatch' ? code('kind', subject.kind) : code('process', process)}
             </td>
             <td>{code('tier', subject.tier)}</td>
             <td>

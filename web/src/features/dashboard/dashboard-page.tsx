@@ -5,6 +5,7 @@ import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { SEARCHED } from '../../list/searched';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { fullMoment } from '../../time/moment-words';
@@ -41,7 +42,7 @@ export function DashboardPage() {
         <h1 className={styles.title}>{t('dashboard.title')}</h1>
         <Select
           allowClear={clearing}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={SEARCHED}
           className={styles.org}
           popupMatchSelectWidth={false}
           placeholder={t('dashboard.allOrgs')}

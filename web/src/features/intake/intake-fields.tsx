@@ -3,7 +3,10 @@ import { CATEGORIES, CHANNELS, KINDS, URGENCIES } from '../../../../domain/compl
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords, type Vocabulary } from '../../i18n/use-words';
+import { SEARCHED } from '../../list/searched';
 import { useMe } from '../../session/useMe.query';
+import { MomentField } from '../../time/moment-field';
+import { momentRule } from '../../time/moment-rule';
 import { fromLocalInput } from '../../time/moment-words';
 import { PastedPictures } from '../case/files/pasted-pictures';
 import { CustomerPicker } from './customer-picker';
@@ -90,13 +93,14 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
           label={t('intake.receivedAt')}
           extra={t('intake.receivedAtHint')}
           rules={[
+            momentRule(t('moment.unreadable')),
             {
               validator: (_, value?: string) =>
                 isFuture(value) ? Promise.reject(new Error(t('intake.future'))) : Promise.resolve(),
             },
           ]}
         >
-          <Input type="datetime-local" />
+          <MomentField />
         </Form.Item>
         <Form.Item name="rural" label={t('intake.rural')} valuePropName="checked">
           <Checkbox>{t('action.yes')}</Checkbox>
@@ -104,7 +108,7 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
       </div>
       {SENT_CHANNELS.includes(draft.channel ?? '') && (
         <Form.Item name="sender" label={t('intake.sender')} rules={required(t('intake.required'))}>
-          <Select showSearch={{ optionFilterProp: 'label' }} placeholder={t('intake.senderHint')} options={senders} />
+          <Select showSearch={SEARCHED} placeholder={t('intake.senderHint')} options={senders} />
         </Form.Item>
       )}
       {desks.length > 1 && (

@@ -64,7 +64,20 @@ export function ReceiversPage() {
               </>
             ),
           },
-          { key: 'state', title: t('deliveries.state'), show: (receiver) => <State receiver={receiver} /> },
+          {
+            key: 'state',
+            title: t('deliveries.state'),
+            show: (receiver) => (
+              <>
+                <State receiver={receiver} />
+                {receiver.oldSecretUntil && (
+                  <div className={styles.small}>
+                    {t('receivers.oldUntil')} <Moment at={receiver.oldSecretUntil} />
+                  </div>
+                )}
+              </>
+            ),
+          },
           {
             key: 'waiting',
             title: t('deliveries.waiting'),
@@ -76,12 +89,6 @@ export function ReceiversPage() {
             title: t('deliveries.dead'),
             kind: 'number',
             show: ({ id, dead }) => <Link to={`/admin/deliveries?receiver=${id}&state=dead`}>{dead}</Link>,
-          },
-          {
-            key: 'old',
-            title: t('receivers.oldUntil'),
-            kind: 'moment',
-            show: ({ oldSecretUntil }) => <Moment at={oldSecretUntil} />,
           },
           {
             key: 'do',

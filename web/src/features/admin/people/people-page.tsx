@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../../../../domain/shared/actor';
 import { Badge } from '../../../codes/badge';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
+import { SEARCHED } from '../../../list/searched';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import styles from '../admin.module.css';
@@ -70,7 +71,7 @@ export function PeoplePage() {
         <Select
           allowClear={clearing}
           className={styles.filter}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={SEARCHED}
           placeholder={t('people.role')}
           aria-label={t('people.role')}
           value={params.get('role') ?? undefined}

@@ -1,8 +1,11 @@
-import { Button, Form, Input, Popconfirm, Select } from 'antd';
+import { Button, Form, Popconfirm, Select } from 'antd';
 import { ROLES, type Role } from '../../../../../domain/shared/actor';
 import { answerOf, api } from '../../../api/client';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
+import { SEARCHED } from '../../../list/searched';
+import { MomentField } from '../../../time/moment-field';
+import { momentRule } from '../../../time/moment-rule';
 import { fromLocalInput } from '../../../time/moment-words';
 import styles from '../admin.module.css';
 import type { PersonEntry, PostEntry } from '../admin-shapes';
@@ -88,12 +91,13 @@ function GrantPost({ person }: { person: string }) {
   });
   useFormProblems(form, grant.error);
   const rules = (label: string) => [{ required: true, message: t('field.required', { field: label }) }];
+  const readable = momentRule(t('moment.unreadable'));
   return (
     <Form form={form} layout="vertical" style={{ marginTop: 12 }} onFinish={(values) => grant.mutate(values)}>
       <div className={styles.cards}>
         <Form.Item name="role" label={t('people.role')} rules={rules(t('people.role'))}>
           <Select
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={SEARCHED}
             popupMatchSelectWidth={false}
             options={ROLES.map((value) => ({ value, label: code('role', value) }))}
           />
@@ -101,11 +105,11 @@ function GrantPost({ person }: { person: string }) {
         <Form.Item name="org" label={t('people.at')} rules={rules(t('people.at'))}>
           <OrgSelect />
         </Form.Item>
-        <Form.Item name="from" label={t('people.from')} extra={t('people.fromHint')}>
-          <Input type="datetime-local" />
+        <Form.Item name="from" label={t('people.from')} extra={t('people.fromHint')} rules={[readable]}>
+          <MomentField />
         </Form.Item>
-        <Form.Item name="until" label={t('people.until')} extra={t('people.untilHint')}>
-          <Input type="datetime-local" />
+        <Form.Item name="until" label={t('people.until')} extra={t('people.untilHint')} rules={[readable]}>
+          <MomentField />
         </Form.Item>
       </div>
       <Button htmlType="submit" loading={grant.isPending}>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Popconfirm } from 'antd';
+import { Button, Form, Popconfirm, type FormRule } from 'antd';
 import { answerOf, api } from '../../../api/client';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
+import { MomentField } from '../../../time/moment-field';
+import { momentRule } from '../../../time/moment-rule';
 import { fromLocalInput } from '../../../time/moment-words';
 import styles from '../admin.module.css';
 import { Moment } from '../moment';
@@ -91,11 +93,16 @@ function AddSubstitution() {
     whenDone: () => form.resetFields(),
   });
   useFormProblems(form, add.error);
-  const item = (name: keyof Wanted, label: string, input: React.ReactNode) => (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: t('field.required', { field: label }) }]}>
+  const item = (name: keyof Wanted, label: string, input: React.ReactNode, ...rules: FormRule[]) => (
+    <Form.Item
+      name={name}
+      label={label}
+      rules={[{ required: true, message: t('field.required', { field: label }) }, ...rules]}
+    >
       {input}
     </Form.Item>
   );
+  const readable = momentRule(t('moment.unreadable'));
   return (
     <Form
       form={form}
@@ -106,8 +113,8 @@ function AddSubstitution() {
       <div className={styles.fields}>
         {item('absent', t('substitution.absent'), <PersonSelect />)}
         {item('substitute', t('substitution.substitute'), <PersonSelect />)}
-        {item('from', t('people.from'), <Input type="datetime-local" />)}
-        {item('until', t('people.until'), <Input type="datetime-local" />)}
+        {item('from', t('people.from'), <MomentField />, readable)}
+        {item('until', t('people.until'), <MomentField />, readable)}
       </div>
       <Button htmlType="submit" loading={add.isPending}>
         {t('substitution.add')}

@@ -40,7 +40,7 @@ export function LaddersPage() {
       <h1 className={styles.title}>{t('admin.page.ladders')}</h1>
       <div className={styles.filters}>
         <OrgSelect
-          className={styles.words}
+          className={styles.orgs}
           label={t('ladder.centre')}
           allowClear={false}
           levels={CENTRES}

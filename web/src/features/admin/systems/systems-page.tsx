@@ -42,18 +42,24 @@ export function SystemsPage() {
         rowKey={({ id }) => id}
         empty={t('systems.none')}
         columns={[
-          { key: 'id', title: t('systems.id'), show: ({ id }) => id },
-          { key: 'org', title: t('people.org'), show: ({ org }) => orgName(org) },
           {
-            key: 'source',
-            title: t('systems.source'),
-            show: ({ source }) => <span className={styles.code}>{source}</span>,
+            key: 'id',
+            title: t('systems.id'),
+            show: ({ id, source }) => (
+              <>
+                <span className={styles.keep}>{id}</span>
+                <div className={`${styles.code} ${styles.keep} ${styles.soft}`} title={t('systems.source')}>
+                  {source}
+                </div>
+              </>
+            ),
           },
+          { key: 'org', title: t('people.org'), show: ({ org }) => orgName(org) },
           {
             key: 'state',
             title: t('deliveries.state'),
             show: ({ active, demo }) => (
-              <span className={styles.chips}>
+              <span className={`${styles.chips} ${styles.together}`}>
                 <Badge tone={active ? 'accent' : 'plain'}>
                   {t(active ? 'receivers.running' : 'receivers.stopped')}
                 </Badge>
@@ -64,14 +70,16 @@ export function SystemsPage() {
           {
             key: 'since',
             title: t('systems.tokenSince'),
-            kind: 'moment',
-            show: ({ tokenSince }) => <Moment at={tokenSince} />,
-          },
-          {
-            key: 'old',
-            title: t('systems.oldUntil'),
-            kind: 'moment',
-            show: ({ oldTokenUntil }) => <Moment at={oldTokenUntil} />,
+            show: ({ tokenSince, oldTokenUntil }) => (
+              <>
+                <Moment at={tokenSince} />
+                {oldTokenUntil && (
+                  <div className={styles.small}>
+                    {t('systems.oldUntil')} <Moment at={oldTokenUntil} />
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: 'do',
@@ -115,7 +123,7 @@ function Actions({ system: { id, active }, show }: { system: System; show: (made
     whenDone: show,
   });
   return (
-    <div className={styles.actions}>
+    <div className={`${styles.actions} ${styles.together}`}>
       <Turn
         active={active}
         ask={t('systems.stopAsk', { id })}

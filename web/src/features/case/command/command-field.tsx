@@ -1,6 +1,8 @@
 import { Input, InputNumber, Radio, Select } from 'antd';
 import type { CaseDetail, CommandField as Field } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
+import { SEARCHED } from '../../../list/searched';
+import { MomentField } from '../../../time/moment-field';
 import { CasePicker } from './case-picker';
 import { isMoney } from './command-body';
 import { vocabularyOf } from './field-words';
@@ -50,12 +52,7 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       return options.length <= FEW ? (
         <Radio.Group {...control} options={options} />
       ) : (
-        <Select
-          {...control}
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('action.choose')}
-          options={options}
-        />
+        <Select {...control} showSearch={SEARCHED} placeholder={t('action.choose')} options={options} />
       );
     }
     case 'integer': {
@@ -81,7 +78,7 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       );
     }
     case 'instant':
-      return <Input {...control} type="datetime-local" />;
+      return <MomentField {...control} />;
     case 'org':
       return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} reach={field.reach} />;
     case 'person':

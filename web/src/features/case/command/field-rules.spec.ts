@@ -16,6 +16,15 @@ describe('the rules of a field', () => {
   });
 
   it('ask nothing where nothing is required', () => {
-    expect(fieldRules('decline', { name: 'calledAt', kind: 'instant', required: false }, words)).toEqual([]);
+    expect(fieldRules('decline', { name: 'calledAs', kind: 'code', required: false }, words)).toEqual([]);
+  });
+
+  it('refuse a time that is written half', async () => {
+    const [rule] = fieldRules('call-later', { name: 'at', kind: 'instant', required: false }, words);
+    const asked = (typed?: string) =>
+      (rule as { validator: (...given: unknown[]) => Promise<void> }).validator({}, typed);
+    await expect(asked('2026-11-22T09:3')).rejects.toThrow('moment.unreadable');
+    await asked('2026-11-22T09:30');
+    await asked(undefined);
   });
 });

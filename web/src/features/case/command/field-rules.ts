@@ -1,6 +1,7 @@
 import type { FormRule } from 'antd';
 import type { CommandField } from '../../../api/shapes';
 import type { Words } from '../../../i18n/use-words';
+import { momentRule } from '../../../time/moment-rule';
 import { fieldLabel } from './field-words';
 
 /** As the server checks, as far as a form can know: required, length. Ranges are kept by the number inputs. */
@@ -16,5 +17,6 @@ export function fieldRules(command: string, field: CommandField, words: Words): 
     });
   if (field.kind === 'text' && field.max !== undefined)
     rules.push({ max: field.max, message: t('field.tooLong', { max: field.max }) });
+  if (field.kind === 'instant') rules.push(momentRule(t('moment.unreadable')));
   return rules;
 }

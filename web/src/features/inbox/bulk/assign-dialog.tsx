@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InboxItem } from '../../../api/shapes';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { SEARCHED } from '../../../list/searched';
 import { usePeople } from '../../case/command/usePeople.query';
 
 interface Props {
@@ -29,7 +30,7 @@ export function AssignDialog({ items, assign, onClose }: Props) {
       <Select
         autoFocus
         style={{ width: '100%' }}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={SEARCHED}
         loading={isLoading}
         aria-label={t('field.personHint')}
         placeholder={t('field.personHint')}

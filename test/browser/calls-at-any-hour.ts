@@ -1,0 +1,12 @@
+import { ownerDataSource } from '../../src/platform/database/data-source';
+import type { WholeApp } from '../support/whole-app';
+
+/** Customers may be called day and night, or a test of calls would be a test of the time of day. */
+export async function callsAtAnyHour({ databaseUrl }: WholeApp): Promise<void> {
+  const owner = await ownerDataSource(databaseUrl).initialize();
+  await owner.query(
+    `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
+      WHERE id = 'calling-hours' AND active`,
+  );
+  await owner.destroy();
+}
