@@ -8,6 +8,7 @@ import { DeliveriesModule } from './modules/deliveries/deliveries.module';
 import { EventsModule } from './modules/events/events.module';
 import { HealthModule } from './modules/health/health.module';
 import { InboxModule } from './modules/inbox/inbox.module';
+import { KnowledgeBaseModule } from './modules/knowledge-base/knowledge-base.module';
 import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
 import { StreamModule } from './modules/stream/stream.module';
@@ -47,6 +48,7 @@ export class AppModule {
         PoliciesModule,
         CalendarsModule,
         CallbackSurveyModule,
+        KnowledgeBaseModule,
         SystemHealthModule,
       ],
     };

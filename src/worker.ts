@@ -9,6 +9,8 @@ import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
+import { knowledgeProjections } from './modules/knowledge-base/projection/knowledge-projections';
+import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
 import { OrgTree } from './platform/auth/org-tree';
 import { OrgTreeWatch } from './platform/auth/org-tree-watch';
 import { CaseStore } from './platform/case-store/case-store';
@@ -50,10 +52,12 @@ async function startReactions(
   const orgs = new OrgTree(dataSource);
   const orgWatch = new OrgTreeWatch(orgs, config.databaseUrl);
   void orgWatch.start();
-  const applier = new EventApplier(dataSource, new ProcessClient(client, dataSource, config), orgs);
+  const processes = new ProcessClient(client, dataSource, config);
+  const applier = new EventApplier(dataSource, processes, orgs);
   const events = new EventWorker(dataSource, applier, {}, complain);
   relay.start();
   events.start(queues);
+  await startScheduledSync(dataSource, processes, queues, complain).catch(complain);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => {
@@ -117,7 +121,7 @@ async function main(): Promise<void> {
   // What was committed goes out at once; a wake-up that gets lost costs the second until the relay looks by itself.
   const temporal = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection: temporal, namespace: config.temporalNamespace, dataConverter });
-  const recording = recordActivity(new CaseStore(dataSource), {
+  const recording = recordActivity(new CaseStore(dataSource, knowledgeProjections), {
     opener: new CaseOpener(client, config),
     committed: () => relay.wake(),
   });

@@ -20,6 +20,7 @@ const areOrgs = (value: unknown, levels: readonly OrgRef['level'][]): boolean =>
 function fits(field: Field, value: unknown): boolean {
   switch (field.kind) {
     case 'text':
+    case 'words':
       return isRecord(value) && isId(value.id) && isId(value.digest);
     case 'code':
       return typeof value === 'string' && field.values.includes(value);

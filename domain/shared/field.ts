@@ -12,6 +12,7 @@ export type Reach = (typeof REACHES)[number];
 /**
  * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
  * What arrives → what the workflow gets: `text` → ContentRef (the words are stored outside),
+ * `words` → ContentRef too: a whole edition (title, rich text, keywords, attachments) is one stored content.
  * `org` → OrgRef, `orgs` → OrgRef[], `node` is a place in the tree of knowledge, all else as it is.
  * `instant` is an ISO 8601 string outside, milliseconds inside.
  */
@@ -24,6 +25,7 @@ export type Field = { required: boolean } & (
   | { kind: 'org'; levels: readonly OrgRef['level'][]; reach?: Reach }
   | { kind: 'orgs'; levels: readonly OrgRef['level'][] }
   | { kind: 'node' }
+  | { kind: 'words' }
   | { kind: 'person' }
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
@@ -48,6 +50,7 @@ export const target = (reach: Reach, ...levels: OrgRef['level'][]): Field => ({
 /** Several organisations, at least one and none twice. */
 export const orgs = (...levels: OrgRef['level'][]): Field => ({ kind: 'orgs', required: true, levels });
 export const node = (): Field => ({ kind: 'node', required: true });
+export const words = (): Field => ({ kind: 'words', required: true });
 export const person = (): Field => ({ kind: 'person', required: true });
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });

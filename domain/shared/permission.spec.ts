@@ -10,12 +10,13 @@ const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints'];
+const knowledgeWork: Permission[] = [...everybody, 'read-cases', 'read-timers'];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
   'team-leader': [...agent, 'read-case-audit'],
   'integrated-desk': agent,
-  'editing-desk': everybody,
+  'editing-desk': knowledgeWork,
   handler: [...caseWork, 'unmask-customers'],
   'prefecture-manager': [...speaker, 'read-case-audit'],
   'gm-hotline': [...speaker, 'read-case-audit'],
@@ -25,8 +26,8 @@ const expected: Record<Role, Permission[]> = {
   statistician: caseWork,
   'quality-inspector': [...caseWork, 'read-case-audit'],
   'service-supervisor': [...caseWork, 'read-case-audit', 'read-unmasking-audit'],
-  'knowledge-author': everybody,
-  'knowledge-manager': everybody,
+  'knowledge-author': knowledgeWork,
+  'knowledge-manager': [...knowledgeWork, 'read-case-audit'],
   'bulletin-author': everybody,
   'bulletin-manager': everybody,
   'floor-manager': everybody,

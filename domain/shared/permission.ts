@@ -3,6 +3,7 @@ import type { Actor, OrgId, Role } from './actor';
 const AGENTS = ['junior-agent', 'senior-agent', 'team-leader', 'integrated-desk'] as const;
 const HOTLINES = ['prefecture-manager', 'gm-hotline', 'hq-coordinator'] as const;
 const SUPERVISION = ['quality-inspector', 'service-supervisor', 'centre-leader'] as const;
+const KNOWLEDGE_WORK = ['knowledge-author', 'knowledge-manager', 'editing-desk'] as const;
 const CASE_WORK = [...AGENTS, ...HOTLINES, ...SUPERVISION, 'handler', 'surveyor', 'records-manager'] as const;
 
 /**
@@ -11,11 +12,11 @@ const CASE_WORK = [...AGENTS, ...HOTLINES, ...SUPERVISION, 'handler', 'surveyor'
  */
 export const PERMISSIONS = {
   /** Cases, tasks and timelines of one's subtree, and what was sent to it. */
-  'read-cases': [...CASE_WORK, 'statistician'],
+  'read-cases': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK],
   /** The trail of a case: who decided what, with hashes. */
-  'read-case-audit': ['team-leader', ...HOTLINES, ...SUPERVISION],
+  'read-case-audit': ['team-leader', ...HOTLINES, ...SUPERVISION, 'knowledge-manager'],
   /** Clocks of a case with pauses, firings and whose time it was. */
-  'read-timers': [...CASE_WORK, 'statistician'],
+  'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK],
   'read-orgs': 'everybody',
   'read-people': 'everybody',
   /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */

@@ -25,6 +25,8 @@ const TITLES: Record<string, readonly [role: Role, zh: string, en: string]> = {
   supervisor: ['service-supervisor', '服务督查', 'service supervisor'],
   floor: ['floor-manager', '现场资源管理员', 'floor manager'],
   head: ['centre-leader', '中心领导', 'centre leader'],
+  author: ['knowledge-author', '知识生成人员', 'knowledge author'],
+  knowledge: ['knowledge-manager', '知识管理员', 'knowledge manager'],
 };
 
 /** Handlers sit in the department their name ends with: `gs-lz.billing` in `gs-lz-billing`. */
@@ -43,9 +45,11 @@ const STAFF: Record<OrgId, string> = {
     'junior junior2 junior3 senior senior2 leader leader2 desk editor surveyor surveyor2 records manager manager2 ' +
     'statistician quality floor head service billing billing2 network fault marketing',
   'gs-ts': 'junior junior2 senior senior2 leader desk surveyor records manager service billing network fault',
-  gs: 'junior junior2 senior senior2 leader desk surveyor records gm gm2 supervisor quality head service billing network fault',
-  sn: 'junior junior2 senior senior2 leader desk surveyor records gm head service billing network fault',
-  hq: 'junior senior senior2 desk surveyor records coordinator coordinator2',
+  gs:
+    'junior junior2 senior senior2 leader desk surveyor records gm gm2 supervisor quality head service billing network fault ' +
+    'editor author author2 knowledge knowledge2',
+  sn: 'junior junior2 senior senior2 leader desk surveyor records gm head knowledge knowledge2 service billing network fault',
+  hq: 'junior senior senior2 desk surveyor records coordinator coordinator2 author author2 knowledge knowledge2',
 };
 
 /** Names that do not follow the pattern. */
@@ -55,6 +59,14 @@ const OTHERS: DemoPerson[] = [
   ['hq-sl-voice.handler', '语音增值平台 处理人员', 'Voice services handler', 'hq-sl-voice', 'handler'],
   ['hq-sl-data.handler', '数据业务平台 处理人员', 'Data services handler', 'hq-sl-data', 'handler'],
   ['hq-sl-video.handler', '视频业务平台 处理人员', 'Video services handler', 'hq-sl-video', 'handler'],
+  ...[
+    ['voice', '语音增值平台', 'Voice services'],
+    ['data', '数据业务平台', 'Data services'],
+    ['video', '视频业务平台', 'Video services'],
+  ].flatMap(([code, zh, en]) => [
+    [`hq-sl-${code}.author`, `${zh} 知识生成人员`, `${en} knowledge author`, `hq-sl-${code}`, 'knowledge-author'],
+    [`hq-sl-${code}.knowledge`, `${zh} 知识管理员`, `${en} knowledge manager`, `hq-sl-${code}`, 'knowledge-manager'],
+  ]),
   ['admin', '系统管理员一', 'Administrator 1', 'hq', 'administrator'],
   ['admin2', '系统管理员二', 'Administrator 2', 'hq', 'administrator'],
 ].map(
@@ -93,5 +105,7 @@ export function demoPeople(): DemoPerson[] {
     const all = names.split(' ');
     return all.map((name) => member(centre, name, all));
   });
-  return [...staff, ...OTHERS];
+  // Every province reviews what it publishes.
+  const elsewhere = PROVINCES.filter(([code]) => !(code in STAFF)).map(([code]) => member(code, 'knowledge', []));
+  return [...staff, ...elsewhere, ...OTHERS];
 }

@@ -1,17 +1,15 @@
 import { authors, type ContentRef, type Instant } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
-import { code, instant, integer, node, optional, orgs, text, type Field } from '../../shared/field';
+import { code, instant, integer, node, optional, orgs, text, words, type Field } from '../../shared/field';
 import type { Command, Context } from '../../shared/transition';
 import { CONFIDENTIALITIES, type Edition, type OperationKind } from '../knowledge-state';
 import type { OperationState } from './operation-state';
 
-/** Longest article, in characters, its markup and the names of its attachments included. */
-const LONGEST = 200_000;
 const MOST_NUMBERS = 1_000_000;
 
 const EDITION: Record<string, Field> = {
-  words: text(LONGEST),
+  words: words(),
   node: node(),
   confidentiality: code(...CONFIDENTIALITIES),
   effectiveAt: optional(instant()),

@@ -1,13 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ContentRef } from '../../../domain/shared/actor';
+import type { CaseState } from '../../../domain/shared/case-state';
 import type { Field } from '../../../domain/shared/field';
 import { openTasks } from '../../../domain/shared/human-task';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { scopePaths, type Caller } from '../../platform/auth/scope';
-import { contentDigest, writeContent } from '../../platform/content/content-store';
+import { contentDigest, writeContent, type NewContent } from '../../platform/content/content-store';
+import { isBlank, kept, wordsText, type GivenWords } from '../../platform/content/words';
 import { namedCustomer } from '../../platform/customers/named-customer';
-import { parseInstant } from '../../platform/http/field-check';
+import { parseInstant, UUID } from '../../platform/http/field-check';
+import { resolveNode } from '../../platform/knowledge/resolve-node';
 import { Problem, type FieldProblem } from '../../platform/http/problem';
 import { findCase, type CaseRow } from '../../platform/case-view/case-row';
 import type { CommandBody } from './command-dto';
@@ -20,8 +23,8 @@ export interface Resolving {
   body: CommandBody;
 }
 
-type Resolved = { value: unknown } | { problem: Omit<FieldProblem, 'field'> };
-type Resolver = (given: string, context: Resolving, field: Field) => Promise<Resolved> | Resolved;
+type Resolved = { value: unknown } | { problem: Omit<FieldProblem, 'field'>; path?: string };
+type Resolver = (given: never, context: Resolving, field: Field) => Promise<Resolved> | Resolved;
 
 const value = (resolved: unknown): Resolved => ({ value: resolved });
 const problem = (code: FieldProblem['code'], params?: FieldProblem['params']): Resolved => ({
@@ -80,6 +83,26 @@ async function resolveAttachment(given: string, { tx, row }: Resolving): Promise
   return ref ? value(ref) : problem('unknown-attachment');
 }
 
+/** Files that an edition names: of this case, or of an edition of its article that was numbered before. */
+const NAMED_FILES = `SELECT count(*)::int AS known FROM attachment
+  WHERE id = ANY($1::uuid[]) AND (case_id = $2 OR id IN (
+    SELECT unnest(attachments) FROM knowledge_edition WHERE article_id = $3))`;
+
+async function resolveWords(given: unknown, { tx, row }: Resolving): Promise<Resolved> {
+  const words = kept(given as GivenWords);
+  if (isBlank(words)) return { ...problem('blank'), path: 'body' };
+  if (words.attachments.length === 0) return value(undefined);
+  const { article } = row.state as CaseState & { article?: string };
+  const [{ known }] = await tx.query<[{ known: number }]>(NAMED_FILES, [
+    words.attachments,
+    row.id,
+    article && UUID.test(article) ? article : row.id,
+  ]);
+  return known === words.attachments.length
+    ? value(undefined)
+    : { ...problem('unknown-attachment'), path: 'attachments' };
+}
+
 function resolveTask(given: string, { row }: Resolving): Resolved {
   return openTasks(row.state).some(({ id }) => id === given) ? value(given) : problem('unknown-task');
 }
@@ -92,22 +115,29 @@ const RESOLVERS: Partial<Record<Field['kind'], Resolver>> = {
   customer: resolveCustomer,
   attachment: resolveAttachment,
   task: resolveTask,
+  node: (given, { tx, caller, row }) => resolveNode(tx, caller, row.state, given),
+  words: resolveWords,
   instant: (given) => value(parseInstant(given)),
 };
+
+/** Kinds whose words are kept as a content row. */
+const isStored = (kind: Field['kind']): kind is 'text' | 'words' => kind === 'text' || kind === 'words';
+const storedText = (kind: 'text' | 'words', given: unknown): string =>
+  kind === 'words' ? wordsText(given as GivenWords) : (given as string);
 
 /** The fields in the plain form that a stored command is compared in; needs no look at anything. */
 export function sketchFields(fields: Record<string, Field>, body: CommandBody): Record<string, unknown> {
   const given = Object.entries(fields).filter(([name]) => body[name] !== undefined);
   return Object.fromEntries(
     given.map(([name, { kind }]) => {
-      if (kind === 'text') return [name, contentDigest(body[name] as string)];
+      if (isStored(kind)) return [name, contentDigest(storedText(kind, body[name]))];
       return [name, kind === 'instant' ? parseInstant(body[name]) : body[name]];
     }),
   );
 }
 
 /**
- * What arrived → what the workflow gets, all but text: orgs by OrgRef, times in ms, references checked.
+ * What arrived → what the workflow gets, all but what is stored: orgs by OrgRef, times in ms, references checked.
  * 422 names every field at fault.
  */
 export async function resolveFields(
@@ -119,9 +149,9 @@ export async function resolveFields(
   for (const [name, field] of Object.entries(fields)) {
     const given = context.body[name];
     if (given === undefined || field.kind === 'text') continue;
-    const answer = (await RESOLVERS[field.kind]?.(given as string, context, field)) ?? value(given);
-    if ('problem' in answer) problems.push({ field: name, ...answer.problem });
-    else resolved[name] = answer.value;
+    const answer = (await RESOLVERS[field.kind]?.(given as never, context, field)) ?? value(given);
+    if ('problem' in answer) problems.push({ field: [name, answer.path].filter(Boolean).join('.'), ...answer.problem });
+    else if (!isStored(field.kind)) resolved[name] = answer.value;
   }
   if (problems.length > 0) throw Problem.fields(...problems);
   return resolved;
@@ -131,8 +161,11 @@ export async function resolveFields(
 export const digests = (fields: Record<string, Field>, body: CommandBody): Record<string, ContentRef> =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([name, { kind }]) => kind === 'text' && body[name] !== undefined)
-      .map(([name]) => [name, { id: uuidv7(), digest: contentDigest(body[name] as string) }]),
+      .filter(([name, { kind }]) => isStored(kind) && body[name] !== undefined)
+      .map(([name, { kind }]) => [
+        name,
+        { id: uuidv7(), digest: contentDigest(storedText(kind as 'text' | 'words', body[name])) },
+      ]),
   );
 
 /** Stores the texts and answers their references. */
@@ -144,8 +177,10 @@ export async function writeTexts(
   author: string,
 ): Promise<Record<string, ContentRef>> {
   const refs: Record<string, ContentRef> = {};
-  for (const [name, { kind }] of Object.entries(fields))
-    if (kind === 'text' && body[name] !== undefined)
-      refs[name] = await writeContent(tx, { caseId, kind: 'text', body: body[name] as string, author });
+  for (const [name, { kind }] of Object.entries(fields)) {
+    if (!isStored(kind) || body[name] === undefined) continue;
+    const content: NewContent = { caseId, kind, body: storedText(kind, body[name]), author };
+    refs[name] = await writeContent(tx, content);
+  }
   return refs;
 }

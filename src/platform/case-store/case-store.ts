@@ -10,6 +10,7 @@ import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 import { GENESIS } from './audit-chain';
 import { project } from './projection';
+import type { Projections } from './projections';
 import { BY_KEY, RECORD } from './record.sql';
 
 interface Head {
@@ -37,7 +38,11 @@ class ClosedPlace extends Error {
 
 /** The write protocol: a decision counts when its row commits. */
 export class CaseStore {
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param projections what processes keep beside the rows of every case */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly projections: Projections = {},
+  ) {}
 
   /**
    * Commits one decided transition with everything that follows from it, or answers what was committed first.
@@ -72,6 +77,7 @@ export class CaseStore {
     const projection = JSON.stringify(project(transition, state, audit_hash, calendars ?? {}));
     const [written] = await prepared<{ closed: string | null }>(tx, 'record', RECORD, [projection]);
     if (written?.closed) throw new ClosedPlace(written.closed);
+    await this.projections[transition.next.process]?.(tx, { transition, before: state });
     const { at, next } = transition;
     return { outcome: 'recorded', fingerprint: fingerprint(transition), at, rules: next.rules };
   }

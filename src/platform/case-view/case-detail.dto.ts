@@ -125,7 +125,23 @@ export class FieldDto {
   name!: string;
 
   @ApiProperty({
-    enum: ['text', 'code', 'integer', 'boolean', 'instant', 'org', 'person', 'case', 'customer', 'attachment', 'task'],
+    enum: [
+      ...[
+        'text',
+        'code',
+        'integer',
+        'boolean',
+        'instant',
+        'org',
+        'orgs',
+        'node',
+        'words',
+        'person',
+        'case',
+        'customer',
+      ],
+      ...['attachment', 'task'],
+    ],
   })
   kind!: string;
 

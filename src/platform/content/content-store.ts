@@ -6,8 +6,8 @@ import { prepared } from '../database/prepared';
 
 export interface NewContent {
   caseId: string | null;
-  /** `complaint` is searched for similar ones, `text` is everything else that is said in a command. */
-  kind: 'complaint' | 'text';
+  /** `complaint` is searched for similar ones, `words` is an edition as JSON, `text` is all else that is said. */
+  kind: 'complaint' | 'text' | 'words';
   body: string;
   /** Id of the person or connected system. */
   author: string;
@@ -15,6 +15,9 @@ export interface NewContent {
 
 /** SHA-256 of the text in UTF-8, hex: what the audit keeps of it. */
 export const contentDigest = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
+
+/** SQL: what lists and timelines show of a content row. Of a whole edition that is its title. */
+export const SHOWN_TEXT = `CASE WHEN content.kind = 'words' THEN content.body::jsonb->>'title' ELSE content.body END`;
 
 const INSERT = `INSERT INTO content (id, case_id, kind, body, digest, author) VALUES ($1, $2, $3, $4, $5, $6)`;
 

@@ -61,13 +61,20 @@ const words = (value: unknown): string | number => {
   return value && typeof value === 'object' ? Object.values(value).join(', ') : '';
 };
 
+const named = (field: string, { path, ...rest }: FieldFault): FieldProblem => ({
+  field: path === undefined ? field : `${field}.${path}`,
+  ...rest,
+});
+
 /** Flattens nested errors to one entry a field, each with its path. */
 export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const field = parent ? `${parent}.${error.property}` : error.property;
     const constraint = Object.keys(error.constraints ?? {})[0];
-    const own = constraint ? [{ field, ...fault(error, constraint) }] : [];
-    return [...own, ...fieldProblems(error.children ?? [], field)];
+    return [
+      ...(constraint ? [named(field, fault(error, constraint))] : []),
+      ...fieldProblems(error.children ?? [], field),
+    ];
   });
 }
 

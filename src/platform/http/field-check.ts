@@ -1,9 +1,12 @@
 import type { Field } from '../../../domain/shared/field';
+import { MAX_WORDS } from '../content/words';
 import type { FieldProblemCode } from './problem-codes';
 
 export interface FieldFault {
   code: FieldProblemCode;
   params?: Record<string, string | number>;
+  /** Within the field, where it is made of several: `title`, `keywords`. */
+  path?: string;
 }
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -59,6 +62,32 @@ function checkList(value: unknown, check: (one: unknown) => FieldFault | null): 
   return value.map(check).find((fault) => fault !== null) ?? null;
 }
 
+const checkAll = (value: unknown, max: number, check: (one: unknown) => FieldFault | null): FieldFault | null => {
+  if (Array.isArray(value) && value.length > max) return { code: 'too-many', params: { max } };
+  return Array.isArray(value) && value.length === 0 ? null : checkList(value, check);
+};
+
+const WORDS: Record<string, (value: unknown) => FieldFault | null> = {
+  title: (value) => checkText(value, MAX_WORDS.title),
+  body: (value) => checkText(value, MAX_WORDS.body),
+  keywords: (value) => checkAll(value, MAX_WORDS.keywords, (one) => checkText(one, MAX_WORDS.keyword)),
+  attachments: (value) => checkAll(value, MAX_WORDS.attachments, (one) => checkPattern(one, UUID, 'not-an-id')),
+};
+
+/** An edition: title and body are needed, keywords and attachments may be absent. */
+function checkWords(value: unknown): FieldFault | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('object');
+  const unknown = Object.keys(value).find((name) => !(name in WORDS));
+  if (unknown !== undefined) return { code: 'unknown-field', path: unknown };
+  for (const [path, check] of Object.entries(WORDS)) {
+    const part = (value as Record<string, unknown>)[path];
+    const needed = path === 'title' || path === 'body';
+    const fault: FieldFault | null = part === undefined ? (needed ? { code: 'required' } : null) : check(part);
+    if (fault) return { ...fault, path };
+  }
+  return null;
+}
+
 /** What is wrong with a value that arrived for this field, or null. Absence is judged by `required` alone; null is no value. */
 export function checkField(field: Field, value: unknown): FieldFault | null {
   if (value === undefined) return field.required ? { code: 'required' } : null;
@@ -78,6 +107,8 @@ export function checkField(field: Field, value: unknown): FieldFault | null {
       return checkPattern(value, SLUG, 'unknown-org');
     case 'orgs':
       return checkList(value, (one) => checkPattern(one, SLUG, 'unknown-org'));
+    case 'words':
+      return checkWords(value);
     case 'task':
       return checkPattern(value, SLUG, 'unknown-task');
     default:

@@ -2,9 +2,36 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import type { Field } from '../../../domain/shared/field';
+import { MAX_WORDS } from '../content/words';
 import { checkField, SLUG, UUID } from './field-check';
 
 export const IS_FIELD = 'isField';
+
+const words = (max: number): Record<string, unknown> => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: max,
+  pattern: '\\S',
+});
+const several = (max: number, items: Record<string, unknown>): Record<string, unknown> => ({
+  type: 'array',
+  maxItems: max,
+  uniqueItems: true,
+  items,
+});
+
+const WORDS_SCHEMA = {
+  type: 'object',
+  description: 'A whole edition. The body is HTML; what is not allowed in it is taken out',
+  required: ['title', 'body'],
+  additionalProperties: false,
+  properties: {
+    title: words(MAX_WORDS.title),
+    body: words(MAX_WORDS.body),
+    keywords: several(MAX_WORDS.keywords, words(MAX_WORDS.keyword)),
+    attachments: several(MAX_WORDS.attachments, { type: 'string', format: 'uuid', pattern: UUID.source }),
+  },
+};
 
 /** JSON Schema (OpenAPI 3.1) of a field as it arrives; says exactly what `checkField` accepts. */
 export function fieldSchema(field: Field): Record<string, unknown> {
@@ -33,6 +60,8 @@ export function fieldSchema(field: Field): Record<string, unknown> {
         items: { type: 'string', pattern: SLUG.source },
         description: `Organisations: ${field.levels.join(', ')}`,
       };
+    case 'words':
+      return WORDS_SCHEMA;
     case 'task':
       return { type: 'string', pattern: SLUG.source };
     default:

@@ -77,6 +77,14 @@ export const en: Catalogue = {
     'method-not-allowed': { title: 'Method not allowed', detail: 'This address takes only {allow}.' },
     'name-taken': { title: 'Name taken', detail: 'Somebody else has the name {name}; choose another one.' },
     'view-name-taken': { title: 'Name taken', detail: 'You have a saved view named {name} already.' },
+    'node-in-use': {
+      title: 'The place is in use',
+      detail: 'There are articles or places under it; move them elsewhere first.',
+    },
+    'node-too-deep': {
+      title: 'The tree is too deep',
+      detail: 'A tree has at most {max} levels; choose a place higher up.',
+    },
     'nothing-to-approve': {
       title: 'Nothing to approve',
       detail: 'This task is not approved or returned; open the case to decide it.',
@@ -175,6 +183,10 @@ export const en: Catalogue = {
     'unknown-task': 'is not an open task of this case',
     'unknown-case': 'is not a case that you can see',
     'unknown-attachment': 'is not an attachment of this case; upload it first',
+    'unknown-node': 'is not a place in the tree; choose one from it',
+    'node-closed': 'is a place where only those named for it may write; choose another, or ask the knowledge manager',
+    'unknown-article': 'is no article that can be read here; look for it again',
+    'not-its-origin': 'comes from elsewhere; only its origin or HQ changes it. Give feedback on it instead',
     'same-case': 'must be another case',
     'other-process': 'must be a case of the same process',
     'other-customer': 'must be a case of the same customer',

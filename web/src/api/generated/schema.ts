@@ -475,6 +475,490 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles as your province shows them; HQ and second line: the register
+         * @description With `q` ranked: title before keywords before body.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An article as it is shown
+         * @description Counts as read.
+         */
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of an article */
+        get: operations["downloadArticleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm that you have read what is shown */
+        put: operations["confirmReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two numbers: text word by word, tables cell by cell */
+        get: operations["compareEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its numbers, newest first; a province sees those that have reached it */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said under a number */
+        get: operations["readEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark an article */
+        put: operations["markFavourite"];
+        post?: never;
+        /** Take the mark away */
+        delete: operations["unmarkFavourite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each designated province is */
+        get: operations["readMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/articles/{id}/usefulness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Was this useful? Your last word counts */
+        put: operations["voteUsefulness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/cases/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a case changes: against the number it was written upon, or what the province shows */
+        get: operations["compareCaseEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/cases/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words that a case carries: what is reviewed */
+        get: operations["readCaseEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/divergences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where provinces' copies differ from the register */
+        get: operations["listDivergences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/divergences/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare now, and mend what can be mended
+         * @description Also done every hour. What the register may have lost is only asked about: command `repair` of the article.
+         */
+        post: operations["checkVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/divergences/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When each province was compared last */
+        get: operations["listVersionChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have marked */
+        get: operations["listFavourites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what is wrong with an article that you read
+         * @description What becomes of it: /knowledge/work?mine=true&process=knowledge-feedback.
+         */
+        post: operations["giveKnowledgeFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/local-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a publication inside your province (信息采编) */
+        post: operations["openLocalPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a place to the tree
+         * @description HQ's knowledge manager to HQ's, a province's to its own.
+         */
+        post: operations["addKnowledgeNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an empty place */
+        delete: operations["removeKnowledgeNode"];
+        options?: never;
+        head?: never;
+        /** Rename a place, move it with everything below it, give it another order */
+        patch: operations["changeKnowledgeNode"];
+        trace?: never;
+    };
+    "/api/v1/knowledge/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to publish, update or revoke
+         * @description By an author of second line or HQ.
+         */
+        post: operations["openKnowledgeOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/operations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have filled in so far */
+        get: operations["readKnowledgeDraft"];
+        /**
+         * Keep what you have filled in so far
+         * @description Gone once the case is submitted.
+         */
+        put: operations["saveKnowledgeDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may browse, edit and remove at a place of the tree */
+        get: operations["readNodePermissions"];
+        /** Name who may, at a place and below it: people and groups, all at once */
+        put: operations["nameForNode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have read, last first */
+        get: operations["listRecentlyRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was done within its limits (信息发布及时率) */
+        get: operations["readTimeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HQ's tree under your own root, with your province's own places */
+        get: operations["readKnowledgeTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operations, branches, feedback and local publications, newest first */
+        get: operations["listKnowledgeWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ladders": {
         parameters: {
             query?: never;
@@ -1346,6 +1830,104 @@ export interface components {
              */
             type: "archive";
         };
+        ArticleDto: {
+            attachments: components["schemas"]["ArticleFileDto"][];
+            /** @description Sanitised HTML; pictures are <img data-attachment="id"> */
+            body: string;
+            /** @enum {string} */
+            confidentiality: "open" | "internal" | "restricted";
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            favourite: boolean;
+            /** Format: uuid */
+            id: string;
+            keywords: string[];
+            /** @description You may give feedback */
+            mayGiveFeedback: boolean;
+            /** @description You may begin a revocation */
+            mayRevoke: boolean;
+            /** @description You may begin an update */
+            mayUpdate: boolean;
+            node: string | null;
+            /** @description Number that is shown; in the register the one in force; 0: none yet */
+            number: number;
+            /** @description Operations under way; only for those who see the register */
+            operations: components["schemas"]["OpenOperationDto"][];
+            /** @description Where it comes from */
+            origin: string;
+            /** Format: date-time */
+            reviewAt: string | null;
+            /**
+             * @description local: a province's own
+             * @enum {string}
+             */
+            scope: "network" | "local";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "being-updated" | "revoked" | "expired" | "withdrawn";
+            title: string;
+            /**
+             * Format: date-time
+             * @description Here, since
+             */
+            updatedAt: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            use: components["schemas"]["UseDto"];
+            usefulness: components["schemas"]["UsefulnessDto"];
+        };
+        ArticleFileDto: {
+            bytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+        };
+        ArticleItemDto: {
+            /** @enum {string} */
+            confidentiality: "open" | "internal" | "restricted";
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            favourite: boolean;
+            /** Format: uuid */
+            id: string;
+            keywords: string[];
+            node: string | null;
+            /** @description Number that is shown; in the register the one in force; 0: none yet */
+            number: number;
+            /** @description Where it comes from */
+            origin: string;
+            /** Format: date-time */
+            reviewAt: string | null;
+            /**
+             * @description local: a province's own
+             * @enum {string}
+             */
+            scope: "network" | "local";
+            /** @description null: nothing was looked for */
+            score: number | null;
+            snippet: components["schemas"]["HighlightedDto"];
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "being-updated" | "revoked" | "expired" | "withdrawn";
+            title: components["schemas"]["HighlightedDto"];
+            /**
+             * Format: date-time
+             * @description Here, since
+             */
+            updatedAt: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+        };
+        ArticlePageDto: {
+            /** @description false: no article has all the words; those with some of them, or a title like it */
+            exact: boolean;
+            items: components["schemas"]["ArticleItemDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         AssignCommand: {
             /** Format: uuid */
             person: string;
@@ -1489,6 +2071,15 @@ export interface components {
             next: string | null;
             /** @description Of the whole chain, checked now */
             verification: components["schemas"]["VerificationDto"];
+        };
+        BlockChangeDto: {
+            /** @description Of a row of a table: each cell by itself */
+            cells?: components["schemas"]["CellChangeDto"][];
+            /** @enum {string} */
+            change: "same" | "added" | "removed" | "changed";
+            /** @enum {string} */
+            kind: "paragraph" | "heading" | "item" | "quote" | "code" | "row";
+            pieces: components["schemas"]["PieceDto"][];
         };
         BuildView: {
             /** @example v20.20.2 */
@@ -1766,6 +2357,11 @@ export interface components {
             cases: number;
             cause: string;
         };
+        CellChangeDto: {
+            /** @enum {string} */
+            change: "same" | "added" | "removed" | "changed";
+            pieces: components["schemas"]["PieceDto"][];
+        };
         ChangeDto: {
             /** @example stage */
             field: string;
@@ -1784,6 +2380,13 @@ export interface components {
              * @enum {string}
              */
             type: "change-priority";
+        };
+        CheckBody: {
+            /** @description Only this province */
+            province?: string;
+        };
+        ChecksDto: {
+            items: components["schemas"]["ProvinceCheckDto"][];
         };
         ClaimCommand: {
             task: string;
@@ -2220,6 +2823,45 @@ export interface components {
             /** @example Asia/Shanghai */
             zone: string;
         };
+        DivergenceDto: {
+            /** Format: uuid */
+            article: string;
+            /** @description What it should show */
+            due: components["schemas"]["VersionDto"];
+            /** @description What it shows; null: it has none */
+            found: components["schemas"]["VersionDto"] | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "missing" | "older" | "newer-than-register" | "edited" | "should-be-withdrawn" | "not-designated";
+            /** @description Province */
+            org: string;
+            /**
+             * @description `ask`: a person decides, by the command `repair`
+             * @enum {string}
+             */
+            repair: "send" | "withdraw" | "ask";
+            /**
+             * Format: date-time
+             * @description A later check found it mended
+             */
+            settledAt: string | null;
+            title: string;
+        };
+        DivergencePageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["DivergenceDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        DraftBody: {
+            /** @description Fields of `submit` as far as they are filled, by their names; at most 300 000 characters as JSON */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
         DraftChaseCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2242,6 +2884,14 @@ export interface components {
              */
             type: "draft-dispatch";
         };
+        DraftDto: {
+            /** @description null: nothing is kept */
+            fields: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            savedAt: string | null;
+        };
         DraftSendBackCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2251,6 +2901,34 @@ export interface components {
              * @enum {string}
              */
             type: "draft-send-back";
+        };
+        EditionDiffDto: {
+            /** @description Block by block; tables row by row, cell by cell */
+            body: components["schemas"]["BlockChangeDto"][];
+            /** @description null: nothing before; all of it is new */
+            from: number | null;
+            keywords: components["schemas"]["KeywordChangesDto"];
+            title: components["schemas"]["PieceDto"][];
+            /** @description null: not numbered yet */
+            to: number | null;
+        };
+        EditionDto: {
+            attachments: components["schemas"]["ArticleFileDto"][];
+            /** @description Sanitised HTML; pictures are <img data-attachment="id"> */
+            body: string;
+            /** @enum {string} */
+            confidentiality: "open" | "internal" | "restricted";
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            keywords: string[];
+            node: string;
+            /** @description null: not numbered yet */
+            number: number | null;
+            /** Format: date-time */
+            reviewAt: string | null;
+            title: string;
         };
         EventPage: {
             items: components["schemas"]["ReceivedEventView"][];
@@ -2358,7 +3036,7 @@ export interface components {
         };
         FieldDto: {
             /** @enum {string} */
-            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "person" | "case" | "customer" | "attachment" | "task";
+            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "attachment" | "task";
             /** @description Levels of organisation to choose from */
             levels?: string[];
             /** @description Greatest number, or most characters */
@@ -2376,7 +3054,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "node-in-use" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -2467,6 +3145,11 @@ export interface components {
             orgs: components["schemas"]["OrgColumnDto"][];
             /** @description Clocks due within it; with it and the same filters the list shows them */
             period: components["schemas"]["PeriodDto"];
+        };
+        HighlightedDto: {
+            /** @description Where what was looked for stands: [from, to) in UTF-16 units of `text` */
+            marks: number[][];
+            text: string;
         };
         HolderDto: {
             /** @description Organisation */
@@ -2603,6 +3286,10 @@ export interface components {
              */
             type: "investigate";
         };
+        KeywordChangesDto: {
+            added: string[];
+            removed: string[];
+        };
         LadderView: {
             /** @description Calendar in whose hours reminders go out */
             calendar: string;
@@ -2636,6 +3323,31 @@ export interface components {
             amount: number;
             /** @enum {string} */
             unit: "minutes" | "working-minutes" | "working-days";
+        };
+        LineDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description `expire`: time did it; `local`: inside a province
+             * @enum {string}
+             */
+            kind: "publish" | "update" | "revoke" | "expire" | "local";
+            number: number;
+            /**
+             * Format: uuid
+             * @description Case of the operation
+             */
+            operation: string | null;
+            /** @description It is what is shown here now */
+            shown: boolean;
+            /** @description null: it brought no words */
+            title: string | null;
+            /** @description From then on nothing is shown */
+            withdrawn: boolean;
+        };
+        LinesDto: {
+            /** @description Newest first */
+            items: components["schemas"]["LineDto"][];
         };
         LinkDto: {
             /** Format: uuid */
@@ -2675,6 +3387,37 @@ export interface components {
             /** Format: date-time */
             planned: string;
         };
+        MatrixCellDto: {
+            /**
+             * Format: uuid
+             * @description Case of the province's branch
+             */
+            branch: string;
+            /** @description Number of the province's copy; null: it has none */
+            copy: number | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            late: boolean;
+            number: number;
+            /** @description Province */
+            org: string;
+            /** @description How the branch ended; null: still at work */
+            outcome: string | null;
+            /** @description Of a query or an exemption */
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description `sent`, or the stage of the branch */
+            stage: string;
+        };
+        MatrixDto: {
+            /** @enum {string} */
+            kind: "publish" | "update" | "revoke" | "expire" | "local";
+            /** @description In force */
+            number: number;
+            /** @description Designated provinces; a province sees its own */
+            provinces: components["schemas"]["MatrixCellDto"][];
+        };
         MergeIntoCommand: {
             /** Format: uuid */
             survivor: string;
@@ -2699,6 +3442,58 @@ export interface components {
             posts: components["schemas"]["PostView"][];
             /** @description Colleagues one may act for now */
             standIns: components["schemas"]["StandInView"][];
+        };
+        NewFeedback: {
+            /**
+             * Format: uuid
+             * @description The article
+             */
+            article: string;
+            /** @description Your province; needed only where you work in several */
+            province?: string;
+            /** @description What is wrong with it, or missing */
+            text: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent";
+        };
+        NewLocalPublication: {
+            /** @description Your province; needed only where you work in several */
+            org?: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent";
+        };
+        NewNode: {
+            nameEn: string;
+            nameZh: string;
+            /**
+             * Format: uuid
+             * @description Absent: right below the root of the tree you keep
+             */
+            parent?: string;
+            /** @default 0 */
+            position?: number;
+        };
+        NewOperation: {
+            /**
+             * Format: uuid
+             * @description The article: for an update and a revocation
+             */
+            article?: string;
+            /** @enum {string} */
+            kind: "publish" | "update" | "revoke";
+            /** @description Where it begins; needed only where you write at several */
+            org?: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent";
         };
         NewOrg: {
             /**
@@ -2776,6 +3571,82 @@ export interface components {
              */
             source?: string;
         };
+        NodeChange: {
+            nameEn?: string;
+            nameZh?: string;
+            /**
+             * Format: uuid
+             * @description Absent: right below the root of the tree you keep
+             */
+            parent?: string;
+            position?: number;
+        };
+        NodeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description You may rename it, move it, add places below it */
+            mayChange: boolean;
+            /** @description You may remove it, once it is empty */
+            mayRemove: boolean;
+            /** @description You may write articles here */
+            mayWrite: boolean;
+            nameEn: string;
+            nameZh: string;
+            /**
+             * @description HQ, or the province whose own place it is
+             * @example hq
+             */
+            org: string;
+            /**
+             * Format: uuid
+             * @description null: right below the root
+             */
+            parent: string | null;
+            /** @description Order among its siblings */
+            position: number;
+        };
+        NodePermissionBody: {
+            browse: boolean;
+            edit: boolean;
+            /** @description Organisation: any level */
+            org?: string;
+            /** Format: uuid */
+            person?: string;
+            /** @description Remove places, revoke articles */
+            remove: boolean;
+            /** @enum {string} */
+            role?: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator";
+        };
+        NodePermissionDto: {
+            browse: boolean;
+            edit: boolean;
+            /**
+             * Format: uuid
+             * @description Where they are named: this place, or one above it
+             */
+            node: string;
+            org: string | null;
+            person: components["schemas"]["PersonDto"] | null;
+            remove: boolean;
+            /** @enum {string|null} */
+            role: "junior-agent" | "senior-agent" | "team-leader" | "integrated-desk" | "editing-desk" | "handler" | "prefecture-manager" | "gm-hotline" | "hq-coordinator" | "surveyor" | "records-manager" | "statistician" | "quality-inspector" | "service-supervisor" | "knowledge-author" | "knowledge-manager" | "bulletin-author" | "bulletin-manager" | "floor-manager" | "centre-leader" | "administrator" | null;
+        };
+        NodePermissionsBody: {
+            /** @description All that are named at this place; empty: nobody */
+            named: components["schemas"]["NodePermissionBody"][];
+            /** Format: uuid */
+            node: string;
+        };
+        NodePermissionsDto: {
+            /** @description Named above: they keep their rights all the way down */
+            inherited: components["schemas"]["NodePermissionDto"][];
+            /** @description You may change who is named here */
+            mayChange: boolean;
+            /** @description A right for which nobody is named here or above is everybody's */
+            named: components["schemas"]["NodePermissionDto"][];
+            /** Format: uuid */
+            node: string;
+        };
         OfferSelfServiceCommand: {
             /** Format: date-time */
             calledAt?: string;
@@ -2786,6 +3657,24 @@ export interface components {
              * @enum {string}
              */
             type: "offer-self-service";
+        };
+        OpenedCaseDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            process: string;
+            stage: string;
+        };
+        OpenOperationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Case number */
+            number: string;
+            org: string;
+            process: string;
+            stage: string;
         };
         OrderSentBackCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -2956,6 +3845,11 @@ export interface components {
             /** @example gs-lz.junior */
             username: string;
         };
+        PieceDto: {
+            /** @enum {string} */
+            change: "same" | "added" | "removed";
+            text: string;
+        };
         PoliciesView: {
             /** @description Newest first */
             items: components["schemas"]["PolicyVersionView"][];
@@ -3101,7 +3995,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "node-in-use" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description What to do, in the language of Accept-Language (zh-CN or en) */
             detail: string;
             errors: components["schemas"]["FieldProblemDto"][];
@@ -3122,6 +4016,17 @@ export interface components {
             open: number;
             /** @example complaint-dispatch */
             process: string;
+        };
+        ProvinceCheckDto: {
+            /**
+             * Format: date-time
+             * @description null: not yet
+             */
+            at: string | null;
+            /** @description Articles */
+            compared: number;
+            found: number;
+            org: string;
         };
         QueryCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3158,6 +4063,12 @@ export interface components {
              * @enum {string}
              */
             type: "rate-call";
+        };
+        ReadingPageDto: {
+            /** @description Those that can still be read here, newest first */
+            items: components["schemas"]["ArticleItemDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         ReadyDto: {
             dependencies: components["schemas"]["DependencyDto"][];
@@ -3848,7 +4759,13 @@ export interface components {
              * @enum {string}
              */
             type: "submit";
-            words?: string;
+            /** @description A whole edition. The body is HTML; what is not allowed in it is taken out */
+            words?: {
+                attachments?: string[];
+                body?: string;
+                keywords?: string[];
+                title?: string;
+            };
         };
         SubmitUnreviewedCommand: {
             basedOn?: number;
@@ -3873,7 +4790,13 @@ export interface components {
              */
             type: "submit-unreviewed";
             waiver: string;
-            words?: string;
+            /** @description A whole edition. The body is HTML; what is not allowed in it is taken out */
+            words?: {
+                attachments?: string[];
+                body?: string;
+                keywords?: string[];
+                title?: string;
+            };
         };
         SubstitutionBody: {
             /** Format: uuid */
@@ -4030,6 +4953,36 @@ export interface components {
             /** @description null: the last page */
             next: string | null;
         };
+        TimelinessDto: {
+            /** Format: date-time */
+            from: string;
+            rows: components["schemas"]["TimelinessRowDto"][];
+            /** Format: date-time */
+            to: string;
+            /** @description All of them together; `org` and `process` are empty */
+            total: components["schemas"]["TimelinessRowDto"];
+        };
+        TimelinessRowDto: {
+            /** @description Done in the period */
+            done: number;
+            /** @description Of these within all their limits */
+            inTime: number;
+            /** @description Median of the time from its opening until it was done */
+            medianMinutes: number;
+            /** @description Open now */
+            open: number;
+            /** @description Organisation */
+            org: string;
+            /** @description Open now and late */
+            overdue: number;
+            /**
+             * @description Process of the work
+             * @example province-publication
+             */
+            process: string;
+            /** @description 信息发布及时率 */
+            share: number;
+        };
         TimerCountDto: {
             count: number;
             /** @description There are more than were counted */
@@ -4084,6 +5037,17 @@ export interface components {
              */
             type: "transfer";
         };
+        TreeDto: {
+            /** @description You may add places right below the root */
+            mayAdd: boolean;
+            /** @description Parents before their children, in order */
+            nodes: components["schemas"]["NodeDto"][];
+            /**
+             * @description Whose root the tree is mounted under: HQ, or the province
+             * @example gs
+             */
+            root: string;
+        };
         TrendDayDto: {
             /** @description Of these: past their due time */
             breached: number;
@@ -4112,12 +5076,35 @@ export interface components {
             name: string;
             phone: string;
         };
+        UseDto: {
+            /** @description People who have confirmed the number that is shown */
+            confirmations: number;
+            /** @description Number that you have confirmed to have read */
+            confirmed: number | null;
+            /** @description People who have read it */
+            readers: number;
+            reads: number;
+        };
+        UsefulnessBody: {
+            useful: boolean;
+        };
+        UsefulnessDto: {
+            /** @description What you said; null: nothing */
+            mine: boolean | null;
+            useful: number;
+            useless: number;
+        };
         VerificationDto: {
             /** @description First entry that does not fit */
             brokenAt: number | null;
             /** @description Entries in the chain */
             entries: number;
             intact: boolean;
+        };
+        VersionDto: {
+            number: number;
+            /** @description Nothing is shown */
+            withdrawn: boolean;
         };
         WaitForCustomerCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -4139,6 +5126,44 @@ export interface components {
              */
             type: "withdraw";
         };
+        WorkDto: {
+            /** Format: uuid */
+            article: string;
+            /** @description null: not numbered yet */
+            articleNumber: number | null;
+            authors: components["schemas"]["PersonDto"][];
+            /**
+             * Format: date-time
+             * @description Numbered, published, answered
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Earliest limit that runs now
+             */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Some limit was passed */
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Whose work it is */
+            org: string;
+            origin: string;
+            outcome: string | null;
+            process: string;
+            /** @description HQ's reply to a feedback */
+            reply: string | null;
+            stage: string;
+            /** @description Of the words last handed in; null: none yet */
+            title: string | null;
+            /** @description What became of the update that a feedback led to */
+            updateOutcome: string | null;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+        };
         WorkerView: {
             /** @description Build of its workflows */
             build: string | null;
@@ -4159,6 +5184,11 @@ export interface components {
             /** @description Clocks of the cases in their hands, that run or are paused */
             clocks: number;
             person: components["schemas"]["PersonDto"];
+        };
+        WorkPageDto: {
+            items: components["schemas"]["WorkDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
     };
     responses: never;
@@ -4224,7 +5254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4299,7 +5329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4435,7 +5465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4577,7 +5607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4604,7 +5634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4742,7 +5772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4826,7 +5856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4862,7 +5892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4988,7 +6018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,7 +6097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5211,7 +6241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +6313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5310,7 +6340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5396,7 +6426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5455,7 +6485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,7 +6552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5620,7 +6650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5678,7 +6708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5748,7 +6778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5873,7 +6903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5959,7 +6989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6028,7 +7058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7316,7 +8346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,7 +8373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7469,7 +8499,2342 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                keyword?: string;
+                limit?: number;
+                /** @description A place in the tree, with everything below it */
+                node?: string;
+                /** @description Where it comes from */
+                origin?: string;
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+                /** @description Words of title, keywords or body, Chinese and mixed */
+                q?: string;
+                /** @description Default: by relevance where words are looked for, else newest first */
+                sort?: "relevance" | "updated";
+                /** @description Of the register */
+                state?: "draft" | "in-review" | "returned" | "published" | "being-updated" | "revoked" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: {
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadArticleFile: {
+        parameters: {
+            query?: {
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    compareEditions: {
+        parameters: {
+            query: {
+                from: number;
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiffDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEdition: {
+        parameters: {
+            query?: {
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    markFavourite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unmarkFavourite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readMatrix: {
+        parameters: {
+            query?: {
+                /** @description As that province shows it; default: your own, or the register */
+                province?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    voteUsefulness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsefulnessBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    compareCaseEdition: {
+        parameters: {
+            query?: {
+                /** @description Compared with this number; default: what it changes */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiffDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCaseEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDivergences: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                /** @description true: not mended yet; false: all that was ever found */
+                open?: boolean;
+                /** @description Organisation: province */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivergencePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listVersionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFavourites: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    giveKnowledgeFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openLocalPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocalPublication"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addKnowledgeNode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeKnowledgeNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeKnowledgeNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NodeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openKnowledgeOperation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOperation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readKnowledgeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveKnowledgeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readNodePermissions: {
+        parameters: {
+            query: {
+                node: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePermissionsDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    nameForNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NodePermissionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePermissionsDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRecentlyRead: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readTimeliness: {
+        parameters: {
+            query?: {
+                /** @description By whose work it was, or by where the article comes from */
+                by?: "org" | "origin";
+                /** @description Default: thirty days ago */
+                from?: string;
+                /** @description Exclusive; default: now */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readKnowledgeTree: {
+        parameters: {
+            query?: {
+                /** @description That province's tree; default: your own */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listKnowledgeWork: {
+        parameters: {
+            query?: {
+                article?: string;
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                /** @description true: what you wrote; false: all of your organisations */
+                mine?: boolean;
+                /** @description true: not ended yet */
+                open?: boolean;
+                process?: string;
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7530,7 +10895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7654,7 +11019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7721,7 +11086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7792,7 +11157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7819,7 +11184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7898,7 +11263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7925,7 +11290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8002,7 +11367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8073,7 +11438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8100,7 +11465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8166,7 +11531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8263,7 +11628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8358,7 +11723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8458,7 +11823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8527,7 +11892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8662,7 +12027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8785,7 +12150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8794,7 +12159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8911,7 +12276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8938,7 +12303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9035,7 +12400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9192,7 +12557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9258,7 +12623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9375,7 +12740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,7 +12767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9482,7 +12847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9509,7 +12874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9565,7 +12930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9642,7 +13007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9844,7 +13209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9909,7 +13274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9966,7 +13331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10129,7 +13494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, node-in-use, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10156,7 +13521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,7 +13618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10353,7 +13718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10436,7 +13801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10525,7 +13890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10601,7 +13966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10698,7 +14063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10790,7 +14155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10885,7 +14250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10986,7 +14351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description missing-field, invalid-field, wrong-target, validation-failed, export-too-large, key-reused */
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { OrgId } from '../../../../domain/shared/actor';
+import type { CaseState, OrgRef } from '../../../../domain/shared/case-state';
+import type { Edition } from '../../../../domain/knowledge/knowledge-state';
+import type { Caller } from '../../../platform/auth/scope';
+import { readCase } from '../../../platform/case-view/case-row';
+import type { Words } from '../../../platform/content/words';
+import { isoTime } from '../../../platform/database/iso-time';
+import { withScope } from '../../../platform/database/with-scope';
+import { Problem } from '../../../platform/http/problem';
+import { storedWords } from '../projection/edition-rows';
+import type { View } from '../viewer';
+import { editionDiff } from '../words/edition-diff';
+import { ArticleReader, type ShownArticle } from './article-reader';
+import type { EditionDiffDto, EditionDto, LinesDto } from './edition.dto';
+import { filesOf } from './files';
+
+/** As many numbers as anybody goes back. */
+const MOST_LINES = 200;
+
+type Dates = Pick<EditionDto, 'effectiveAt' | 'expiresAt' | 'reviewAt'>;
+interface NumberedRow extends Dates {
+  contentId: string;
+  node: string;
+  confidentiality: string;
+}
+
+/** Words that a case carries: an operation's, a branch's, a local publication's. */
+type Carrying = CaseState & {
+  edition?: Edition | null;
+  article?: string;
+  number?: number | null;
+  basedOn?: number | null;
+  kind?: string;
+  province?: OrgRef;
+};
+
+const NOTHING: Words = { title: '', body: '', keywords: [], attachments: [] };
+
+/** What an article said under each number, what is being written, and how they differ. */
+@Injectable()
+export class Editions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: ArticleReader,
+  ) {}
+
+  /** Everything that was numbered; a province sees what had reached it. */
+  lines(caller: Caller, id: string, province?: OrgId): Promise<LinesDto> {
+    return this.reader.reading(caller, id, province, async (tx, article, view) => ({
+      items: await tx.query(
+        `SELECT line.number, line.kind, line.operation_id AS operation, ${isoTime('line.at')} AS at,
+                line.digest IS NULL AS withdrawn, edition.title, line.number = $3 AS shown
+           FROM knowledge_line line LEFT JOIN knowledge_edition edition USING (article_id, number)
+          WHERE line.article_id = $1 AND line.number <= $2 ORDER BY line.number DESC LIMIT ${MOST_LINES}`,
+        [id, newest(article, view), article.edition],
+      ),
+    }));
+  }
+
+  numbered(caller: Caller, id: string, number: number, province?: OrgId): Promise<EditionDto> {
+    return this.reader.reading(caller, id, province, async (tx, article, view) => {
+      if (number > newest(article, view)) throw new Problem('not-found');
+      return this.edition(tx, id, number);
+    });
+  }
+
+  diff(caller: Caller, id: string, from: number, to: number, province?: OrgId): Promise<EditionDiffDto> {
+    return this.reader.reading(caller, id, province, async (tx, article, view) => {
+      if (Math.max(from, to) > newest(article, view)) throw new Problem('not-found');
+      return { from, to, ...editionDiff(await wordsAt(tx, id, from), await wordsAt(tx, id, to)) };
+    });
+  }
+
+  /** The words that a case carries, for whoever may see the case: what is reviewed. */
+  ofCase(caller: Caller, caseId: string): Promise<EditionDto> {
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const { state } = await readCase(tx, caller, caseId);
+      const { edition, number = null } = state as Carrying;
+      if (!edition) throw new Problem('not-found');
+      const { title, body, keywords, attachments } = await storedWords(tx, edition.words.id);
+      return {
+        ...{ number: number || null, title, body, keywords, attachments: await filesOf(tx, attachments) },
+        ...{ node: edition.node, confidentiality: edition.confidentiality, effectiveAt: time(edition.effectiveAt) },
+        ...{ expiresAt: time(edition.expiresAt), reviewAt: time(edition.reviewAt) },
+      };
+    });
+  }
+
+  /** What the case changes: against the number it was written upon, or what the province shows. */
+  diffOfCase(caller: Caller, caseId: string, given?: number): Promise<EditionDiffDto> {
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const { state } = await readCase(tx, caller, caseId);
+      const { edition, number = null } = state as Carrying;
+      if (!edition) throw new Problem('not-found');
+      const from = given ?? (await changedBy(tx, state as Carrying));
+      const before = from === null ? NOTHING : await wordsAt(tx, articleIn(state as Carrying), from);
+      return { from, to: number || null, ...editionDiff(before, await storedWords(tx, edition.words.id)) };
+    });
+  }
+
+  private async edition(tx: EntityManager, id: string, number: number): Promise<EditionDto> {
+    const [row] = await tx.query<NumberedRow[]>(
+      `SELECT content_id AS "contentId", node_id AS node, confidentiality, ${isoTime('effective_at')} AS "effectiveAt",
+              ${isoTime('expires_at')} AS "expiresAt", ${isoTime('review_at')} AS "reviewAt"
+         FROM knowledge_edition WHERE article_id = $1 AND number = $2`,
+      [id, number],
+    );
+    if (!row) throw new Problem('not-found');
+    const { contentId, ...rest } = row;
+    const { title, body, keywords, attachments } = await storedWords(tx, contentId);
+    return { ...rest, number, title, body, keywords, attachments: await filesOf(tx, attachments) };
+  }
+}
+
+const time = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+const articleIn = ({ article, caseId }: Carrying): string => article || caseId;
+
+/** A province looks no further than its own copy. */
+const newest = ({ number, edition }: ShownArticle, { kind }: View): number =>
+  kind === 'register' ? Math.max(number, edition) : edition;
+
+/** The words of a number; of one that brought none, those before it. */
+async function wordsAt(tx: EntityManager, article: string, number: number): Promise<Words> {
+  const [row] = await tx.query<{ id: string }[]>(
+    `SELECT content_id AS id FROM knowledge_edition WHERE article_id = $1 AND number <= $2 ORDER BY number DESC LIMIT 1`,
+    [article, number],
+  );
+  return row ? storedWords(tx, row.id) : NOTHING;
+}
+
+async function changedBy(tx: EntityManager, state: Carrying): Promise<number | null> {
+  if (state.basedOn) return state.basedOn;
+  const article = articleIn(state);
+  const below = state.number || null;
+  const [copy] = state.province
+    ? await tx.query<{ number: number }[]>(
+        `SELECT number FROM knowledge_copy WHERE article_id = $1 AND org_id = $2 AND number < coalesce($3, number + 1)`,
+        [article, state.province.id, below],
+      )
+    : [];
+  if (copy) return copy.number;
+  const [before] = await tx.query<{ number: number | null }[]>(
+    `SELECT max(number) AS number FROM knowledge_edition WHERE article_id = $1 AND number < coalesce($2, number + 1)`,
+    [article, below],
+  );
+  return before?.number ?? null;
+}

@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../../../../domain/shared/actor';
+import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
+import type { Caller } from '../../../platform/auth/scope';
+import type { Filter } from '../../../platform/database/filter';
+import { NodeRights } from '../../../platform/knowledge/node-rights';
+import type { View } from '../viewer';
+
+/** Work on knowledge is work with restricted articles too. */
+const KEEPERS: readonly Role[] = ['knowledge-author', 'knowledge-manager', 'editing-desk'];
+
+/** What of a view the caller may see, found once a request. */
+export interface Sight {
+  view: View;
+  now: Date;
+  hidden: string[];
+  named: string[];
+  restricted: boolean;
+  /** Register: whose unpublished articles are seen; null: everybody's. */
+  drafts: string[] | null;
+}
+
+export async function sightOf(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  view: View,
+  now: Date,
+): Promise<Sight> {
+  const rights = await NodeRights.of(tx, caller);
+  const posts = caller.actor.kind === 'person' ? caller.actor.posts : [];
+  const atHq = posts.some(({ org }) => orgs.get(org)?.parent === null);
+  return {
+    view,
+    now,
+    ...(await rights.reach(tx)),
+    restricted: posts.some(({ role }) => KEEPERS.includes(role)),
+    drafts: atHq ? null : posts.map(({ org }) => org),
+  };
+}
+
+/** The number that a copy shows: a later edition takes effect when its time has come. */
+const shownNumber = (now: string): string =>
+  `CASE WHEN copy.effective_at > ${now} THEN copy.before ELSE copy.number END`;
+
+/** Of one article, or of all: tables and conditions, so that a list and a page never disagree about what is shown. */
+export interface Source {
+  /** FROM … of `article`, `edition` and, in a province, `copy`. */
+  from: string;
+  /** What lists are ordered by, newest first. */
+  updated: string;
+  /** Where the article stands. */
+  node: string;
+}
+
+/**
+ * Readers of a province see what its copy shows: in effect, not withdrawn, not expired even where nobody has acted on it
+ * yet. HQ and second line see the register.
+ */
+export function sourceOf(filter: Filter, { view, now, hidden, named, restricted, drafts }: Sight): Source {
+  const at = `${filter.bind(now)}::timestamptz`;
+  const province = view.kind === 'province';
+  if (province) {
+    filter.when(view.org, (org) => `copy.org_id = ${org}`);
+    filter.add(`copy.digest IS NOT NULL AND (edition.expires_at IS NULL OR edition.expires_at > ${at})`);
+  } else {
+    filter.add(`article.scope = 'network' AND ${at} IS NOT NULL`);
+    if (drafts) filter.when(drafts, (own) => `(article.number > 0 OR article.origin_org = ANY(${own}::text[]))`);
+  }
+  if (hidden.length > 0)
+    filter.when(hidden, (at) => `NOT coalesce(edition.node_id, article.node_id, '') = ANY(${at}::text[])`);
+  if (!restricted)
+    filter.when(
+      named,
+      (at) => `(coalesce(edition.confidentiality, article.confidentiality) <> 'restricted'
+        OR edition.node_id = ANY(${at}::text[]))`,
+    );
+  if (province)
+    return {
+      from: `knowledge_copy copy
+        JOIN knowledge_edition edition ON edition.article_id = copy.article_id AND edition.number = ${shownNumber(at)}
+        JOIN knowledge_article article ON article.id = copy.article_id`,
+      updated: 'copy.applied_at',
+      node: 'copy.node_id',
+    };
+  return {
+    from: `knowledge_article article LEFT JOIN knowledge_edition edition
+        ON edition.article_id = article.id AND edition.number = article.edition`,
+    updated: 'article.updated_at',
+    node: 'article.node_id',
+  };
+}

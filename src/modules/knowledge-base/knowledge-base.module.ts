@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { loadTermsActivity } from '../../../activities/load-terms';
+import { ProcessClient } from '../../platform/temporal/process-client';
+import { ArticleList } from './articles/article-list';
+import { ArticlePage } from './articles/article-page';
+import { ArticleReader } from './articles/article-reader';
+import { ArticlesController } from './articles/articles.controller';
+import { Editions } from './articles/editions';
+import { Matrix } from './articles/matrix';
+import { Timeliness } from './figures/timeliness';
+import { TimelinessController } from './figures/timeliness.controller';
+import { CaseOpening, LOAD_TERMS } from './opening/case-opening';
+import { Drafts } from './opening/drafts';
+import { KnowledgeOpening } from './opening/opening';
+import { OpeningController } from './opening/opening.controller';
+import { WorkList } from './opening/work-list';
+import { Permissions } from './permissions/permissions';
+import { PermissionsController } from './permissions/permissions.controller';
+import { Reading } from './reading/reading';
+import { ReadingController } from './reading/reading.controller';
+import { SyncController } from './sync/sync.controller';
+import { SyncService } from './sync/sync.service';
+import { KnowledgeTree } from './tree/tree';
+import { TreeController } from './tree/tree.controller';
+
+/** The base of knowledge: tree, articles, search, what readers keep, and how cases about knowledge are opened. */
+@Module({
+  controllers: [
+    TreeController,
+    ArticlesController,
+    OpeningController,
+    ReadingController,
+    PermissionsController,
+    TimelinessController,
+    SyncController,
+  ],
+  providers: [
+    ...[KnowledgeTree, ArticleReader, ArticleList, ArticlePage, Editions, Matrix],
+    ...[CaseOpening, KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
+    {
+      provide: LOAD_TERMS,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => loadTermsActivity(dataSource).loadTerms,
+    },
+  ],
+})
+export class KnowledgeBaseModule {}

@@ -1,0 +1,147 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDefined, IsObject } from 'class-validator';
+import { OPERATIONS, URGENCIES } from '../../../../domain/knowledge/knowledge-state';
+import { code, flag, optional, org, otherCase, text } from '../../../../domain/shared/field';
+import { IsField, IsQuery } from '../../../platform/http/is-field';
+import { PageQuery } from '../../../platform/case-view/page.query';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
+
+export class NewOperation {
+  @IsField(code(...OPERATIONS))
+  kind!: (typeof OPERATIONS)[number];
+
+  @IsField(optional(org('hq', 'second-line')), {
+    description: 'Where it begins; needed only where you write at several',
+  })
+  org?: string;
+
+  @IsField(optional(otherCase()), { description: 'The article: for an update and a revocation' })
+  article?: string;
+
+  @IsField(optional(code(...URGENCIES)), { default: 'normal' })
+  urgency?: string;
+}
+
+export class NewLocalPublication {
+  @IsField(optional(org('province')), { description: 'Your province; needed only where you work in several' })
+  org?: string;
+
+  @IsField(optional(code(...URGENCIES)), { default: 'normal' })
+  urgency?: string;
+}
+
+export class NewFeedback {
+  @IsField(otherCase(), { description: 'The article' })
+  article!: string;
+
+  @IsField(text(), { description: 'What is wrong with it, or missing' })
+  text!: string;
+
+  @IsField(optional(org('province')), { description: 'Your province; needed only where you work in several' })
+  province?: string;
+
+  @IsField(optional(code(...URGENCIES)), { default: 'normal' })
+  urgency?: string;
+}
+
+export class OpenedCaseDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  number!: string;
+
+  @ApiProperty()
+  process!: string;
+
+  @ApiProperty()
+  stage!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+}
+
+export class DraftBody {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Fields of `submit` as far as they are filled, by their names; at most 300 000 characters as JSON',
+  })
+  @IsDefined()
+  @IsObject()
+  fields!: Record<string, unknown>;
+}
+
+export class DraftDto {
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'null: nothing is kept' })
+  fields!: Record<string, unknown> | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  savedAt!: string | null;
+}
+
+export class WorkQuery extends PageQuery {
+  @IsQuery(optional(flag()), { description: 'true: what you wrote; false: all of your organisations' })
+  mine?: boolean;
+
+  @IsQuery(optional(flag()), { description: 'true: not ended yet' })
+  open?: boolean;
+
+  @IsQuery(optional(text(80)))
+  process?: string;
+
+  @IsQuery(optional(text(80)))
+  stage?: string;
+
+  @IsQuery(optional(otherCase()))
+  article?: string;
+}
+
+export class WorkDto extends OpenedCaseDto {
+  @ApiProperty({ format: 'uuid' })
+  article!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of the words last handed in; null: none yet' })
+  title!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: not numbered yet' })
+  articleNumber!: number | null;
+
+  @ApiProperty({ description: 'Whose work it is' })
+  org!: string;
+
+  @ApiProperty()
+  origin!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  outcome!: string | null;
+
+  @ApiProperty({ enum: URGENCIES })
+  urgency!: string;
+
+  @ApiProperty({ type: [PersonDto] })
+  authors!: PersonDto[];
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Numbered, published, answered' })
+  doneAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Earliest limit that runs now' })
+  dueAt!: string | null;
+
+  @ApiProperty({ description: 'Some limit was passed' })
+  late!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: "HQ's reply to a feedback" })
+  reply!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What became of the update that a feedback led to' })
+  updateOutcome!: string | null;
+}
+
+export class WorkPageDto {
+  @ApiProperty({ type: [WorkDto] })
+  items!: WorkDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'null: the last page' })
+  next!: string | null;
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentCaller } from '../../../platform/auth/access';
+import type { Caller } from '../../../platform/auth/scope';
+import { ApiProblems } from '../../../platform/http/api-problems';
+import { Permissions } from './permissions';
+import { NodePermissionsBody, NodePermissionsDto, PermissionsQuery } from './permissions.dto';
+
+@ApiTags('knowledge')
+@ApiBearerAuth()
+@Controller('knowledge')
+export class PermissionsController {
+  constructor(private readonly permissions: Permissions) {}
+
+  @Get('permissions')
+  @ApiOperation({ summary: 'Who may browse, edit and remove at a place of the tree' })
+  @ApiOkResponse({ type: NodePermissionsDto })
+  @ApiProblems(401, 403, 404, 422, 503)
+  readNodePermissions(
+    @CurrentCaller() caller: Caller,
+    @Query() { node }: PermissionsQuery,
+  ): Promise<NodePermissionsDto> {
+    return this.permissions.read(caller, node);
+  }
+
+  @Put('permissions')
+  @ApiOperation({ summary: 'Name who may, at a place and below it: people and groups, all at once' })
+  @ApiOkResponse({ type: NodePermissionsDto })
+  @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
+  nameForNode(@CurrentCaller() caller: Caller, @Body() body: NodePermissionsBody): Promise<NodePermissionsDto> {
+    return this.permissions.replace(caller, body, new Date());
+  }
+}
