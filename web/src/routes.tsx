@@ -56,6 +56,62 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'knowledge',
+            lazy: async () => ({
+              Component: (await withWords('knowledge', import('./features/knowledge/knowledge-frame'))).KnowledgeFrame,
+            }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./features/knowledge/portal/portal-page')).PortalPage }),
+              },
+              {
+                path: 'desk',
+                lazy: async () => ({ Component: (await import('./features/knowledge/desk/desk-page')).DeskPage }),
+              },
+              {
+                path: 'desk/:caseId',
+                lazy: async () => ({
+                  Component: (await withWords('case', import('./features/knowledge/desk/editor-page'))).EditorPage,
+                }),
+              },
+              {
+                path: 'feedback',
+                lazy: async () => ({
+                  Component: (await import('./features/knowledge/feedback/feedback-page')).FeedbackPage,
+                }),
+              },
+              {
+                path: 'timeliness',
+                lazy: async () => ({
+                  Component: (await import('./features/knowledge/timeliness/timeliness-page')).TimelinessPage,
+                }),
+              },
+              {
+                path: 'divergences',
+                lazy: async () => ({
+                  Component: (await import('./features/knowledge/divergences/divergences-page')).DivergencesPage,
+                }),
+              },
+              {
+                path: ':articleId',
+                lazy: async () => ({
+                  Component: (await withWords('case', import('./features/knowledge/article/article-page'))).ArticlePage,
+                }),
+              },
+              {
+                path: ':articleId/compare',
+                lazy: async () => ({
+                  Component: (await import('./features/knowledge/article/compare-page')).ComparePage,
+                }),
+              },
+              {
+                path: ':articleId/form',
+                lazy: async () => ({ Component: (await import('./features/knowledge/form/form-page')).FormPage }),
+              },
+            ],
+          },
+          {
             path: 'admin/:page?',
             lazy: async () => ({
               Component: (await withWords('admin', import('./features/admin/admin-page'))).AdminPage,

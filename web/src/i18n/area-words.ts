@@ -9,6 +9,7 @@ const AREAS = {
   case: { 'zh-CN': () => import('./case/zh-CN.json'), en: () => import('./case/en.json') },
   audit: { 'zh-CN': () => import('./audit/zh-CN.json'), en: () => import('./audit/en.json') },
   admin: { 'zh-CN': () => import('./admin/zh-CN.json'), en: () => import('./admin/en.json') },
+  knowledge: { 'zh-CN': () => import('./knowledge/zh-CN.json'), en: () => import('./knowledge/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 

@@ -35,7 +35,10 @@ export type Vocabulary =
   | 'taskStatus'
   | 'score'
   | 'origin'
-  | 'hotline';
+  | 'hotline'
+  | 'confidentiality'
+  | 'divergence'
+  | 'articleState';
 
 export interface Words {
   t: (key: string, values?: Record<string, string | number>) => string;

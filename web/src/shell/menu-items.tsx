@@ -1,4 +1,5 @@
 import {
+  BookOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
   FormOutlined,
@@ -32,6 +33,14 @@ export const MENU: MenuItem[] = [
   { path: '/inbox', label: 'shell.inbox', icon: <InboxOutlined aria-hidden />, permission: 'read-cases' },
   { path: '/register', label: 'shell.intake', icon: <FormOutlined aria-hidden />, permission: 'register-complaints' },
   { path: '/cases', label: 'shell.cases', icon: <SearchOutlined aria-hidden />, permission: 'read-cases' },
+  {
+    path: '/knowledge',
+    label: 'shell.knowledge',
+    icon: <BookOutlined aria-hidden />,
+    // Everybody reads; what, the server decides.
+    permission: 'read-orgs',
+    nested: true,
+  },
   { path: '/dashboard', label: 'shell.dashboard', icon: <DashboardOutlined aria-hidden />, permission: 'read-timers' },
   { path: '/audit', label: 'shell.audit', icon: <FieldTimeOutlined aria-hidden />, permission: 'read-timers' },
   {

@@ -11,6 +11,7 @@ import { useFocusKept } from '../../shell/use-focus-return';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
+import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
 import { Attachments } from './files/attachments';
 import { ProcessMap } from './map/process-map';
 import { Clocks } from './parts/clocks';
@@ -57,7 +58,7 @@ function CaseById({ id }: { id: string }) {
       <ActionBar detail={detail} whenDone={whenDone} />
       <div className={styles.columns}>
         <div className={styles.story}>
-          <Complaint detail={detail} />
+          {isAboutKnowledge(detail) ? <LazyKnowledgePart detail={detail} /> : <Complaint detail={detail} />}
           <Tabs
             className={styles.tabs}
             tabBarGutter={16}

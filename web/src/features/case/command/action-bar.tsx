@@ -1,13 +1,15 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Alert, Button, Dropdown } from 'antd';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { REVIEWS, type Review } from '../../../../../domain/complaint-dispatch/review-steps';
 import type { AllowedCommand, CaseDetail, DecidedCase } from '../../../api/shapes';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import { useShortcuts } from '../../../keyboard/use-shortcuts';
 import { useFocusKept } from '../../../shell/use-focus-return';
+import { KNOWLEDGE_REVIEWS } from '../../knowledge/case/knowledge-reviews';
+import { asksForWords } from '../../knowledge/desk/writing-commands';
 import styles from '../case.module.css';
 import { CommandDrawer } from './command-drawer';
 import { commandGroups, commandKey, isIrreversible } from './command-groups';
@@ -30,14 +32,18 @@ export function ActionBar({ detail, whenDone }: Props) {
   });
   useFocusKept(`${detail.seq} ${runner.isPending}`);
   const { shown, more } = commandGroups(detail.allowedCommands);
+  const navigate = useNavigate();
   const start = (command: AllowedCommand) => {
     runner.reset();
-    if (needsForm(command, detail)) setOpen(command);
+    // A whole edition is written on a page of its own.
+    if (asksForWords(command)) void navigate(`/knowledge/desk/${detail.id}`);
+    else if (needsForm(command, detail)) setOpen(command);
     else runner.run(command, startValues(command, detail), etagOf(detail, command));
   };
   const answer = (wish: keyof Review) => {
     const stepOf = ({ taskId }: AllowedCommand) => detail.tasks.find(({ id }) => id === taskId)?.step ?? '';
-    const command = detail.allowedCommands.find((one) => REVIEWS[stepOf(one)]?.[wish] === one.type);
+    const reviewOf = (step: string) => REVIEWS[step] ?? KNOWLEDGE_REVIEWS[step];
+    const command = detail.allowedCommands.find((one) => reviewOf(stepOf(one))?.[wish] === one.type);
     if (command && !open) start(command);
   };
   useShortcuts({

@@ -1,8 +1,11 @@
-import { Input, InputNumber, Radio, Select } from 'antd';
+import { Input, InputNumber, Radio, Select, Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
 import type { CaseDetail, CommandField as Field } from '../../../api/shapes';
+import { withWords } from '../../../i18n/area-words';
 import { useWords } from '../../../i18n/use-words';
 import { SEARCHED } from '../../../list/searched';
 import { MomentField } from '../../../time/moment-field';
+import { designatedIn } from '../../knowledge/pickers/designated';
 import { CasePicker } from './case-picker';
 import { isMoney } from './command-body';
 import { vocabularyOf } from './field-words';
@@ -10,6 +13,14 @@ import { FilePicker } from './file-picker';
 import { OrgPicker } from './org-picker';
 import { PersonPicker } from './person-picker';
 import { TaskPicker } from './task-picker';
+
+// Few commands ask for these; they bring words of their own.
+const OrgsPicker = lazy(async () => ({
+  default: (await withWords('knowledge', import('../../knowledge/pickers/orgs-picker'))).OrgsPicker,
+}));
+const NodeField = lazy(async () => ({
+  default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
+}));
 
 interface Props {
   field: Field;
@@ -81,6 +92,18 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       return <MomentField {...control} />;
     case 'org':
       return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} reach={field.reach} />;
+    case 'orgs':
+      return (
+        <Suspense fallback={<Skeleton active />}>
+          <OrgsPicker {...control} fixed={detail.process === 'knowledge-article' ? designatedIn(detail) : undefined} />
+        </Suspense>
+      );
+    case 'node':
+      return (
+        <Suspense fallback={<Skeleton active />}>
+          <NodeField {...control} />
+        </Suspense>
+      );
     case 'person':
       return <PersonPicker {...control} tasks={detail.tasks} task={task} />;
     case 'case':

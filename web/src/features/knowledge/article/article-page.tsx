@@ -1,0 +1,71 @@
+import { Tabs } from 'antd';
+import { useParams, useSearchParams } from 'react-router';
+import { ApiProblem } from '../../../api/problem';
+import { useWords } from '../../../i18n/use-words';
+import { LoadFailed } from '../../../shell/load-failed';
+import { PageLoading } from '../../../shell/page-loading';
+import { PageState } from '../../../shell/page-state';
+import { EditionBody } from '../edition/edition-body';
+import { readFileOf } from '../files';
+import { MatrixPart } from '../matrix/matrix-part';
+import { ArticleHead } from './article-head';
+import { ArticleSide } from './article-side';
+import { Files } from './files-list';
+import { Lines } from './lines';
+import styles from './article.module.css';
+import { Usefulness } from './usefulness';
+import { useArticle } from './useArticle.query';
+import { useLiveKnowledge } from '../use-live';
+
+/** An article as the reader's province shows it, and everything that they can do about it. */
+export function ArticlePage() {
+  const { articleId } = useParams();
+  return <ArticleOf key={articleId} id={articleId!} />;
+}
+
+function ArticleOf({ id }: { id: string }) {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  const { data: article, error, refetch } = useArticle(id);
+  useLiveKnowledge(['article', 'lines'], [id]);
+  if (!article) {
+    if (error instanceof ApiProblem && error.status === 404)
+      return <PageState title={t('article.notFound')} hint={t('article.notFoundHint')} />;
+    return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
+  }
+  const readFile = (file: string) => readFileOf(file, { article: id });
+  return (
+    <article className={styles.page}>
+      <ArticleHead article={article} />
+      <div className={styles.columns}>
+        <Tabs
+          className={styles.sheet}
+          activeKey={params.get('view') ?? 'text'}
+          onChange={(view) => setParams(view === 'text' ? {} : { view }, { replace: true })}
+          items={[
+            {
+              key: 'text',
+              label: t('article.text'),
+              children: (
+                <>
+                  {article.body === '' ? (
+                    <p className={styles.soft}>{t('article.nothingShown')}</p>
+                  ) : (
+                    <EditionBody html={article.body} readFile={readFile} />
+                  )}
+                  <Files files={article.attachments} readFile={readFile} />
+                  {article.number > 0 && article.body !== '' && <Usefulness article={article} />}
+                </>
+              ),
+            },
+            { key: 'lines', label: t('article.lines'), children: <Lines article={article} /> },
+            ...(article.scope === 'network'
+              ? [{ key: 'matrix', label: t('matrix.tab'), children: <MatrixPart id={id} /> }]
+              : []),
+          ]}
+        />
+        <ArticleSide article={article} />
+      </div>
+    </article>
+  );
+}

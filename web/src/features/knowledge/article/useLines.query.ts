@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../../api/client';
+
+/** Everything that was numbered of an article, newest first; a province sees what has reached it. */
+export function useLines(id: string) {
+  return useQuery({
+    queryKey: ['knowledge', 'lines', id],
+    queryFn: () => answerOf(api.GET('/api/v1/knowledge/articles/{id}/editions', { params: { path: { id } } })),
+  });
+}

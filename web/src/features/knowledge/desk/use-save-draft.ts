@@ -1,0 +1,12 @@
+import { useCallback } from 'react';
+import { answerOf, api } from '../../../api/client';
+import type { DraftValues } from '../draft/kept-draft';
+
+/** Keeps what the author has filled in so far with the server, for any desk; theirs alone, gone once it is submitted. */
+export function useSaveDraft(id: string) {
+  return useCallback(
+    (fields: DraftValues) =>
+      answerOf(api.PUT('/api/v1/knowledge/operations/{id}/draft', { params: { path: { id } }, body: { fields } })),
+    [id],
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { Badge } from '../../../codes/badge';
+import { usePersonName } from '../../../codes/use-person-name';
+import { useOrgName } from '../../../codes/use-org-name';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/use-words';
+import { permits } from '../../../session/permission';
+import { useMe } from '../../../session/useMe.query';
+import { momentWords } from '../../../time/moment-words';
+import { useNow } from '../../../time/useNow';
+import type { Work } from '../shapes';
+import styles from './feedback.module.css';
+
+/** One feedback: about what, where it is, what HQ replied, and what became of the update it led to. */
+export function FeedbackCard({ feedback, isOwn }: { feedback: Work; isOwn: boolean }) {
+  const { t, code } = useWords();
+  const { data: me } = useMe();
+  const orgName = useOrgName();
+  const personName = usePersonName();
+  const language = useLanguage();
+  const now = useNow();
+  const { id, number, article, title, articleNumber, stage, outcome, reply, updateOutcome, openedAt, org } = feedback;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Link to={`/knowledge/${article}`} className={styles.title}>
+          {title ?? t('feedback.article')}
+        </Link>
+        <Badge tone={outcome === null ? 'accent' : 'plain'}>{code('stage', stage)}</Badge>
+        {outcome && <Badge tone={outcome === 'dismissed' ? 'strong' : 'plain'}>{code('outcome', outcome)}</Badge>}
+        <span className={styles.at}>{momentWords(openedAt, now, language)}</span>
+      </div>
+      <p className={styles.soft}>
+        {permits(me, 'read-cases') ? <Link to={`/cases/${id}`}>{number}</Link> : number}
+        {articleNumber !== null && ` · ${t('knowledge.version', { n: articleNumber })}`}
+        {!isOwn && ` · ${orgName(org)} · ${feedback.authors.map(personName).join(', ')}`}
+      </p>
+      {reply && (
+        <p className={styles.reply}>
+          <span className={styles.soft}>{t('feedback.reply')}</span> {reply}
+        </p>
+      )}
+      {outcome === 'update-started' && (
+        <p className={styles.reply}>
+          <span className={styles.soft}>{t('feedback.update')}</span>{' '}
+          {updateOutcome === null
+            ? t('feedback.updating')
+            : updateOutcome === 'applied'
+              ? t('feedback.updated')
+              : code('outcome', updateOutcome)}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../../../../domain/shared/actor';
+import type { Me } from '../../api/shapes';
+
+interface KnowledgePage {
+  path: string;
+  label: string;
+  /** Whether it has anything for the reader; what they may see there, the server decides. */
+  isFor: (me: Me | undefined) => boolean;
+}
+
+const holds =
+  (...roles: Role[]) =>
+  (me: Me | undefined): boolean =>
+    me?.posts.some(({ role }) => roles.includes(role)) ?? false;
+
+const WRITERS: Role[] = ['knowledge-author', 'knowledge-manager', 'editing-desk', 'handler'];
+const LEADERS: Role[] = ['knowledge-manager', 'centre-leader', 'hq-coordinator', 'gm-hotline', 'statistician'];
+
+export const mayWrite = holds(...WRITERS);
+/** Who begins network-wide operations: authors and managers of second line and of HQ. */
+export const writesForAll = (me: Me | undefined): boolean =>
+  me?.posts.some(
+    ({ role, org }) => (role === 'knowledge-author' || role === 'knowledge-manager') && /^hq(-|$)/.test(org),
+  ) ?? false;
+/** Who writes for their own province. */
+export const writesLocally = (me: Me | undefined): boolean =>
+  me?.posts.some(({ role, org }) => WRITERS.includes(role) && !/^hq(-|$)/.test(org)) ?? false;
+
+/** The pages about knowledge, in the order of their menu. */
+export const KNOWLEDGE_PAGES: KnowledgePage[] = [
+  { path: '/knowledge', label: 'knowledge.read', isFor: () => true },
+  { path: '/knowledge/desk', label: 'knowledge.desk', isFor: mayWrite },
+  { path: '/knowledge/feedback', label: 'knowledge.feedback', isFor: () => true },
+  { path: '/knowledge/timeliness', label: 'knowledge.timeliness', isFor: holds(...LEADERS) },
+  { path: '/knowledge/divergences', label: 'knowledge.divergences', isFor: holds('knowledge-manager') },
+];
