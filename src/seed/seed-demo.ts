@@ -6,13 +6,14 @@ import type { Config } from '../platform/config/config';
 import { demoCustomers } from './demo-customers';
 import { demoPeople } from './demo-people';
 import { DEMO_SYSTEMS } from './demo-systems';
+import { seedTree } from './demo-tree';
 import { seedOrgs } from './seed-orgs';
 
 /** Everybody's in demo mode; printed at the start and in the README, hence refused in production. */
 export const DEMO_PASSWORD = 'bihuan-demo';
 
 /**
- * Adds the demo people, customers and connected systems that are missing; a second run changes nothing.
+ * Adds the demo people, customers, connected systems and tree of knowledge that are missing; a second run changes nothing.
  * Does nothing outside demo mode, and refuses in production whatever the mode.
  */
 export async function seedDemo(dataSource: DataSource, config: Pick<Config, 'demo' | 'production'>): Promise<void> {
@@ -23,6 +24,7 @@ export async function seedDemo(dataSource: DataSource, config: Pick<Config, 'dem
     await seedPeople(tx);
     await seedCustomers(tx);
     await seedSystems(tx);
+    await seedTree(tx);
   });
 }
 

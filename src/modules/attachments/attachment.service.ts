@@ -8,10 +8,10 @@ import type { AttachmentRefDto } from '../../platform/case-view/case-detail.dto'
 import { readCase } from '../../platform/case-view/case-row';
 import { isoTime } from '../../platform/database/iso-time';
 import { withScope } from '../../platform/database/with-scope';
+import type { UploadedFile } from '../../platform/files/only-file';
 import { Problem } from '../../platform/http/problem';
 import { commandId } from '../../platform/temporal/command-id';
 import { checkFileType } from './file-type-check';
-import type { UploadedFile } from './only-file';
 
 export interface StoredFile extends AttachmentRefDto {
   body: Buffer;

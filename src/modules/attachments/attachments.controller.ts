@@ -16,12 +16,12 @@ import { CaseIdPipe } from '../../platform/case-view/case-id.pipe';
 import type { Config } from '../../platform/config/config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { contentDisposition } from '../../platform/http/content-disposition';
+import { onlyFile } from '../../platform/files/only-file';
 import { UUID } from '../../platform/http/field-check';
 import { Problem } from '../../platform/http/problem';
 import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-headers';
 import { CONFIG } from '../../platform/platform.module';
 import { AttachmentService } from './attachment.service';
-import { onlyFile } from './only-file';
 
 @ApiTags('attachments')
 @ApiBearerAuth()

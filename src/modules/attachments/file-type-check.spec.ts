@@ -1,5 +1,5 @@
 import { contentDisposition } from '../../platform/http/content-disposition';
-import { cleanFileName } from './file-name';
+import { cleanFileName } from '../../platform/files/file-name';
 import { checkFileType } from './file-type-check';
 
 const PNG = Buffer.from(

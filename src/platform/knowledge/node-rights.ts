@@ -79,7 +79,7 @@ export class NodeRights {
     const nodes = await tx.query<PlacedNode[]>(
       `SELECT DISTINCT node.id, node.org_id AS org, node.path FROM knowledge_permission named
          JOIN knowledge_node top ON top.id = named.node_id
-         JOIN knowledge_node node ON node.path ~>=~ top.path AND node.path ~<~ left(top.path, -1) || '/'`,
+         JOIN knowledge_node node ON node.path ~>=~ top.path AND node.path ~<~ (left(top.path, -1) || '/')`,
     );
     const named = nodes.filter(({ path }) => this.isNamed('browse', path));
     return {

@@ -10,7 +10,7 @@ let node: { id: string; path: string };
 beforeAll(async () => {
   api = await TrustApi.start([KnowledgeBaseModule]);
   base = new RecordedNetwork(api.database);
-  node = await addNode(api.database, '资费套餐');
+  node = await addNode(api.database, '试验');
 });
 afterAll(() => api?.stop());
 

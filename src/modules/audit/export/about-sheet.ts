@@ -1,9 +1,9 @@
 import type { Actor, Instant, OrgId } from '../../../../domain/shared/actor';
 import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
 import type { People } from '../../../platform/case-view/people';
+import type { Cell } from '../../../platform/files/cell';
 import { fill, type Language } from '../../../platform/http/language';
 import type { TimerExportQuery, TimerFilters } from '../dto/timer-filters.dto';
-import type { Cell } from './cells';
 import { EXPORT_WORDS } from './export-words';
 
 /** How a file came about: by whom, when, of what. */

@@ -1,10 +1,8 @@
 import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
+import type { Cell } from '../../../platform/files/cell';
 import type { Language } from '../../../platform/http/language';
 import type { AuditedTimerDto } from '../dto/timers.dto';
 import { COLUMN_NAMES, EXPORT_WORDS, type ColumnName, type Vocabulary } from './export-words';
-
-/** A time is a Date, a number stays one: a spreadsheet can then calculate with both. */
-export type Cell = string | number | Date | null;
 
 const MINUTE = 60_000;
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

@@ -8,6 +8,9 @@ import { reachedFrom, scopePaths, type Caller } from '../../../platform/auth/sco
 import { People } from '../../../platform/case-view/people';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import { withScope } from '../../../platform/database/with-scope';
+import type { Cell } from '../../../platform/files/cell';
+import { csv } from '../../../platform/files/csv';
+import { xlsx, type Workbook } from '../../../platform/files/xlsx';
 import type { Language } from '../../../platform/http/language';
 import { Problem } from '../../../platform/http/problem';
 import type { TimerExportQuery } from '../dto/timer-filters.dto';
@@ -16,11 +19,9 @@ import { selection, type TimerSelection } from '../timer-filter';
 import { orderOf } from '../timer-list';
 import { COLUMNS, DETAIL, timerRows, type TimerRow } from '../timer-row';
 import { aboutRows, type About } from './about-sheet';
-import { TimerCells, type Cell } from './cells';
-import { csv } from './csv';
+import { TimerCells } from './cells';
 import { EXPORT_WORDS } from './export-words';
 import { fileName, plainName } from './file-name';
-import { xlsx, type Workbook } from './xlsx';
 
 /** More than that nobody reads in a sheet. */
 export const MOST_ROWS = MOST_COUNTED;

@@ -5,7 +5,7 @@ import { fill, type Language } from '../../../platform/http/language';
 import type { TimerExportQuery } from '../dto/timer-filters.dto';
 import { ZONE } from '../local-period';
 import { EXPORT_WORDS } from './export-words';
-import { localWords } from './local-time';
+import { localWords } from '../../../platform/files/local-time';
 
 /** What no file system has in a name, and what a header could be broken with. */
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;

@@ -45,7 +45,7 @@ export const itemOf = (
 async function nodesBelow(tx: EntityManager, node: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
     `SELECT below.id FROM knowledge_node top JOIN knowledge_node below
-        ON below.path ~>=~ top.path AND below.path ~<~ left(top.path, -1) || '/' WHERE top.id = $1`,
+        ON below.path ~>=~ top.path AND below.path ~<~ (left(top.path, -1) || '/') WHERE top.id = $1`,
     [node],
   );
   return rows.map(({ id }) => id);

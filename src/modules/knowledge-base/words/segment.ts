@@ -18,7 +18,10 @@ const bigrams = (run: string): string[] => {
 };
 
 /** A run of letters and digits, and its parts: iphone15 is also iphone and 15. */
-const parts = (run: string): string[] => [run, ...(run.match(/\p{L}+|\p{N}+/gu) ?? []).filter((part) => part !== run)];
+const parts = (run: string): string[] => [
+  run,
+  ...(run.match(/\p{L}+|\p{N}+/gu) ?? []).filter((part) => part !== run && part.length > 1),
+];
 
 /**
  * What a text is found by: its words by the dictionary, long ones also by the words within them, and every pair of Han

@@ -1,4 +1,4 @@
-import type { Cell } from './cells';
+import type { Cell } from './cell';
 import { localWords } from './local-time';
 
 /** Spreadsheets take UTF-8 for their own code page without it. */

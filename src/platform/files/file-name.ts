@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/http/problem';
+import { Problem } from '../http/problem';
 
 const MAX = 200;
 /** Control characters, and the ones that turn the reading direction to hide an extension. */

@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../platform/http/problem';
-import { codeOf } from '../../platform/http/problem-from-error';
+import { Problem } from '../http/problem';
+import { codeOf } from '../http/problem-from-error';
 import { cleanFileName } from './file-name';
 
 export interface UploadedFile {
