@@ -189,6 +189,30 @@ describe('the audit of clocks in a real browser', () => {
     await page.context().close();
   });
 
+  it('shows in full what is cut off in the row that keys chose', async () => {
+    const page = await people.signedIn('gs-lz.manager');
+    const long = '名称很长、这里一定放不下的一种时限，'.repeat(4);
+    await page.route(/\/api\/v1\/timers\?/, async (route) => {
+      const answer = await route.fetch();
+      const list = (await answer.json()) as { items: object[] };
+      const items = list.items.map((item, index) => (index === 1 ? { ...item, clock: long } : item));
+      await route.fulfill({ response: answer, json: { ...list, items } });
+    });
+    await people.open(page, '/audit');
+    const row = page.locator('[role=row][aria-rowindex]', { hasText: long });
+    await row.waitFor();
+    const whole = row.locator('> div[aria-hidden]', { hasText: long });
+    expect(await whole.count()).toBe(0);
+    await page.keyboard.press('j');
+    await whole.waitFor();
+    await people.picture(page, 'audit-whole-text');
+    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe(await row.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    await whole.waitFor({ state: 'hidden' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  });
+
   it('is as readable in English', async () => {
     const page = await people.signedIn('gs-lz.manager', 'en');
     await people.open(page, '/audit');

@@ -138,12 +138,14 @@ describe('a surveyor with calls waiting', () => {
     const form = page.getByRole('dialog', { name: '约定时间再拨' });
     const at = form.getByRole('textbox', { name: '约定时间' });
     const problem = form.locator('.ant-form-item-explain-error');
+    const [missing, halfWritten] = ['请填写', '2026-11-22 09:30'].map((hasText) => problem.filter({ hasText }));
     await form.getByRole('button', { name: '约定时间再拨' }).click();
-    await problem.waitFor();
+    await missing!.waitFor();
     await at.fill('2020-01-01 10');
-    await problem.getByText('2026-11-22 09:30').waitFor();
+    await halfWritten!.waitFor();
+    await missing!.waitFor({ state: 'detached' });
     await at.fill('2020-01-01 10:00');
-    await problem.waitFor({ state: 'detached' });
+    await halfWritten!.waitFor({ state: 'detached' });
     await at.press('Control+Enter');
     await problem.waitFor();
     const chinese = new Date(Date.now() + 1.5 * DAY + 8 * 3_600_000).toISOString().slice(0, 16);

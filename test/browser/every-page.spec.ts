@@ -171,6 +171,14 @@ describe('every page, in both languages and both themes', () => {
           await page.getByRole('dialog').waitFor();
         },
       },
+      'filter-open': {
+        path: '/audit?view=list',
+        ready: '#content [role=search] [role=combobox]',
+        then: async (page) => {
+          await page.locator('#content [role=search] [role=combobox]').first().click();
+          await page.locator('.ant-select-item-option').first().waitFor();
+        },
+      },
       'heat-map': { path: '/audit?view=heat', ready: 'td a[aria-label]' },
     });
     expect(wrong).toEqual([]);

@@ -73,6 +73,31 @@ describe('the intake in a real browser', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['zh-CN', '受理时间', '年-月-日 时:分', '选择日期和时间', '11月'],
+    ['en', 'Received', 'YYYY-MM-DD HH:mm', 'Choose day and time', 'Nov'],
+  ] as const)('takes a time in %s, typed or chosen', async (language, label, form, choose, month) => {
+    const page = await people.signedIn('gs-lz.junior', language);
+    await people.open(page, '/register');
+    const at = page.getByRole('textbox', { name: label, exact: true });
+    const problem = page.locator('.ant-form-item-explain-error', { hasText: '2026-11-22 09:30' });
+    expect(await at.getAttribute('placeholder')).toBe(form);
+    await at.fill('2026-11-20 09:3');
+    await problem.waitFor();
+    await at.fill('2026/11/20 9:30');
+    await problem.waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: choose }).click();
+    expect(await at.inputValue()).toBe('2026-11-20 09:30');
+    const calendar = page.locator('.ant-picker-dropdown');
+    await calendar.getByText(month, { exact: true }).waitFor();
+    await people.settled(page);
+    await people.picture(page, `moment-${language}`);
+    await calendar.locator('[title="2026-11-18"]').click();
+    expect(await at.inputValue()).toBe('2026-11-18 09:30');
+    await page.evaluate('localStorage.clear()');
+    await page.context().close();
+  });
+
   it('has thrown nothing meanwhile', () => {
     expect(people.complaints).toEqual([]);
   });

@@ -9,6 +9,8 @@ export function PermittedPage() {
   const { pathname } = useLocation();
   const asked = MENU.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
   if (pathname !== '/' && (!asked || mayOpen(me, asked))) return <Outlet />;
-  const first = MENU.find((item) => mayOpen(me, item));
+  const open = MENU.filter((item) => mayOpen(me, item));
+  // What everybody may read is nobody's front door.
+  const first = open.find(({ permission }) => permission !== 'read-orgs') ?? open[0];
   return first ? <Navigate to={first.path} replace /> : <NotFound />;
 }

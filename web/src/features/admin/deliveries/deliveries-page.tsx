@@ -100,14 +100,7 @@ export function DeliveriesPage() {
           onChange={(value?: string) => set('state', value)}
         />
       </div>
-      <RefusedReplays
-        refused={replay.refused}
-        nameOf={(one) => {
-          const item = deliveries.items.find((each) => keyOf(each) === `${one.outboxId}/${one.receiver}`);
-          return item ? [item.caseNumber, code('topic', item.topic)].filter(Boolean).join(' · ') : one.outboxId;
-        }}
-        onClose={replay.forget}
-      />
+      <RefusedReplays refused={replay.refused} onClose={replay.forget} />
       {deliveries.isPending ? (
         <PageLoading />
       ) : deliveries.isError ? (

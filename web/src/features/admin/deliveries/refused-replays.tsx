@@ -2,18 +2,16 @@ import { Button } from 'antd';
 import { useWords } from '../../../i18n/use-words';
 import styles from '../admin.module.css';
 import { SheetTable } from '../sheet-table';
-import type { ReplayResult } from './use-replay';
+import type { Replayed } from './use-replay';
 
 interface Props {
-  refused: readonly ReplayResult[];
-  /** What a delivery is called in the list. */
-  nameOf: (result: ReplayResult) => string;
+  refused: readonly Replayed[];
   onClose: () => void;
 }
 
 /** Which of the chosen could not be sent again, each with the reason. */
-export function RefusedReplays({ refused, nameOf, onClose }: Props) {
-  const { t } = useWords();
+export function RefusedReplays({ refused, onClose }: Props) {
+  const { t, code: label } = useWords();
   if (refused.length === 0) return null;
   const title = t('deliveries.failed', { n: refused.length });
   return (
@@ -30,7 +28,11 @@ export function RefusedReplays({ refused, nameOf, onClose }: Props) {
         rowKey={({ outboxId, receiver }) => `${outboxId}/${receiver}`}
         empty=""
         columns={[
-          { key: 'about', title: t('deliveries.about'), show: nameOf },
+          {
+            key: 'about',
+            title: t('deliveries.about'),
+            show: ({ caseNumber, topic }) => [caseNumber, label('topic', topic)].filter(Boolean).join(' · '),
+          },
           { key: 'to', title: t('deliveries.receiver'), show: ({ receiver }) => receiver },
           { key: 'why', title: t('deliveries.outcome'), show: ({ detail, code }) => detail ?? code },
         ]}
