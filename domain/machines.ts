@@ -5,6 +5,7 @@ import { machine as knowledgeFeedback } from './knowledge-feedback/knowledge-fee
 import { machine as knowledgePublish } from './knowledge-publish/knowledge-publish';
 import { machine as knowledgeRevoke } from './knowledge-revoke/knowledge-revoke';
 import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update';
+import { machine as localPublication } from './local-publication/local-publication';
 import { machine as provincePublication } from './province-publication/province-publication';
 import type { CaseState } from './shared/case-state';
 import type { Machine } from './shared/transition';
@@ -23,4 +24,5 @@ export const machines: Record<string, Machine<CaseState>> = {
   'knowledge-article': erased(knowledgeArticle),
   'province-publication': erased(provincePublication),
   'knowledge-feedback': erased(knowledgeFeedback),
+  'local-publication': erased(localPublication),
 };

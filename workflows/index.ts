@@ -5,5 +5,6 @@ export { knowledgePublish } from './knowledge-publish/knowledge-publish.workflow
 export { knowledgeUpdate } from './knowledge-update/knowledge-update.workflow';
 export { knowledgeRevoke } from './knowledge-revoke/knowledge-revoke.workflow';
 export { knowledgeArticle } from './knowledge-article/knowledge-article.workflow';
+export { localPublication } from './local-publication/local-publication.workflow';
 export { provincePublication } from './province-publication/province-publication.workflow';
 export { knowledgeFeedback } from './knowledge-feedback/knowledge-feedback.workflow';

@@ -8,8 +8,8 @@ import { testTerms } from '../../test/support/domain/terms';
 describe('stories', () => {
   it.each(STORIES.map((story) => [story.title, story] as const))('%s', (_, story) => {
     const { world, idOf } = playPure(story);
-    for (const [place, [stage, outcome]] of Object.entries(story.ends))
-      expect([place, world.of(idOf(place as Place)).state]).toMatchObject([place, { stage, outcome }]);
+    for (const [place, [stage, outcome]] of Object.entries(story.ends) as [Place, [string, string | null]][])
+      expect([place, world.of(idOf(place)).state]).toMatchObject([place, { stage, outcome }]);
   });
 
   it('tell of every rule of both tables and of every clock', () => {

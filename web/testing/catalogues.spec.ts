@@ -23,8 +23,9 @@ import {
   OUTCOMES as OPERATION_OUTCOMES,
   STAGES as OPERATION_STAGES,
 } from '../../domain/knowledge-publish/knowledge-publish';
-import { DATE_REVIEW, EXPIRY } from '../../domain/knowledge/article/numbering';
+import { DATE_REVIEW, EXPIRY } from '../../domain/knowledge/dates';
 import { NUMBERED_KINDS } from '../../domain/knowledge/knowledge-state';
+import { OUTCOMES as LOCAL_OUTCOMES, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
 import { machines } from '../../domain/machines';
 import {
   OUTCOMES as BRANCH_OUTCOMES,
@@ -95,19 +96,22 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   process: Object.keys(machines),
   stage: [
     ...[...STAGES, ...SURVEY_STAGES],
-    ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES],
+    ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
   ],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
-  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback'],
+  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local'],
   category: [...CATEGORIES, 'knowledge'],
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
   cause: CAUSES,
-  outcome: [...[...OUTCOMES, ...SURVEY_OUTCOMES], ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES]],
+  outcome: [
+    ...[...OUTCOMES, ...SURVEY_OUTCOMES],
+    ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
+  ],
   link: LINKS,
   hotline: HOTLINES,
   refusal: Object.keys(REFUSALS),

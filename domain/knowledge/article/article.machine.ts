@@ -1,12 +1,12 @@
 import type { OrgRef } from '../../shared/case-state';
 import type { Machine } from '../../shared/transition';
 import { tableOf } from '../case-table';
+import { DATE_REVIEW, EXPIRY } from '../dates';
 import { initial, PROCESS, type ArticleCaseState } from './article-state';
-import { askWhetherItHolds, expire, keeping } from './keeping';
-import { DATE_REVIEW, EXPIRY } from './numbering';
+import { expire, keeping, reviewDate } from './keeping';
 import { operations } from './operations';
 
-const onBreach = { [EXPIRY]: expire, [DATE_REVIEW]: askWhetherItHolds };
+const onBreach = { [EXPIRY]: expire, [DATE_REVIEW]: reviewDate };
 
 /**
  * HQ's register of one article, from its first publication on, for ever: its one lane numbers every operation, so that

@@ -1,17 +1,19 @@
-import type { Instant, OrgId } from '../../shared/actor';
-import { cancelClocks } from '../../shared/case-clocks';
+import type { OrgId } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
-import { code, instant, optional, org, orgs, text } from '../../shared/field';
-import { armUntil } from '../../shared/sla-clock';
+import { code, optional, org, orgs, text } from '../../shared/field';
 import type { Command, Context, Effect } from '../../shared/transition';
 import { isInForce } from '../article-states';
 import type { Rules } from '../case-table';
+import { askWhetherItHolds, confirmEdition } from '../dates';
 import { DIVERGENCE_KINDS, type DivergenceKind } from '../divergences';
 import { holdsAny, managers, writers } from '../knowledge.permissions';
-import { deliver, endClimb, openStep, REVIEW } from '../steps';
+import { deliver } from '../steps';
 import { shown, type ArticleCaseState } from './article-state';
-import { branchFor, DATE_REVIEW, giveNumber, pass, tellSpread } from './numbering';
+import { branchFor, giveNumber, pass, tellSpread } from './numbering';
+
+/** Older ones are in the transitions: the state travels with every step. */
+const KEPT_REPAIRS = 62;
 
 interface Report extends Command {
   branch: string;
@@ -30,11 +32,9 @@ export function expire(draft: ArticleCaseState, context: Context): Effect[] {
   return giveNumber(draft, context, 'expire', null);
 }
 
-/** Its review date has come: whoever writes there is asked whether it still holds, and reminded while they do not say. */
-export function askWhetherItHolds(draft: ArticleCaseState, context: Context): Effect[] {
-  openStep(draft, context, { step: DATE_REVIEW, candidates: writers(draft.origin.id), clock: REVIEW });
-  return [deliver(draft, 'review-due', draft.origin.id, { number: draft.number })];
-}
+/** Whoever writes at its origin is asked. */
+export const reviewDate = (draft: ArticleCaseState, context: Context): Effect[] =>
+  askWhetherItHolds(draft, context, writers(draft.origin.id), draft.origin.id);
 
 /** The register between operations: its matrix, its designation, its dates, its copies. */
 export const keeping: Rules<ArticleCaseState> = {
@@ -62,22 +62,7 @@ export const keeping: Rules<ArticleCaseState> = {
       return added.map((province) => branchFor(draft, province, context));
     },
   },
-  // It still holds; the next date, or none.
-  'confirm-edition': {
-    stages: 'any',
-    step: DATE_REVIEW,
-    fields: { reviewAt: optional(instant()), text: optional(text()) },
-    apply: (draft, command, context) => {
-      const reviewAt = command.reviewAt as Instant | undefined;
-      if (reviewAt !== undefined && reviewAt <= context.now) return refuse('invalid-field', { field: 'reviewAt' });
-      endClimb(draft, context);
-      cancelClocks(draft, context, DATE_REVIEW);
-      draft.edition!.reviewAt = reviewAt ?? null;
-      if (reviewAt !== undefined)
-        draft.clocks.push(armUntil(`${DATE_REVIEW}-${++draft.issued}`, DATE_REVIEW, reviewAt, 'always', context.now));
-      return [];
-    },
-  },
+  'confirm-edition': confirmEdition(),
   // Version sync: by the scheduled check, or by hand. What the register lacks only a person may overwrite.
   repair: {
     stages: 'any',
@@ -91,7 +76,7 @@ export const keeping: Rules<ArticleCaseState> = {
       const cell = draft.matrix[id];
       // Found before a newer operation went out: what that one brings settles it.
       if (cell?.outcome === null) return refuse('already-done');
-      draft.repairs.push({ province: id, kind, number: draft.number, at: now });
+      draft.repairs = [...draft.repairs.slice(1 - KEPT_REPAIRS), { province: id, kind, number: draft.number, at: now }];
       const digest = cell?.outcome === 'published' ? shown(draft) : null;
       return [deliver(draft, 'repair', id, { article: draft.caseId, number: draft.number, digest, kind })];
     },

@@ -1,16 +1,11 @@
 import { start, tell } from '../../shared/case-words';
-import { cancelClocks } from '../../shared/case-clocks';
 import type { OrgRef } from '../../shared/case-state';
-import { cancelTasks } from '../../shared/human-task';
-import { armUntil } from '../../shared/sla-clock';
 import type { Context, Effect } from '../../shared/transition';
 import { after, type ArticleEvent } from '../article-states';
+import { armDates } from '../dates';
 import { OPERATION_PROCESS, type NumberedKind, type OperationKind, type Overtaking } from '../knowledge-state';
 import { deliver, endClimb } from '../steps';
 import { shown, type ArticleCaseState, type ArticleStage, type Cell, type Entry } from './article-state';
-
-export const EXPIRY = 'expiry';
-export const DATE_REVIEW = 'date-review';
 
 /** Through the table of allowed transitions; one it does not allow is a mistake in the rules, not in the case. */
 export function pass(draft: ArticleCaseState, event: ArticleEvent): void {
@@ -48,20 +43,6 @@ export function branchFor(draft: ArticleCaseState, province: OrgRef, { now, newI
   );
 }
 
-/** Waits for the dates of the version in force; a withdrawn article waits for nothing. */
-function armDates(draft: ArticleCaseState, context: Context): void {
-  endClimb(draft, context);
-  cancelTasks(draft, context.now, [DATE_REVIEW]);
-  cancelClocks(draft, context, EXPIRY, DATE_REVIEW);
-  if (shown(draft) === null) return;
-  const { expiresAt, reviewAt } = draft.edition!;
-  for (const [kind, at] of [
-    [EXPIRY, expiresAt],
-    [DATE_REVIEW, reviewAt],
-  ] as const)
-    if (at !== null) draft.clocks.push(armUntil(`${kind}-${++draft.issued}`, kind, at, 'always', context.now));
-}
-
 /** Nothing more is told to an operation that is everywhere, or was overtaken. */
 function supersede(draft: ArticleCaseState, entry: Entry, by: Overtaking): Effect {
   const { number } = entry;
@@ -92,7 +73,8 @@ export function giveNumber(
   const provinces = new Map(
     [...Object.values(draft.matrix).map(({ province }) => province), ...added].map((each) => [each.id, each]),
   );
-  armDates(draft, context);
+  endClimb(draft, context);
+  armDates(draft, context, shown(draft) === null ? null : draft.edition);
   return [
     ...open.map(({ branch }) =>
       tell(draft, { process: 'province-publication', caseId: branch }, { type: 'supersede', by }),

@@ -126,8 +126,7 @@ export const rules: Rules<BranchState> = {
     stages: ['awaiting-update'],
     fields: {},
     apply: (draft, command, context) => {
-      if (command.operation !== draft.update) return refuse('already-done');
-      if (command.outcome === 'applied') return [];
+      if (command.operation !== draft.update || command.outcome === 'applied') return refuse('already-done');
       draft.update = null;
       return toQuery(draft, context);
     },

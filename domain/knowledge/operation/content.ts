@@ -8,7 +8,7 @@ import type { OperationState } from './operation-state';
 
 const MOST_NUMBERS = 1_000_000;
 
-const EDITION: Record<string, Field> = {
+export const EDITION: Record<string, Field> = {
   words: words(),
   node: node(),
   confidentiality: code(...CONFIDENTIALITIES),
@@ -45,7 +45,8 @@ export function wrongTimes({ effectiveAt, expiresAt, reviewAt }: Partial<Submitt
   return null;
 }
 
-const editionOf = (submitted: Submitted): Edition => ({
+/** The edition that these words are. */
+export const editionOf = (submitted: Submitted): Edition => ({
   words: submitted.words,
   node: submitted.node,
   confidentiality: submitted.confidentiality,

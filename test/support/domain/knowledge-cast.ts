@@ -22,10 +22,12 @@ export const CAST = {
   coordinator: person('hq.coordinator', 'hq-coordinator', 'hq'),
   gsManager: person('gs.manager', 'knowledge-manager', 'gs'),
   gsManager2: person('gs.manager2', 'knowledge-manager', 'gs'),
+  gsEditor: person('gs.editor', 'editing-desk', 'gs'),
   gsLeader: person('gs.leader', 'team-leader', 'gs'),
   gsAgent: person('gs.agent', 'senior-agent', 'gs'),
   lzAgent: person('lz.agent', 'junior-agent', 'gs-lz'),
   snManager: person('sn.manager', 'knowledge-manager', 'sn'),
+  xjManager: person('xj.manager', 'knowledge-manager', 'xj'),
   snAgent: person('sn.agent', 'senior-agent', 'sn'),
 } satisfies Record<string, Person>;
 
@@ -37,6 +39,8 @@ export const holding = (...people: Person[]): Person => ({
 
 export const HQ_SYSTEM = connected('hq-base', 'hq');
 export const GS_SYSTEM = connected('gs-crm', 'gs');
+export const SN_SYSTEM = connected('sn-crm', 'sn');
+export const XJ_SYSTEM = connected('xj-crm', 'xj');
 export const SL_SYSTEM = connected('sl-base', SL);
 export { CASE, ORGS, words };
 

@@ -16,6 +16,7 @@ export const ORGS = {
   hq,
   gs: province('gs'),
   sn: province('sn'),
+  xj: province('xj'),
   lz,
   ts: prefecture('gs-ts', 'gs'),
   billing: department('gs-lz-billing', lz),

@@ -1,15 +1,48 @@
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
-import type { Place } from './story';
+import type { CaseState } from '../../../domain/shared/case-state';
+import type { ArticleCaseState } from '../../../domain/knowledge/article/article-state';
+import type { BranchState } from '../../../domain/knowledge/branch/branch-state';
+import type { OperationState } from '../../../domain/knowledge/operation/operation-state';
+import type { Fields, Place } from './story';
 
-/** Finds the case a turn is about: the main one, or one that it (or its far order) opened. */
-export function placeOf(place: Place, ids: Map<string, string>, stateOf: (caseId: string) => ComplaintState): string {
+/** Finds the case a turn is about: one that it opened, or one that those (or their far order) opened. */
+export function placeOf(place: Place, ids: Map<string, string>, cases: () => CaseState[]): string {
   const known = ids.get(place);
   if (known && place !== 'survey') return known;
+  const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
+  if (!ids.has('main')) return knowledgePlace(place, ids, cases());
   const main = stateOf(ids.get('main')!);
   if (place === 'survey') return main.survey!.caseId;
-  const parent = place === 'far' ? main : stateOf(placeOf('far', ids, stateOf));
+  const parent = place === 'far' ? main : stateOf(placeOf('far', ids, cases));
   const child = parent.order?.child;
   if (!child) throw new Error(`nothing was sent away: there is no ${place} case`);
   ids.set(place, child);
   return child;
 }
+
+/** The article of the publication, the update that a case asked for, a province's branch. */
+function knowledgePlace(place: Place, ids: Map<string, string>, cases: CaseState[]): string {
+  const of = <S extends CaseState>(process: string) => cases.filter((state) => state.process === process) as S[];
+  const publish = cases.find(({ caseId }) => caseId === ids.get('publish')) as OperationState;
+  if (place === 'article') return publish.article;
+  const begun = [...ids.values()];
+  if (place === 'asked')
+    return of<OperationState>('knowledge-update').find(({ caseId }) => !begun.includes(caseId))!.caseId;
+  const [province, number] = place.split('@');
+  if (number === undefined)
+    return of<ArticleCaseState>('knowledge-article').find(({ caseId }) => caseId === publish.article)!.matrix[
+      province!
+    ]!.branch;
+  return of<BranchState>('province-publication').find(
+    (branch) => branch.province.id === province && branch.number === Number(number),
+  )!.caseId;
+}
+
+/** Fields with the ids of the cases they name. */
+export const resolved = (fields: Fields, idOf: (place: Place) => string): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null && 'place' in value ? idOf(value.place as Place) : value,
+    ]),
+  );

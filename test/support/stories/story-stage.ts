@@ -2,19 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { Command, Envelope } from '../../../domain/shared/transition';
-import { DECIDE, workflowId, type CaseInput } from '../../../workflows/shared/contract';
+import { DECIDE, workflowId, workflowType, type CaseInput } from '../../../workflows/shared/contract';
 import { workflowBundle } from '../bundle';
 import { testTerms } from '../domain/terms';
 import { eventually } from '../eventually';
 import { MemoryStore } from '../memory-store';
 import { startTestServer } from '../temporal';
-import { placeOf } from './cast';
-import { actorOf, DAY, type Fields, type Place, type Story, type Turn } from './story';
+import { placeOf, resolved } from './cast';
+import { actorOf, DAY, type Place, type Story, type Turn } from './story';
 
-const PROCESS = 'complaint-dispatch';
 const MINUTE = 60_000;
 /** Monday 09:00 in Beijing: the hour at which every story begins. */
 const MONDAY_NINE = Date.parse('2026-11-23T09:00:00+08:00');
@@ -41,15 +39,19 @@ export class StoryStage {
     return this.env.teardown();
   }
 
-  /** Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time. */
-  async play(story: Story, look: (played: Played) => Promise<void>): Promise<void> {
-    const store = new MemoryStore(testTerms());
+  /**
+   * Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time.
+   * @param keeps false: the worker forgets every case after each task, as if another one had come in its place
+   */
+  async play(story: Story, look: (played: Played) => Promise<void>, { keeps = true } = {}): Promise<void> {
+    const store = new MemoryStore(story.terms ?? testTerms());
     const taskQueue = `story-${randomUUID()}`;
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue,
       workflowBundle: { codePath: this.codePath },
       activities: { record: store.record, loadTerms: store.loadTerms },
+      ...(!keeps && { maxCachedWorkflows: 0 }),
     });
     await worker.runUntil(async () => {
       await this.untilMonday();
@@ -67,20 +69,19 @@ export class StoryStage {
   private async tell(story: Story, store: MemoryStore, taskQueue: string): Promise<Played> {
     const ids = new Map<string, string>();
     const state = (caseId: string): CaseState => store.of(caseId).at(-1)!.next;
-    const idOf = (place: Place): string => placeOf(place, ids, (caseId) => state(caseId) as ComplaintState);
+    const idOf = (place: Place): string => placeOf(place, ids, () => store.caseIds.map(state));
     const stateOf = (place: Place): CaseState => state(idOf(place));
-    const resolve = (fields: Fields): Fields =>
-      fields.survivor === undefined ? fields : { ...fields, survivor: ids.get(String(fields.survivor)) };
     for (const [index, turn] of story.turns.entries()) {
       await this.settled(store);
       if ('wait' in turn) await this.env.sleep(turn.wait * MINUTE);
-      else if ('opens' in turn) ids.set(turn.opens, await this.open(turn, taskQueue));
+      else if ('opens' in turn)
+        ids.set(turn.opens, await this.open({ ...turn, with: resolved(turn.with, idOf) }, taskQueue));
       else {
         // Refused while what another case has told this one is still on its way: asked again.
         await eventually(async () => {
           const caseId = idOf(turn.in);
           const fields = typeof turn.with === 'function' ? turn.with(state(caseId)) : turn.with;
-          const command = { type: turn.does, ...resolve(fields) };
+          const command = { type: turn.does, ...resolved(fields, idOf) };
           const id = workflowId(state(caseId).process, caseId);
           await this.send(id, { commandId: `turn-${index}`, actor: actorOf(turn.by), command });
         });
@@ -92,10 +93,11 @@ export class StoryStage {
 
   private async open(turn: Extract<Turn, { opens: Place }>, taskQueue: string): Promise<string> {
     const caseId = randomUUID();
+    const { process = 'complaint-dispatch' } = turn;
     const command: Command = { type: 'register', ...turn.with };
     const args: [Envelope] = [{ commandId: 'open', actor: actorOf(turn.by), command }];
-    const startWorkflowOperation = new WithStartWorkflowOperation('complaintDispatch', {
-      workflowId: workflowId(PROCESS, caseId),
+    const startWorkflowOperation = new WithStartWorkflowOperation(workflowType(process), {
+      workflowId: workflowId(process, caseId),
       taskQueue,
       args: [{ caseId, searchable: false } satisfies CaseInput],
       workflowIdConflictPolicy: 'USE_EXISTING',

@@ -3,6 +3,7 @@ import type { Actor } from '../../../domain/shared/actor';
 import { words } from '../domain/case-driver';
 import { registration } from '../domain/complaints';
 import { connected, ORGS, PEOPLE } from '../domain/people';
+import type { Terms } from '../../../domain/shared/terms';
 
 export type Who = keyof typeof PEOPLE | 'smsGateway' | 'billingSystem' | 'shaanxi';
 
@@ -11,21 +12,44 @@ const SYSTEMS: Record<string, Actor> = {
   billingSystem: connected('gs-lz-billing-system', 'gs-lz-billing'),
   shaanxi: connected('sn-crm', 'sn'),
 };
-export const actorOf = (who: Who): Actor => SYSTEMS[who] ?? PEOPLE[who as keyof typeof PEOPLE];
+/** By the name that a story calls them, or themselves. */
+export const actorOf = (who: Who | Actor): Actor =>
+  typeof who === 'string' ? (SYSTEMS[who] ?? PEOPLE[who as keyof typeof PEOPLE]) : who;
 
-/** Cases of a story by the names its turns use: `main`, and those found through it. */
-export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther';
+/** Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge. */
+export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | KnowledgePlace;
+type Province = 'gs' | 'sn' | 'xj';
+/**
+ * What people begin, the article of the publication, the update that another case asked for, and the provinces' branches:
+ * `gs` of the number in force, `gs@1` of the first.
+ */
+export type KnowledgePlace =
+  | 'publish'
+  | 'update'
+  | 'update2'
+  | 'revoke'
+  | 'feedback'
+  | 'feedback2'
+  | 'local'
+  | 'article'
+  | 'asked'
+  | Province
+  | `${Province}@${number}`;
+/** In a turn's fields: the id of the case there. */
+export const idAt = (place: Place): { place: Place } => ({ place });
 export type Fields = Record<string, unknown>;
 
 /** One turn: somebody does something in one of the cases, another case is opened, or time passes. */
 export type Turn =
-  | { by: Who; does: string; in: Place; with: Fields | ((state: CaseState) => Fields) }
-  | { by: Who; opens: Place; with: Fields }
+  | { by: Who | Actor; does: string; in: Place; with: Fields | ((state: CaseState) => Fields) }
+  | { by: Who | Actor; opens: Place; process?: string; with: Fields }
   | { wait: number };
 
 /** A case's life as people tell it. Played by the pure machine and by real workflows; both must tell it the same. */
 export interface Story {
   title: string;
+  /** Terms that its cases run under; absent: those of an ordinary complaint. */
+  terms?: Terms;
   turns: Turn[];
   /** How the cases end up: stage and outcome by place. */
   ends: Partial<Record<Place, [stage: string, outcome: string | null]>>;

@@ -96,6 +96,7 @@ export const en: ExportWords = {
       'knowledge-article': 'Knowledge article',
       'province-publication': 'Province publication',
       'knowledge-feedback': 'Knowledge feedback',
+      'local-publication': 'Local publication',
     },
     clock: {
       triage: 'Triage',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CALL_WINDOW } from '../../../../domain/callback-survey/clocks';
 import { CATEGORIES, TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import { MERGE_ANSWER } from '../../../../domain/complaint-dispatch/moves/merging';
-import { DATE_REVIEW, EXPIRY } from '../../../../domain/knowledge/article/numbering';
+import { DATE_REVIEW, EXPIRY } from '../../../../domain/knowledge/dates';
 import { machines } from '../../../../domain/machines';
 import { ROLES } from '../../../../domain/shared/actor';
 import { ESCALATION } from '../../../../domain/shared/escalation-ladder';

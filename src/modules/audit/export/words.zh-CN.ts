@@ -92,6 +92,7 @@ export const zhCN: ExportWords = {
       'knowledge-article': '知识条目',
       'province-publication': '省内发布',
       'knowledge-feedback': '知识反馈',
+      'local-publication': '信息采编',
     },
     clock: {
       triage: '受理判断',

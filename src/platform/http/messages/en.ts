@@ -235,5 +235,8 @@ export const en: Catalogue = {
     'sent-down': 'Sent to second line',
     updating: 'Update to be started',
     linked: 'Update under way',
+    editing: 'Being edited',
+    review: 'Under review',
+    'withdrawal-review': 'Withdrawal reviewed',
   },
 };

@@ -3,6 +3,7 @@ import type { SurveyStage } from '../../../../domain/callback-survey/survey-stat
 import type { ArticleStage } from '../../../../domain/knowledge/article/article-state';
 import type { BranchStage } from '../../../../domain/knowledge/branch/branch-state';
 import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedback-state';
+import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { FieldProblemCode, ProblemCode } from '../problem-codes';
 
@@ -12,7 +13,7 @@ export interface ProblemMessage {
   detail: string;
 }
 
-type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage;
+type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
 
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;

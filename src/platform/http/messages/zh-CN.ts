@@ -159,5 +159,8 @@ export const zhCN: Catalogue = {
     'sent-down': '已下发二线',
     updating: '待启动更新',
     linked: '更新进行中',
+    editing: '编辑中',
+    review: '审核中',
+    'withdrawal-review': '撤下审核',
   },
 };

@@ -12,6 +12,7 @@ export const PROCESSES = [
   'knowledge-article',
   'province-publication',
   'knowledge-feedback',
+  'local-publication',
 ] as const;
 
 /** What the inbox shows. It lives in the address, so that a link or the back button brings the same list. */

@@ -28,4 +28,8 @@ export const STEPS = [
   'modify-feedback',
   'feedback-decision',
   'start-update',
+  'fill-form',
+  'edit',
+  'local-review',
+  'withdrawal-review',
 ] as const;
