@@ -39,11 +39,8 @@ export class StoryStage {
     return this.env.teardown();
   }
 
-  /**
-   * Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time.
-   * @param keeps false: the worker forgets every case after each task, as if another one had come in its place
-   */
-  async play(story: Story, look: (played: Played) => Promise<void>, { keeps = true } = {}): Promise<void> {
+  /** Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time. */
+  async play(story: Story, look: (played: Played) => Promise<void>): Promise<void> {
     const store = new MemoryStore(story.terms ?? testTerms());
     const taskQueue = `story-${randomUUID()}`;
     const worker = await Worker.create({
@@ -51,7 +48,6 @@ export class StoryStage {
       taskQueue,
       workflowBundle: { codePath: this.codePath },
       activities: { record: store.record, loadTerms: store.loadTerms },
-      ...(!keeps && { maxCachedWorkflows: 0 }),
     });
     await worker.runUntil(async () => {
       await this.untilMonday();
