@@ -6,7 +6,7 @@ import { ArticleReader } from './article-reader';
 import type { MatrixCellDto, MatrixDto } from './edition.dto';
 
 const REASON = `(SELECT CASE WHEN content.erased_at IS NULL THEN content.body END FROM content
-  WHERE content.id = (coalesce(head.state->'exemption', head.state->'query')->'text'->>'id')::uuid)`;
+  WHERE content.id = (coalesce(nullif(head.state->'exemption', 'null'), head.state->'query')->'text'->>'id')::uuid)`;
 
 const CELLS = `SELECT cell.org_id AS org, cell.number, cell.branch_id AS branch, cell.stage, cell.outcome,
     ${isoTime('cell.since')} AS since, ${isoTime('work.due_at')} AS "dueAt",

@@ -23,7 +23,8 @@ export function Facts({ detail }: { detail: CaseDetail }) {
   const rows: [string, ReactNode][] = [
     ['case.customer', customer && (customer.name ?? t('case.nameHidden'))],
     ['case.customerNumber', customer?.number],
-    ['case.tier', code('tier', subject.tier)],
+    // Knowledge is of no customer.
+    ['case.tier', subject.category !== 'knowledge' && code('tier', subject.tier)],
     ['case.priority', <PriorityMark priority={subject.priority} long />],
     ['case.kind', code('kind', subject.kind)],
     ['case.category', code('category', subject.category)],

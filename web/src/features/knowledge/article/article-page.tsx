@@ -33,15 +33,16 @@ function ArticleOf({ id }: { id: string }) {
       return <PageState title={t('article.notFound')} hint={t('article.notFoundHint')} />;
     return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   }
+  const view = params.get('view') ?? 'text';
   const readFile = (file: string) => readFileOf(file, { article: id });
   return (
     <article className={styles.page}>
       <ArticleHead article={article} />
-      <div className={styles.columns}>
+      <div className={view === 'matrix' ? styles.single : styles.columns}>
         <Tabs
           className={styles.sheet}
-          activeKey={params.get('view') ?? 'text'}
-          onChange={(view) => setParams(view === 'text' ? {} : { view }, { replace: true })}
+          activeKey={view}
+          onChange={(next) => setParams(next === 'text' ? {} : { view: next }, { replace: true })}
           items={[
             {
               key: 'text',
@@ -64,7 +65,8 @@ function ArticleOf({ id }: { id: string }) {
               : []),
           ]}
         />
-        <ArticleSide article={article} />
+        {/* Thirty-one provinces by their states need the width. */}
+        {view !== 'matrix' && <ArticleSide article={article} />}
       </div>
     </article>
   );

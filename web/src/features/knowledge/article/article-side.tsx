@@ -20,7 +20,7 @@ export function ArticleSide({ article }: { article: Article }) {
     ['field.effectiveAt', moment(article.effectiveAt)],
     ['field.expiresAt', moment(article.expiresAt)],
     ['field.reviewAt', moment(article.reviewAt)],
-    ['article.reads', t('article.readsBy', { n: article.use.reads, people: article.use.readers })],
+    ['article.reads', t('article.readsBy', { reads: article.use.reads, people: article.use.readers })],
   ];
   return (
     <aside className={styles.side}>

@@ -38,7 +38,7 @@ export function KnowledgeRows({ detail, facts }: { detail: CaseDetail; facts: Kn
         </>
       ),
     ],
-    ['field.number', isShown && t('knowledge.version', { n: number })],
+    ['article.number', isShown && t('knowledge.version', { n: number })],
     ['knowledgeCase.basedOn', basedOn !== null && t('knowledge.version', { n: basedOn })],
     ['article.origin', facts.origin && orgName(facts.origin)],
     ['field.province', facts.province && orgName(facts.province)],

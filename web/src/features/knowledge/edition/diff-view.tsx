@@ -20,6 +20,9 @@ interface Props {
   after: ReactNode;
 }
 
+const fateOf = (added: string[], removed: string[]): DiffBlock['change'] =>
+  removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : 'changed';
+
 /** Title and keywords are compared as blocks of their own, above the body's. */
 function blocksOf({ title, keywords: { added, removed }, body }: EditionDiff): DiffBlock[] {
   const words = [
@@ -28,7 +31,7 @@ function blocksOf({ title, keywords: { added, removed }, body }: EditionDiff): D
   ];
   return [
     { kind: 'heading', change: isChanged(title) ? 'changed' : 'same', pieces: title },
-    ...(words.length > 0 ? [{ kind: 'keywords', change: 'changed' as const, pieces: words }] : []),
+    ...(words.length > 0 ? [{ kind: 'keywords', change: fateOf(added, removed), pieces: words }] : []),
     ...body,
   ];
 }

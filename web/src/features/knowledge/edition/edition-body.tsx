@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../../i18n/use-words';
 import { ArticlePicture } from './article-picture';
 import styles from './edition.module.css';
-import { treeOf, type Element, type Piece } from './html-tree';
+import { fromSecondLevel, treeOf, type Element, type Piece } from './html-tree';
 
 /** Reads the bytes of a file that belongs to the article. */
 export type ReadFile = (attachment: string) => Promise<Blob>;
@@ -14,7 +14,8 @@ interface Props {
 }
 
 /** A parsed page of its own: nothing in it runs or loads. */
-const parsed = (html: string): Piece[] => treeOf(new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+const parsed = (html: string): Piece[] =>
+  fromSecondLevel(treeOf(new DOMParser().parseFromString(html, 'text/html').body.childNodes));
 
 /** The body of an article: a tree of React's own elements, never HTML that is put into the page. */
 export function EditionBody({ html, readFile }: Props) {
@@ -42,7 +43,7 @@ function shown(
   if (tag === 'table')
     return (
       // Wider than the page, it scrolls by itself, with keys too.
-      <div className={styles.wide} role="region" aria-label={t('edition.table')} tabIndex={0}>
+      <div className={styles.wide} role="group" aria-label={t('edition.table')} tabIndex={0}>
         <table>{showAll(children)}</table>
       </div>
     );

@@ -1,4 +1,4 @@
-import { textOf, treeOf, type HtmlNode } from './html-tree';
+import { fromSecondLevel, textOf, treeOf, type HtmlNode } from './html-tree';
 
 const text = (nodeValue: string): HtmlNode => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] });
 const tag = (nodeName: string, given: Record<string, string> = {}, ...childNodes: HtmlNode[]): HtmlNode => ({
@@ -73,5 +73,13 @@ describe('what is shown of an article', () => {
     const tree = treeOf([tag('h1', {}, text('限速')), tag('p', {}, text('达量'), tag('strong', {}, text('20GB')))]);
     expect(tree[0]).toMatchObject({ tag: 'h2' });
     expect(textOf(tree)).toBe('限速达量20GB');
+  });
+
+  it("begins with the heading right below the page's own, whatever its author began with", () => {
+    const tree = treeOf([tag('p', {}, text('a')), tag('h3', {}, text('b')), tag('h4', {}, text('c'))]);
+    const tags = (pieces: ReturnType<typeof treeOf>) =>
+      pieces.map((piece) => (typeof piece === 'string' ? '' : piece.tag));
+    expect(tags(fromSecondLevel(tree))).toEqual(['p', 'h2', 'h3']);
+    expect(fromSecondLevel(treeOf([tag('p', {}, text('a'))]))).toEqual(treeOf([tag('p', {}, text('a'))]));
   });
 });

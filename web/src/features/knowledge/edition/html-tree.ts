@@ -81,6 +81,27 @@ export function treeOf(nodes: ArrayLike<HtmlNode>): Piece[] {
   });
 }
 
+const HEADING = /^h([2-6])$/;
+
+const levelsIn = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    const level = HEADING.exec(piece.tag)?.[1];
+    return level ? [Number(level)] : levelsIn(piece.children);
+  });
+
+/** The highest heading right below the page's own, whatever level its author began with. */
+export function fromSecondLevel(pieces: Piece[]): Piece[] {
+  const lift = Math.min(...levelsIn(pieces)) - 2;
+  if (lift <= 0 || lift === Infinity) return pieces;
+  const lifted = (piece: Piece): Piece => {
+    if (typeof piece === 'string') return piece;
+    const level = HEADING.exec(piece.tag)?.[1];
+    return { ...piece, tag: level ? `h${Number(level) - lift}` : piece.tag, children: piece.children.map(lifted) };
+  };
+  return pieces.map(lifted);
+}
+
 /** The words of it, for whoever only counts or compares. */
 export const textOf = (pieces: Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : textOf(piece.children))).join('');

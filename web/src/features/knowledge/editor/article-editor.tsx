@@ -82,7 +82,8 @@ export function ArticleEditor(props: EditorProps) {
         type="file"
         accept="image/png,image/jpeg,image/gif,image/webp"
         multiple
-        hidden
+        // In a form antd shows what is only hidden.
+        style={{ display: 'none' }}
         aria-label={t('editor.picture')}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

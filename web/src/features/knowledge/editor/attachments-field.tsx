@@ -56,7 +56,8 @@ export function AttachmentsField({ id, value = [], onChange, known, isUploading,
         ref={input}
         type="file"
         multiple
-        hidden
+        // In a form antd shows what is only hidden.
+        style={{ display: 'none' }}
         aria-label={t('words.addFile')}
         onChange={({ target }) => {
           const chosen = [...(target.files ?? [])];

@@ -4,8 +4,6 @@ import { usePersonName } from '../../../codes/use-person-name';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
-import { permits } from '../../../session/permission';
-import { useMe } from '../../../session/useMe.query';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import type { Work } from '../shapes';
@@ -14,7 +12,6 @@ import styles from './feedback.module.css';
 /** One feedback: about what, where it is, what HQ replied, and what became of the update it led to. */
 export function FeedbackCard({ feedback, isOwn }: { feedback: Work; isOwn: boolean }) {
   const { t, code } = useWords();
-  const { data: me } = useMe();
   const orgName = useOrgName();
   const personName = usePersonName();
   const language = useLanguage();
@@ -31,7 +28,8 @@ export function FeedbackCard({ feedback, isOwn }: { feedback: Work; isOwn: boole
         <span className={styles.at}>{momentWords(openedAt, now, language)}</span>
       </div>
       <p className={styles.soft}>
-        {permits(me, 'read-cases') ? <Link to={`/cases/${id}`}>{number}</Link> : number}
+        {/* Whoever gives feedback need not be one who may see the province's cases. */}
+        {isOwn ? number : <Link to={`/cases/${id}`}>{number}</Link>}
         {articleNumber !== null && ` · ${t('knowledge.version', { n: articleNumber })}`}
         {!isOwn && ` · ${orgName(org)} · ${feedback.authors.map(personName).join(', ')}`}
       </p>

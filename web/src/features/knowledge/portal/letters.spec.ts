@@ -20,6 +20,7 @@ describe('the index', () => {
       ['esim', 'E'],
       [' \u6d41\u91cf', 'L'],
       ['', '#'],
+      ['\u3010\u6837\u4f8b\u3011\u5bbd\u5e26', 'K'],
     ] as const),
   ])('has %s under %s', (title, letter) => {
     expect(letterOf(title)).toBe(letter);

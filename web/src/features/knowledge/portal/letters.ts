@@ -37,15 +37,19 @@ const FIRSTS: readonly (readonly [letter: string, codePoint: number])[] = [
 export const OTHER = '#';
 
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
+/** What stands before many titles, in brackets, and says nothing of what they are about. */
+const MARK = /^\s*[\u3010\u3014[\uff08(][^\u3011\u3015\]\uff09)]*[\u3011\u3015\]\uff09)]\s*/;
 const HAN = /^\p{Script=Han}/u;
 const LATIN = /^[a-z]/i;
+
+const unmarked = (title: string): string => title.replace(MARK, '').trim();
 
 /**
  * The letter that a title stands under: its own, or its first character's in pinyin, as the browser's collation orders
  * it. A character with several readings stands under the commonest one.
  */
 export function letterOf(title: string): string {
-  const first = title.trim();
+  const first = unmarked(title);
   if (LATIN.test(first)) return first[0]!.toUpperCase();
   if (!HAN.test(first)) return OTHER;
   const character = String.fromCodePoint(first.codePointAt(0)!);
@@ -56,7 +60,9 @@ export function letterOf(title: string): string {
 /** Titles under their letters, both in order; what has none comes last. */
 export function byLetter<T>(items: readonly T[], titleOf: (item: T) => string): { letter: string; items: T[] }[] {
   const groups = new Map<string, T[]>();
-  for (const item of [...items].sort((one, other) => collator.compare(titleOf(one), titleOf(other)))) {
+  for (const item of [...items].sort((one, other) =>
+    collator.compare(unmarked(titleOf(one)), unmarked(titleOf(other))),
+  )) {
     const letter = letterOf(titleOf(item));
     groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }

@@ -18,7 +18,7 @@ export function TimelinessTable({ rows }: { rows: TimelinessRow[] }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('dashboard.org')}</th>
+          <th scope="col">{t('inbox.org')}</th>
           <th scope="col">{t('timeliness.process')}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className={styles.number}>
