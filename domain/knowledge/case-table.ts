@@ -45,9 +45,9 @@ const clocks = <S extends KnowledgeState>({ onBreach }: Family<S>): Rule<S> => (
     const clock = fire(armed, mark, context.now);
     replaceClock(draft, clock);
     if (mark !== BREACH) return [remind(draft, clock, mark)];
-    if (clock.kind === ESCALATION) return climb(draft, context, clock.id);
+    if (clock.kind === ESCALATION) return climb(draft, context, clock);
     const own = onBreach?.[clock.kind];
-    return own ? own(draft, context, clock) : [remind(draft, clock, mark), ...climb(draft, context, clock.id)];
+    return own ? own(draft, context, clock) : [remind(draft, clock, mark), ...climb(draft, context, clock)];
   },
 });
 

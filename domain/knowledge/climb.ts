@@ -10,6 +10,7 @@ import {
   noteExtension,
   refuseRight,
   stepOnto,
+  topRung,
   type Right,
 } from '../shared/escalation-ladder';
 import { integer, text } from '../shared/field';
@@ -23,10 +24,14 @@ import { deliver, workOf } from './steps';
 const DEFAULT_SHARE = 0.5;
 const A_MONTH = 31 * 24 * 60;
 
-/** Past its limit the case climbs, a tier at a time, clocks running on. At the top it stays. */
-export function climb(draft: KnowledgeState, context: Context, from: string): Effect[] {
+/**
+ * Past its limit the case climbs, a tier at a time, clocks running on. At the top it stays: work that is late once more,
+ * extended there, calls on the top tier once more. Nobody is called where the top tier's own limit passes: its task is open.
+ */
+export function climb(draft: KnowledgeState, context: Context, from: SlaClock): Effect[] {
   const { now, terms } = context;
-  const rung = nextRung(terms.ladder, draft.lineage, draft.climb);
+  const again = from.kind === ESCALATION ? null : topRung(terms.ladder, draft.lineage);
+  const rung = nextRung(terms.ladder, draft.lineage, draft.climb) ?? again;
   if (!rung) return [];
   draft.climb = stepOnto(draft.climb, rung);
   cancelTasks(draft, now, [ESCALATION]);
@@ -34,7 +39,7 @@ export function climb(draft: KnowledgeState, context: Context, from: string): Ef
   const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
   draft.clocks.push(clock);
   openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });
-  return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, clock: from })];
+  return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, clock: from.id })];
 }
 
 /** The tier called on, as far as this actor stands on it. */

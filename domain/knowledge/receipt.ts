@@ -46,5 +46,5 @@ export const deliveryAlarm =
   <S extends KnowledgeState>(receiver: (state: S) => OrgRef) =>
   (draft: S, context: Context, clock: SlaClock): Effect[] => [
     deliver(draft, 'delivery-alarm', receiver(draft).id, { clock: clock.id }),
-    ...climb(draft, context, clock.id),
+    ...climb(draft, context, clock),
   ];

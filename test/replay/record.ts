@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { temporal } from '@temporalio/proto';
 import { workflowId } from '../../workflows/shared/contract';
 import { STORIES } from '../support/stories/complaint-stories';
+import { knowledgeStories } from '../support/stories/knowledge-stories';
 import type { Place } from '../support/stories/story';
 import { StoryStage } from '../support/stories/story-stage';
 
@@ -21,6 +22,11 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['everybody is slow', 'slow', ['main', 'survey']],
   ['another province', 'far', ['main', 'far', 'farther']],
   ['the other one has ended and cannot answer', 'unheard', ['main', 'other']],
+  ['second line publishes', 'network', ['publish', 'article', 'asked', 'gs@1', 'xj@1', 'sn']],
+  ['a revocation overtakes', 'revoked', ['revoke', 'update']],
+  ['a province is added', 'dates', ['article']],
+  ['feedback leads to an update', 'feedback', ['feedback', 'feedback2']],
+  ['a province publishes of its own', 'local', ['local']],
 ];
 
 async function record(version: string): Promise<void> {
@@ -29,7 +35,7 @@ async function record(version: string): Promise<void> {
   for (const [title, slug, places] of TOLD) {
     const fileOf = (place: Place): string => join(folder, `${slug}.${place}.pb.gz`);
     if (places.every((place) => existsSync(fileOf(place)))) continue;
-    const story = STORIES.find((one) => one.title.startsWith(title))!;
+    const story = [...STORIES, ...knowledgeStories].find((one) => one.title.startsWith(title))!;
     const stage = await StoryStage.open();
     await stage.play(story, async ({ idOf, stateOf }) => {
       for (const place of places) {

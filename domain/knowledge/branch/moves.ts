@@ -30,7 +30,7 @@ export function toReview(draft: BranchState, context: Context): Effect[] {
   resumeClocks(draft, context, PUBLICATION);
   // Late already: it goes on climbing, whoever has been called on about its receipt.
   const late = liveClocks(draft, PUBLICATION).find(({ state }) => state === 'breached');
-  const called = late ? climb(draft, context, late.id) : [];
+  const called = late ? climb(draft, context, late) : [];
   openStep(draft, context, {
     step: 'province-review',
     candidates: managers(draft.province.id),

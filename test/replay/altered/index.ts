@@ -1,8 +1,12 @@
 import { sleep } from '@temporalio/workflow';
 import { machine as survey } from '../../../domain/callback-survey/callback-survey';
 import { machine as complaint } from '../../../domain/complaint-dispatch/complaint-dispatch';
+import { machine as article } from '../../../domain/knowledge-article/knowledge-article';
+import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
+import { machine as local } from '../../../domain/local-publication/local-publication';
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
-import type { Machine } from '../../../domain/shared/transition';
+import type { CaseState } from '../../../domain/shared/case-state';
+import type { Machine, Rule } from '../../../domain/shared/transition';
 import { runCase } from '../../../workflows/shared/case-runtime';
 import type { CaseInput } from '../../../workflows/shared/contract';
 
@@ -31,3 +35,32 @@ export async function callbackSurvey(input: CaseInput): Promise<void> {
   await sleep('1 second');
   await runCase(survey, input);
 }
+
+/** The same process with one rule that does something else as well. */
+const careless = <S extends CaseState>(machine: Machine<S>, type: string, also: (draft: S) => void): Machine<S> => {
+  const rule: Rule<S> = machine.rules[type]!;
+  const apply: Rule<S>['apply'] = (draft, ...rest) => {
+    const effects = rule.apply(draft, ...rest);
+    also(draft);
+    return effects;
+  };
+  return { ...machine, rules: { ...machine.rules, [type]: { ...rule, apply } } };
+};
+
+/** What passed at its origin is with HQ at once. */
+const hurried = careless(publish, 'approve', (draft) => {
+  if (draft.stage === 'receiving') draft.stage = 'hq-review';
+});
+export const knowledgePublish = (input: CaseInput): Promise<void> => runCase(hurried, input);
+
+/** Who confirms an edition ends it. */
+const forgetful = careless(article, 'confirm-edition', (draft) => {
+  draft.stage = 'expired';
+});
+export const knowledgeArticle = (input: CaseInput): Promise<void> => runCase(forgetful, input);
+
+/** The editing desk's words are shown without a review. */
+const unreviewed = careless(local, 'submit-edited', (draft) => {
+  draft.stage = 'published';
+});
+export const localPublication = (input: CaseInput): Promise<void> => runCase(unreviewed, input);
