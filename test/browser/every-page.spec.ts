@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { seriousFindings } from './findings';
 import { PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
 import { COMPLAINT, ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
@@ -54,14 +55,25 @@ describe('every page, in both languages and both themes', () => {
     const wrong = (await untranslatedOn(page, language)).map((text) => `${name} ${language}: not translated: ${text}`);
     const now = await page.evaluate<Theme>('document.documentElement.dataset.theme');
     for (const theme of [now, ...THEMES.filter((one) => one !== now)]) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
+      await wear(page, theme);
       await people.settled(page);
       wrong.push(...(await seriousFindings(page)).map((finding) => `${name} ${language} ${theme}: ${finding}`));
       if ((language === 'en') === (theme === 'dark')) await people.picture(page, `every-${name}-${language}-${theme}`);
     }
     return wrong;
   }
+  /** A page that is busy with something else may miss the change: then it is made once more. */
+  async function wear(page: Page, theme: Theme): Promise<void> {
+    const worn = page.locator(`html[data-theme=${theme}]`);
+    await eventually(async () => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await worn.waitFor({ state: 'attached', timeout: 15_000 }).catch(async (error: unknown) => {
+        await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' });
+        throw error;
+      });
+    });
+  }
+
   async function untranslatedOn(page: Page, language: Language): Promise<string[]> {
     await people.settled(page);
     return untranslated(page, language);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
 import { act, action, enterPassword, PeopleAtWork, pick, stands } from './people-at-work';
+import { ThroughTheApi } from './through-the-api';
 
 const WORDS = '本月账单多出一笔二十元的增值业务费，客户称从未订购。';
 
@@ -119,6 +120,25 @@ describe('the workbench in a real browser', () => {
     const item = page.locator('.ant-form-item', { has: page.locator('#customer') });
     await item.getByText('客户资料库中没有该客户，请核对客户编号').waitFor();
     expect(await page.getByRole('textbox', { name: '投诉内容', exact: true }).inputValue()).toBe(WORDS);
+  });
+
+  it('says that the case has gone on while one wrote, and takes what was written once one knows', async () => {
+    const api = new ThroughTheApi(app.url);
+    const { id, tasks } = await api.register({ customer: 'GSLZ000003' });
+    const page = await people.signedIn('gs-lz.junior');
+    await people.open(page, `/cases/${id}`);
+    await action(page, '拟派单').click();
+    const form = page.getByRole('dialog', { name: '拟派单' });
+    await pick(page, '派往单位', '计费');
+    await form.locator('textarea').fill(WORDS);
+    await api.take(id, ['gs-lz.junior', 'claim', { task: tasks[0]!.id }]);
+    const send = form.getByRole('button', { name: '拟派单', exact: true });
+    await send.click();
+    await form.getByText('请核对后再提交；填写的内容还在。').waitFor();
+    expect(await form.locator('textarea').inputValue()).toBe(WORDS);
+    await send.click();
+    await stands(page, '二次审核');
+    await page.context().close();
   });
 
   it('asks to sign in again over a half-written form, and loses nothing of it', async () => {

@@ -37,7 +37,9 @@ function checkPrecondition(precondition: Precondition, body: CommandBody, row: C
   if (!precondition) return;
   const named = body.taskId ?? body.task;
   if (named !== undefined && named !== precondition.taskId) throw new Problem('precondition-invalid');
-  const version = openTasks(row.state).find(({ id }) => id === precondition.taskId)?.version ?? 0;
+  const version = openTasks(row.state).find(({ id }) => id === precondition.taskId)?.version;
+  // A task that has been closed has no version to come back with.
+  if (version === undefined) throw Problem.of(refuse('task-not-found'));
   if (version !== precondition.version) throw Problem.of(refuse('stale-version', { params: { version } }));
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { REVIEWS } from '../../../domain/complaint-dispatch/review-steps';
-import { refuse } from '../../../domain/shared/errors';
 import type { Caller } from '../../platform/auth/scope';
 import { withScope } from '../../platform/database/with-scope';
 import type { Language } from '../../platform/http/language';
@@ -31,10 +30,6 @@ const keyOf = (key: string, { action }: BulkBody, row: BulkRowBody): string =>
   createHash('sha256')
     .update(`${key}/${action}/${nameOf(row)}`)
     .digest('base64url');
-
-/** A task that has been closed has no version to come back with. */
-const plainly = (problem: Problem): Problem =>
-  problem.code === 'stale-version' && problem.params.version === 0 ? Problem.of(refuse('task-not-found')) : problem;
 
 /** Many decisions by one person. None depends on another: some may be refused, the rest count. */
 @Injectable()
@@ -83,7 +78,7 @@ export class Bulk {
       });
       return this.result(row, null, request);
     } catch (error) {
-      return this.result(row, plainly(toProblem(error)), request);
+      return this.result(row, toProblem(error), request);
     }
   }
 

@@ -71,7 +71,8 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
         name={`command-${command.type}`}
         initialValues={startValues(command, detail)}
         scrollToFirstError
-        onFinish={(values) => runner.run(command, values, seen)}
+        // Once told that the case has gone on, what they send is meant for the case as it is now.
+        onFinish={(values) => runner.run(command, values, isStale(runner.error) ? etagOf(detail, command) : seen)}
         onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
       >
         {command.fields.map((field) => (
@@ -103,7 +104,9 @@ function focusFirst({ type, fields }: AllowedCommand, detail: CaseDetail): void 
   input?.focus();
 }
 
-const isStale = (error: unknown): boolean => error instanceof ApiProblem && error.status === 412;
+/** The case has gone on since: another version of the task, or none any more. */
+const isStale = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 412 || error.code === 'task-not-found');
 
 /** Puts the server's words at the fields they are about. */
 function useFieldProblems(form: FormInstance<Values>, error: unknown): void {
