@@ -1,5 +1,5 @@
 import { topics } from '../../../test/support/domain/case-driver';
-import { CASE, TIMER, type Person } from '../../../test/support/domain/people';
+import { CASE, TIMER } from '../../../test/support/domain/people';
 import type { Effect } from '../../shared/transition';
 import { OPERATIONS, type OperationKind } from '../knowledge-state';
 import {
@@ -241,16 +241,4 @@ describe('time', () => {
     expect(driver.state.stage).toBe('hq-review');
     expect(driver.refusal(TIMER, 'clock-mark', { clockId: 'none', mark: 'breach' })?.code).toBe('already-done');
   });
-});
-
-it('tells the top tier again of work that it extended and that is late once more', () => {
-  const driver = begun('publish', knowledgeTerms({ bounds: { 'extend.share': 1 } }));
-  driver.do(CAST.author, 'submit', CONTENT.publish);
-  const leader: Person = { kind: 'person', id: 'hq.leader', posts: [{ role: 'centre-leader', org: 'hq' }] };
-  driver.wait(13 * HOUR);
-  driver.do(leader, 'extend', { minutes: 8 * HOUR, text: words('later') });
-  const late = driver
-    .wait(5 * HOUR)
-    .filter((effect) => effect.kind === 'deliver' && effect.topic.endsWith('escalated'));
-  expect(late).toMatchObject([{ org: 'hq', data: { tier: 'centre-leader' } }]);
 });
