@@ -2,14 +2,37 @@ import type { Bounds, FlowElement } from 'bpmn-moddle';
 import { machine as survey } from '../../domain/callback-survey/callback-survey';
 import { STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
 import { machine as complaint, STAGES as COMPLAINT_STAGES } from '../../domain/complaint-dispatch/complaint-dispatch';
+import { machine as article, STAGES as ARTICLE_STAGES } from '../../domain/knowledge-article/knowledge-article';
+import { machine as feedback, STAGES as FEEDBACK_STAGES } from '../../domain/knowledge-feedback/knowledge-feedback';
+import { machine as publish, STAGES as OPERATION_STAGES } from '../../domain/knowledge-publish/knowledge-publish';
+import { machine as revoke } from '../../domain/knowledge-revoke/knowledge-revoke';
+import { machine as update } from '../../domain/knowledge-update/knowledge-update';
+import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
+import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
 import { readMap, type ProcessMap } from './process-map/read-map';
 
 const steps = (rules: Record<string, { step?: string | readonly string[] }>): string[] =>
   [...new Set(Object.values(rules).flatMap(({ step }) => step ?? []))].sort();
 
+interface Mapped {
+  process: string;
+  rules: Record<string, { step?: string | readonly string[] }>;
+}
+const mapped = ({ process: slug, rules }: Mapped, stages: readonly string[]) => ({
+  slug,
+  steps: steps(rules),
+  stages,
+  rules,
+});
+
 const PROCESSES = [
-  { slug: 'complaint-dispatch', steps: steps(complaint.rules), stages: COMPLAINT_STAGES, rules: complaint.rules },
-  { slug: 'callback-survey', steps: steps(survey.rules), stages: SURVEY_STAGES, rules: survey.rules },
+  mapped(complaint, COMPLAINT_STAGES),
+  mapped(survey, SURVEY_STAGES),
+  ...[publish, update, revoke].map((machine) => mapped(machine, OPERATION_STAGES)),
+  mapped(article, ARTICLE_STAGES),
+  mapped(branch, BRANCH_STAGES),
+  mapped(feedback, FEEDBACK_STAGES),
+  mapped(local, LOCAL_STAGES),
 ];
 
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).sort();

@@ -2,6 +2,13 @@
 const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'complaint-dispatch': () => import('../../../../../workflows/complaint-dispatch/complaint-dispatch.bpmn?raw'),
   'callback-survey': () => import('../../../../../workflows/callback-survey/callback-survey.bpmn?raw'),
+  'knowledge-publish': () => import('../../../../../workflows/knowledge-publish/knowledge-publish.bpmn?raw'),
+  'knowledge-update': () => import('../../../../../workflows/knowledge-update/knowledge-update.bpmn?raw'),
+  'knowledge-revoke': () => import('../../../../../workflows/knowledge-revoke/knowledge-revoke.bpmn?raw'),
+  'knowledge-article': () => import('../../../../../workflows/knowledge-article/knowledge-article.bpmn?raw'),
+  'province-publication': () => import('../../../../../workflows/province-publication/province-publication.bpmn?raw'),
+  'knowledge-feedback': () => import('../../../../../workflows/knowledge-feedback/knowledge-feedback.bpmn?raw'),
+  'local-publication': () => import('../../../../../workflows/local-publication/local-publication.bpmn?raw'),
 };
 
 /** BPMN 2.0 XML of a process; null: it has no map. */
