@@ -2,7 +2,9 @@ import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
+import { useProvinces } from '../pickers/orgs-picker';
 import { inOrder } from '../pickers/regions';
+import { shortened } from '../pickers/short-names';
 import type { MatrixCell } from '../shapes';
 import { useLiveKnowledge } from '../use-live';
 import { COLUMNS, countsOf } from './matrix-columns';
@@ -15,6 +17,8 @@ import { useMatrix } from './useMatrix.query';
 export function MatrixPart({ id }: { id: string }) {
   const { t, code } = useWords();
   const orgName = useOrgName();
+  // Of all provinces: a few may have more than that in common.
+  const short = shortened(useProvinces().map(orgName));
   const matrix = useMatrix(id);
   const cells = matrix.data?.provinces ?? [];
   useLiveKnowledge(['matrix'], [id, ...cells.map(({ branch }) => branch)]);
@@ -48,7 +52,7 @@ export function MatrixPart({ id }: { id: string }) {
           </thead>
           <tbody>
             {inOrder(byOrg.keys()).map((org) => (
-              <MatrixRow key={org} cell={byOrg.get(org)!} name={orgName(org)} number={number} />
+              <MatrixRow key={org} cell={byOrg.get(org)!} name={short(orgName(org))} number={number} />
             ))}
           </tbody>
         </table>

@@ -42,14 +42,11 @@ export function MatrixRow({ cell, name, number }: Props) {
       {COLUMNS.map((column) => (
         <td key={column} className={column === state ? `${styles.here} ${styles[column]}` : styles.empty}>
           {column === state && (
-            <Link
-              to={`/cases/${branch}`}
-              title={said}
-              aria-label={`${name}: ${t(`matrix.column.${column}`)}, ${said}${late ? `, ${t('matrix.late')}` : ''}`}
-            >
-              {SIGNS[column]} {momentWords(since, now, language)}
+            <Link to={`/cases/${branch}`} title={said}>
+              {SIGNS[column]} <span className="visually-hidden">{t(`matrix.column.${column}`)}</span>{' '}
+              {momentWords(since, now, language)}
               {late && <strong className={styles.late}> {t('matrix.late')}</strong>}
-              {reason && <span className={styles.reason}>{reason}</span>}
+              {reason && column === 'exempt' && <span className={styles.reason}>{reason}</span>}
             </Link>
           )}
         </td>

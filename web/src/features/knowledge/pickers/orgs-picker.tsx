@@ -6,6 +6,7 @@ import { useOrgs } from '../../../codes/useOrgs.query';
 import { useWords } from '../../../i18n/use-words';
 import { useClearing } from '../../../theme/clearing';
 import styles from './orgs-picker.module.css';
+import { shortened } from './short-names';
 import { byRegion, inOrder, REGIONS, toggled } from './regions';
 
 interface Props {
@@ -34,6 +35,7 @@ export function OrgsPicker({ id, value = [], onChange, fixed = NONE }: Props) {
   const clearing = useClearing();
   const [typed, setTyped] = useState('');
   const all = useProvinces();
+  const short = shortened(all.map(orgName));
   const free = all.filter((org) => !fixed.includes(org));
   const words = typed.trim().toLowerCase();
   const fits = (org: string): boolean => `${orgName(org)} ${org}`.toLowerCase().includes(words);
@@ -94,7 +96,7 @@ export function OrgsPicker({ id, value = [], onChange, fixed = NONE }: Props) {
                   disabled={fixed.includes(org)}
                   onChange={() => set(toggled(value, [org]))}
                 >
-                  {orgName(org)}
+                  {short(orgName(org))}
                 </Checkbox>
               ))}
             </div>
