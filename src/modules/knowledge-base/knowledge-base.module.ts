@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { ProcessClient } from '../../platform/temporal/process-client';
+import { CasesModule } from '../cases/cases.module';
 import { ArticleList } from './articles/article-list';
 import { ArticlePage } from './articles/article-page';
 import { ArticleReader } from './articles/article-reader';
 import { ArticlesController } from './articles/articles.controller';
 import { Editions } from './articles/editions';
 import { Matrix } from './articles/matrix';
+import { ExchangeController } from './exchange/exchange.controller';
+import { KnowledgeExport } from './exchange/export';
+import { KnowledgeImport } from './exchange/import';
 import { Timeliness } from './figures/timeliness';
 import { TimelinessController } from './figures/timeliness.controller';
 import { CaseOpening, LOAD_TERMS } from './opening/case-opening';
@@ -26,6 +30,7 @@ import { TreeController } from './tree/tree.controller';
 
 /** The base of knowledge: tree, articles, search, what readers keep, and how cases about knowledge are opened. */
 @Module({
+  imports: [CasesModule],
   controllers: [
     TreeController,
     ArticlesController,
@@ -34,10 +39,12 @@ import { TreeController } from './tree/tree.controller';
     PermissionsController,
     TimelinessController,
     SyncController,
+    ExchangeController,
   ],
   providers: [
     ...[KnowledgeTree, ArticleReader, ArticleList, ArticlePage, Editions, Matrix],
     ...[CaseOpening, KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
+    ...[KnowledgeImport, KnowledgeExport],
     {
       provide: LOAD_TERMS,
       inject: [DataSource],

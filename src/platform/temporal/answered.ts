@@ -30,6 +30,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** A reference in its plain form: a retry stores its words anew, and may meet a moved tree. */
 const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
   if (!isObject(value)) return value;
   if ('digest' in value) return value.digest;
   return 'lineage' in value ? value.id : value;

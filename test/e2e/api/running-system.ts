@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { recordActivity } from '../../../activities/record';
 import { createApi } from '../../../src/create-api';
+import { knowledgeProjections } from '../../../src/modules/knowledge-base/projection/knowledge-projections';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -85,7 +86,7 @@ export class RunningSystem {
   async startWorker(): Promise<void> {
     const began = Date.now();
     const { worker, connection } = await createCaseWorker(this.config, {
-      ...recordActivity(new CaseStore(this.database)),
+      ...recordActivity(new CaseStore(this.database, knowledgeProjections)),
       ...loadTermsActivity(this.database),
     });
     const running = worker.run();

@@ -29,12 +29,22 @@ interface NumberedRow extends Dates {
 /** Words that a case carries: an operation's, a branch's, a local publication's. */
 type Carrying = CaseState & {
   edition?: Edition | null;
+  /** Of a local publication: what is on its way to be shown. */
+  draft?: Edition | null;
   article?: string;
   number?: number | null;
   basedOn?: number | null;
   kind?: string;
   province?: OrgRef;
 };
+
+/** What is to be judged: words on their way before those that are shown. */
+const carried = ({ edition, draft }: Carrying): Edition => {
+  const words = draft ?? edition;
+  if (!words) throw new Problem('not-found');
+  return words;
+};
+const numberOf = ({ number, draft }: Carrying): number | null => (draft ? null : number || null);
 
 const NOTHING: Words = { title: '', body: '', keywords: [], attachments: [] };
 
@@ -77,11 +87,10 @@ export class Editions {
   ofCase(caller: Caller, caseId: string): Promise<EditionDto> {
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const { state } = await readCase(tx, caller, caseId);
-      const { edition, number = null } = state as Carrying;
-      if (!edition) throw new Problem('not-found');
+      const edition = carried(state as Carrying);
       const { title, body, keywords, attachments } = await storedWords(tx, edition.words.id);
       return {
-        ...{ number: number || null, title, body, keywords, attachments: await filesOf(tx, attachments) },
+        ...{ number: numberOf(state as Carrying), title, body, keywords, attachments: await filesOf(tx, attachments) },
         ...{ node: edition.node, confidentiality: edition.confidentiality, effectiveAt: time(edition.effectiveAt) },
         ...{ expiresAt: time(edition.expiresAt), reviewAt: time(edition.reviewAt) },
       };
@@ -92,11 +101,10 @@ export class Editions {
   diffOfCase(caller: Caller, caseId: string, given?: number): Promise<EditionDiffDto> {
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const { state } = await readCase(tx, caller, caseId);
-      const { edition, number = null } = state as Carrying;
-      if (!edition) throw new Problem('not-found');
+      const edition = carried(state as Carrying);
       const from = given ?? (await changedBy(tx, state as Carrying));
       const before = from === null ? NOTHING : await wordsAt(tx, articleIn(state as Carrying), from);
-      return { from, to: number || null, ...editionDiff(before, await storedWords(tx, edition.words.id)) };
+      return { from, to: numberOf(state as Carrying), ...editionDiff(before, await storedWords(tx, edition.words.id)) };
     });
   }
 
@@ -133,7 +141,7 @@ async function wordsAt(tx: EntityManager, article: string, number: number): Prom
 async function changedBy(tx: EntityManager, state: Carrying): Promise<number | null> {
   if (state.basedOn) return state.basedOn;
   const article = articleIn(state);
-  const below = state.number || null;
+  const below = numberOf(state);
   const [copy] = state.province
     ? await tx.query<{ number: number }[]>(
         `SELECT number FROM knowledge_copy WHERE article_id = $1 AND org_id = $2 AND number < coalesce($3, number + 1)`,

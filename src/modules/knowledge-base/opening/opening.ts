@@ -19,7 +19,6 @@ import { CaseOpening } from './case-opening';
 import type { NewFeedback, NewLocalPublication, NewOperation, OpenedCaseDto } from './opening.dto';
 
 const WRITERS: readonly Role[] = ['knowledge-author', 'knowledge-manager'];
-const LOCAL_WRITERS: readonly Role[] = [...WRITERS, 'editing-desk', 'handler'];
 
 /** Where the caller holds one of the posts, at such an organisation. */
 function desksOf({ actor }: Caller, orgs: OrgSnapshot, roles: readonly Role[], levels: OrgRef['level'][]): OrgRef[] {
@@ -47,10 +46,15 @@ export class KnowledgeOpening {
     private readonly articles: ArticleReader,
   ) {}
 
+  /** Where the caller begins operations. */
+  writingAt(caller: Caller, orgs: OrgSnapshot, id: OrgId | undefined): OrgRef {
+    return chosen(desksOf(caller, orgs, WRITERS, ['hq', 'second-line']), id, 'org');
+  }
+
   async operation(caller: Caller, key: string, body: NewOperation): Promise<DecidedCaseDto> {
     const decided = await this.opening.open(caller, key, { open: 'operation', ...body }, async () => {
       const orgs = await this.orgs.current();
-      const org = chosen(desksOf(caller, orgs, WRITERS, ['hq', 'second-line']), body.org, 'org');
+      const org = this.writingAt(caller, orgs, body.org);
       const article = await this.articleFor(caller, body, org);
       const { urgency } = body;
       return {
@@ -65,13 +69,8 @@ export class KnowledgeOpening {
   async local(caller: Caller, key: string, body: NewLocalPublication): Promise<DecidedCaseDto> {
     const decided = await this.opening.open(caller, key, { open: 'local', ...body }, async () => {
       const orgs = await this.orgs.current();
-      const desks = desksOf(caller, orgs, LOCAL_WRITERS, ['province', 'prefecture', 'department']);
-      const provinces = [...new Set(desks.flatMap(({ lineage }) => lineage.province ?? []))];
-      const org = chosen(
-        provinces.flatMap((id) => orgs.ref(id) ?? []),
-        body.org,
-        'org',
-      );
+      const own = provincesOf(caller, orgs).flatMap((id) => orgs.ref(id) ?? []);
+      const org = chosen(own, body.org, 'org');
       const { urgency } = body;
       return {
         process: 'local-publication',

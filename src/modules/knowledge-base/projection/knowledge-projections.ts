@@ -1,6 +1,7 @@
 import { projection, type Projections } from '../../../platform/case-store/projections';
 import { projectArticle } from './article-rows';
 import { projectBranch, projectFeedback } from './branch-rows';
+import { projectLocal } from './local-rows';
 import { projectOperation } from './operation-rows';
 
 const operation = projection(projectOperation);
@@ -13,4 +14,5 @@ export const knowledgeProjections: Projections = {
   'knowledge-article': projection(projectArticle),
   'province-publication': projection(projectBranch),
   'knowledge-feedback': projection(projectFeedback),
+  'local-publication': projection(projectLocal),
 };

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { machines } from '../../../../domain/machines';
+import type { OrgRef } from '../../../../domain/shared/case-state';
+import type { Terms } from '../../../../domain/shared/terms';
+import { decide, type Command } from '../../../../domain/shared/transition';
+import type { CaseActivities } from '../../../../workflows/shared/contract';
+import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
+import { OrgTree } from '../../../platform/auth/org-tree';
+import type { Caller } from '../../../platform/auth/scope';
+import { contentDigest } from '../../../platform/content/content-store';
+import { isBlank, kept, wordsText } from '../../../platform/content/words';
+import { withScope } from '../../../platform/database/with-scope';
+import type { UploadedFile } from '../../../platform/files/only-file';
+import { parseInstant } from '../../../platform/http/field-check';
+import type { Language } from '../../../platform/http/language';
+import { Problem, type FieldProblem } from '../../../platform/http/problem';
+import { problemBody } from '../../../platform/http/problem.filter';
+import { toProblem } from '../../../platform/http/problem-from-error';
+import { NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
+import { CommandService } from '../../cases/command.service';
+import { LOAD_TERMS } from '../opening/case-opening';
+import { KnowledgeOpening } from '../opening/opening';
+import { provincesIn } from '../sync/version-sync';
+import type { ImportDto, ImportQuery, ImportRowDto } from './exchange.dto';
+import { submissionOf, type Places, type Submission } from './import-fields';
+import { readRows, type ImportRow } from './import-rows';
+
+const PROCESS = 'knowledge-publish';
+/** Rows that one request opens: whoever stands between gives up on a longer answer. */
+const A_REQUEST = 20;
+
+export interface ImportRequest {
+  key: string;
+  query: ImportQuery;
+  file: UploadedFile;
+  language: Language;
+  requestId: string;
+}
+
+const keyOf = (...parts: (string | number)[]): string =>
+  createHash('sha256').update(parts.join('/')).digest('base64url');
+
+/** Rows of a file as publications, each handed in for review like any other: four eyes hold for imported words too. */
+@Injectable()
+export class KnowledgeImport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly orgs: OrgTree,
+    private readonly opening: KnowledgeOpening,
+    private readonly commands: CommandService,
+    @Inject(LOAD_TERMS) private readonly loadTerms: CaseActivities['loadTerms'],
+  ) {}
+
+  /** The same key and file again open nothing twice; with `from` it goes on where it ended. */
+  async run(caller: Caller, request: ImportRequest): Promise<ImportDto> {
+    const { query, file } = request;
+    const { dryRun = true, from = 0 } = query;
+    const orgs = await this.orgs.current();
+    const origin = this.opening.writingAt(caller, orgs, query.org);
+    const provinces = chosenProvinces(orgs, query.provinces);
+    const rows = await readRows(file.name, file.body);
+    const places = await this.places(caller, origin, query.node);
+    const taken = dryRun ? rows : rows.slice(from, from + A_REQUEST);
+    const judge = await this.judge(caller, origin);
+    const results: ImportRowDto[] = [];
+    for (const row of taken) {
+      const { fields, problems } = submissionOf(row, places, provinces);
+      const wrong = problems.length > 0 ? problems : judge(resolved(fields, orgs));
+      results.push(
+        wrong.length > 0
+          ? rowDto(row, 'wrong', null, wrong, request)
+          : dryRun
+            ? rowDto(row, 'ready', null, [], request)
+            : await this.open(caller, request, row, fields),
+      );
+    }
+    const done = dryRun ? rows.length : from + taken.length;
+    return { total: rows.length, rows: results, next: done < rows.length ? done : null };
+  }
+
+  private async open(
+    caller: Caller,
+    request: ImportRequest,
+    row: ImportRow,
+    fields: Submission,
+  ): Promise<ImportRowDto> {
+    const { key, query, file } = request;
+    const base = keyOf(key, contentDigest(file.body.toString('base64')), row.row);
+    try {
+      const opened = await this.opening.operation(caller, keyOf(base, 'open'), { kind: 'publish', org: query.org });
+      const body = { type: 'submit', ...fields };
+      await this.commands.send(caller, { caseId: opened.id, key: keyOf(base, 'submit'), precondition: null, body });
+      return rowDto(row, 'opened', opened.id, [], request);
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status >= 500) throw problem;
+      const { code, params, errors } = problem;
+      return rowDto(row, 'wrong', null, errors.length > 0 ? errors : [{ field: '', code, params }], request);
+    }
+  }
+
+  /** HQ's tree as files name it, without what the caller may not write at. */
+  private places(caller: Caller, { lineage }: OrgRef, usual?: string): Promise<Places> {
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const rights = await NodeRights.of(tx, caller);
+      const nodes = await tx.query<(PlacedNode & { zh: string })[]>(
+        `SELECT id, org_id AS org, path, name_zh AS zh FROM knowledge_node WHERE org_id = $1`,
+        [lineage.hq],
+      );
+      const names = new Map(nodes.map(({ id, zh }) => [id, zh]));
+      const free = nodes.filter((node) => rights.may('edit', node));
+      const pathOf = ({ path }: PlacedNode): string =>
+        path
+          .split('.')
+          .slice(0, -1)
+          .map((id) => names.get(id) ?? id)
+          .join('/');
+      if (usual !== undefined && !free.some(({ id }) => id === usual))
+        throw Problem.fields({ field: 'node', code: 'unknown-node' });
+      const byPath = new Map(free.flatMap((node) => [[pathOf(node), node.id] as const, [node.id, node.id] as const]));
+      return { byPath, ...(usual !== undefined && { usual }) };
+    });
+  }
+
+  /** What the rules say of a publication with these words, decided and thrown away. */
+  private async judge(caller: Caller, org: OrgRef): Promise<(command: Command) => FieldProblem[]> {
+    const machine = machines[PROCESS]!;
+    const { actor } = caller;
+    const register = { type: 'register', org };
+    const query = machine.termsQuery(machine.initial(uuidv7()), register);
+    const terms = query ? await this.loadTerms(query) : ({} as Terms);
+    const context = { now: Date.now(), actor, terms, newId: uuidv7 };
+    const begun = decide(machine, machine.initial(uuidv7()), { commandId: '', actor, command: register }, context);
+    if (!begun.ok) throw Problem.of(begun.refusal);
+    return (command) => {
+      const decision = decide(machine, begun.transition.next, { commandId: '', actor, command }, context);
+      if (decision.ok) return [];
+      const { code, params, errors } = Problem.of(decision.refusal);
+      return errors.length > 0 ? errors : [{ field: '', code, params }];
+    };
+  }
+}
+
+function chosenProvinces(orgs: OrgSnapshot, given: string | undefined): string[] {
+  const all = provincesIn(orgs);
+  if (given === undefined) return all;
+  const wanted = [...new Set(given.split(',').map((one) => one.trim()))];
+  if (wanted.some((one) => !all.includes(one))) throw Problem.fields({ field: 'provinces', code: 'unknown-org' });
+  return wanted;
+}
+
+/** As the rules get it: words by reference, organisations by OrgRef, times in ms. */
+function resolved(fields: Submission, orgs: OrgSnapshot): Command {
+  const words = kept(fields.words);
+  const times = ['effectiveAt', 'expiresAt', 'reviewAt'].flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, parseInstant(fields[name])] as const],
+  );
+  return {
+    ...fields,
+    type: 'submit',
+    words: isBlank(words) ? undefined : { id: uuidv7(), digest: contentDigest(wordsText(fields.words)) },
+    provinces: (fields.provinces as string[]).map((id) => orgs.ref(id)),
+    ...Object.fromEntries(times),
+  };
+}
+
+function rowDto(
+  { row, cells }: ImportRow,
+  outcome: ImportRowDto['outcome'],
+  operation: string | null,
+  problems: FieldProblem[],
+  { requestId, language }: ImportRequest,
+): ImportRowDto {
+  const { errors } = problemBody(Problem.fields(...problems), requestId, language);
+  return { row, title: cells.title ?? '', outcome, operation, problems: errors };
+}

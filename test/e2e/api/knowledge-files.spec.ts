@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ImportDto, ImportRowDto } from '../../../src/modules/knowledge-base/exchange/exchange.dto';
+import type { EditionDto } from '../../../src/modules/knowledge-base/articles/edition.dto';
+import { RunningSystem } from './running-system';
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await RunningSystem.start();
+});
+afterAll(() => system?.stop());
+
+const SAMPLES = join(__dirname, '../../../samples/knowledge');
+
+function form(text: string | Buffer, name = 'articles.csv'): FormData {
+  const data = new FormData();
+  data.append('file', new Blob([typeof text === 'string' ? text : new Uint8Array(text)]), name);
+  return data;
+}
+const bring = (body: FormData, query = '', key?: string) =>
+  system.call<ImportDto>('POST', `/knowledge/import${query}`, { as: 'hq.author', body, ...(key && { key }) });
+const HEADS = 'title,node,keywords,confidentiality,effective,expires,review,body\n';
+
+it('finds nothing wrong with the sample articles, and opens nothing in a dry run', async () => {
+  const { status, body } = await bring(form(readFileSync(join(SAMPLES, 'articles.zh.csv'))));
+  expect([status, body.next]).toEqual([200, null]);
+  expect(body.rows.filter(({ outcome }) => outcome !== 'ready')).toEqual([]);
+  expect(body.total).toBeGreaterThan(100);
+  const { body: work } = await system.call<{ items: object[] }>('GET', '/knowledge/work', { as: 'hq.author' });
+  expect(work.items).toEqual([]);
+});
+
+it('says of each row what is wrong with it, by its field', async () => {
+  const rows = [
+    '好的,资费套餐/5G套餐,a;b,open,2026-01-01,,,<p>正文</p>',
+    ',资费套餐,,,,,,<p>正文</p>',
+    '无处可放,不存在的/位置,,,,,,<p>正文</p>',
+    '没有正文,资费套餐,,,,,,<script>x</script>',
+    '早已过期,资费套餐,,,,2020-01-01,,<p>正文</p>',
+    '不是日期,资费套餐,,secret,明天,,,<p>正文</p>',
+  ];
+  const { body } = await bring(form(HEADS + rows.join('\n')));
+  const said = body.rows.map(({ row, outcome, problems }: ImportRowDto) => [
+    row,
+    outcome,
+    problems.map(({ field }) => field),
+  ]);
+  expect(said).toEqual([
+    [2, 'ready', []],
+    [3, 'wrong', ['words.title']],
+    [4, 'wrong', ['node']],
+    [5, 'wrong', ['words']],
+    [6, 'wrong', ['expiresAt']],
+    [7, 'wrong', ['confidentiality', 'effectiveAt']],
+  ]);
+  expect(body.rows[1]!.problems[0]!.detail.length).toBeGreaterThan(3);
+  const file = await bring(form('x', 'articles.doc'));
+  expect(file.status).toBe(422);
+  const nobody = await system.call('POST', '/knowledge/import', { as: 'gs-lz.junior', body: form(HEADS) });
+  expect(nobody.status).toBe(403);
+});
+
+it('hands in what is right for review, once however often it is sent', async () => {
+  const text = `${HEADS}甲,资费套餐/5G套餐,5G,open,,,,<p>甲</p>\n乙,资费套餐,,,,,,<p>乙</p>`;
+  const first = await bring(form(text), '?dryRun=false&provinces=gs,sn', 'the-same-import');
+  expect(first.body.rows.map(({ outcome }) => outcome)).toEqual(['opened', 'opened']);
+  const again = await bring(form(text), '?dryRun=false&provinces=gs,sn', 'the-same-import');
+  expect(again.body).toEqual(first.body);
+  const [{ operation }] = first.body.rows as [ImportRowDto];
+  const words = await system.call<EditionDto>('GET', `/knowledge/cases/${operation}/edition`, { as: 'hq.knowledge' });
+  expect(words.body).toMatchObject({ title: '甲', body: '<p>甲</p>', keywords: ['5G'], confidentiality: 'open' });
+  const own = await system.call('POST', `/cases/${operation}/commands`, { as: 'hq.author', body: { type: 'approve' } });
+  expect(own.status).toBe(403);
+});
+
+it('writes what the list shows to a file that can be read back', async () => {
+  const csv = await system.call<string>('GET', '/knowledge/export?format=csv', { as: 'hq.knowledge' });
+  expect(csv.status).toBe(200);
+  for (const format of ['xlsx', 'html']) {
+    const file = await system.call('GET', `/knowledge/export?format=${format}`, { as: 'hq.knowledge' });
+    expect(file.status).toBe(200);
+  }
+  expect((await system.call('GET', '/knowledge/export?format=doc', { as: 'hq.knowledge' })).status).toBe(422);
+});
