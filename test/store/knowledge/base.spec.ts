@@ -143,9 +143,9 @@ describe('an article on its way to the provinces', () => {
 });
 
 describe('a local publication', () => {
-  it('is shown in its own province only, edition after edition, and withdrawn there', async () => {
+  it('is shown in its own province only, once another person has passed it', async () => {
     const machine = machines['local-publication']!;
-    const driver = new CaseDriver<CaseState>(machine, knowledgeTerms({ without: ['receipt'] }), 'case-local');
+    const driver = new CaseDriver<CaseState>(machine, knowledgeTerms({ without: ['receipt'] }), 'case-900');
     const clerk: Person = { kind: 'person', id: 'gs.agent', posts: [{ role: 'senior-agent', org: 'gs' }] };
     const editor: Person = { kind: 'person', id: 'sl.author2', posts: [{ role: 'editing-desk', org: 'gs' }] };
     const edition = async (title: string) => ({
@@ -153,7 +153,7 @@ describe('a local publication', () => {
       node: node.id,
       confidentiality: 'internal',
     });
-    base.network.cases.set('case-local', driver);
+    base.network.cases.set('case-900', driver);
     driver.do(clerk, 'register', { org: ORGS.gs });
     driver.do(clerk, 'submit', { ...(await edition('甘肃初稿')), text: await base.content({ title: '-', body: '-' }) });
     await base.record();
@@ -164,7 +164,7 @@ describe('a local publication', () => {
     expect(await titles('gs-lz.junior')).toContain('甘肃公告');
     expect(await titles('sn.junior')).not.toContain('甘肃公告');
     expect(await titles('hq.knowledge')).not.toContain('甘肃公告');
-    const { body } = await get(`/articles/${idOf('case-local')}`, 'gs-lz.junior');
+    const { body } = await get(`/articles/${idOf('case-900')}`, 'gs-lz.junior');
     expect(body).toMatchObject({ scope: 'local', number: 1, mayGiveFeedback: false });
   });
 });
