@@ -23,6 +23,8 @@ export interface MenuItem {
   role?: Role;
   /** Has pages of its own below it. */
   nested?: true;
+  /** Open to everybody, so it is nobody's front door where they have work of their own. */
+  beside?: true;
 }
 
 export const mayOpen = (me: Me | undefined, { permission, role }: MenuItem): boolean =>
@@ -40,6 +42,7 @@ export const MENU: MenuItem[] = [
     // Everybody reads; what, the server decides.
     permission: 'read-orgs',
     nested: true,
+    beside: true,
   },
   { path: '/dashboard', label: 'shell.dashboard', icon: <DashboardOutlined aria-hidden />, permission: 'read-timers' },
   { path: '/audit', label: 'shell.audit', icon: <FieldTimeOutlined aria-hidden />, permission: 'read-timers' },
