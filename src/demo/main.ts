@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Command, InvalidArgumentError } from 'commander';
+import type { DataSource } from 'typeorm';
 import { CliError } from '../cli/cli-error';
 import { inParallel } from '../cli/in-parallel';
 import { startProgress } from '../cli/progress';
@@ -10,6 +11,8 @@ import { appDataSource } from '../platform/database/data-source';
 import { dataConverter } from '../platform/temporal/payload-codec';
 import { disagreements } from './consistency';
 import { countFigures } from './figures';
+import { performKnowledge, type KnowledgeScript } from './knowledge/performance';
+import { countKnowledge, knowledgeReport } from './knowledge/report';
 import { perform, type Script } from './performance';
 import { report, type Checked } from './report';
 import { underFastPolicy } from './under-fast-policy';
@@ -22,38 +25,79 @@ const whole = (value: string): number => {
   return number;
 };
 
-/** Plays the demo on the running stack and prints what came of it; answers the exit code. */
-async function demo(options: Omit<Script, 'url'>): Promise<number> {
+/** What a demo has of the running stack. */
+interface Stack {
+  url: string;
+  dataSource: DataSource;
+  client: Client;
+}
+
+/** Runs a demo on the running stack; answers the exit code. */
+async function onStack(play: (stack: Stack) => Promise<number>): Promise<number> {
   const config = loadConfig();
   if (!config.demo) throw new CliError('The demo needs demo mode: its people exist in no other.');
-  const script: Script = { ...options, url: process.env.BIHUAN_URL ?? `http://${config.httpHost}:${config.httpPort}` };
-  const ours = join(SAMPLES, 'complaints.zh.csv');
-  if (script.file === ours && script.map === undefined) script.map = join(SAMPLES, 'maps/zh.json');
-  if (!existsSync(script.file)) throw new CliError(`${script.file} does not exist: check --file.`);
-
+  const url = process.env.BIHUAN_URL ?? `http://${config.httpHost}:${config.httpPort}`;
   const dataSource = await appDataSource({ url: config.databaseUrl, pool: 4, name: 'bihuan-demo' }).initialize();
   const connection = await Connection.connect({ address: config.temporalAddress });
   try {
     const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
-    const played = await underFastPolicy(dataSource, script.scale, () => perform(script));
-    const checked: Checked = { cases: played.caseIds.length, wrong: [] };
-    const progress = startProgress('Comparing audit, rows and workflow', checked.cases);
-    await inParallel(played.caseIds, 4, async (id) => {
-      const wrong = await disagreements(dataSource, client, id);
-      if (wrong.length > 0) checked.wrong.push([id, wrong]);
-      progress.advance();
-    });
-    progress.stop();
-    process.stdout.write(`\n${report(await countFigures(dataSource, played.caseIds), played, checked)}\n`);
-    for (const trouble of played.troubles) process.stdout.write(`  trouble: ${trouble}\n`);
-    return checked.wrong.length > 0 || played.troubles.length > 0 ? 1 : 0;
+    return await play({ url, dataSource, client });
   } finally {
     await connection.close();
     await dataSource.destroy();
   }
 }
 
+/** Holds audit, rows and workflow of these cases against each other. */
+async function compare({ dataSource, client }: Stack, caseIds: readonly string[]): Promise<Checked> {
+  const checked: Checked = { cases: caseIds.length, wrong: [] };
+  const progress = startProgress('Comparing audit, rows and workflow', checked.cases);
+  await inParallel(caseIds, 4, async (id) => {
+    const wrong = await disagreements(dataSource, client, id);
+    if (wrong.length > 0) checked.wrong.push([id, wrong]);
+    progress.advance();
+  });
+  progress.stop();
+  return checked;
+}
+
+/** Prints what came of a demo; answers the exit code. */
+function conclude(table: string, { wrong }: Checked, troubles: readonly string[]): number {
+  process.stdout.write(`\n${table}\n`);
+  for (const trouble of troubles) process.stdout.write(`  trouble: ${trouble}\n`);
+  return wrong.length > 0 || troubles.length > 0 ? 1 : 0;
+}
+
+/** Plays the complaint loop and prints what came of it; answers the exit code. */
+async function complaints(stack: Stack, options: Omit<Script, 'url'>): Promise<number> {
+  const script: Script = { ...options, url: stack.url };
+  const ours = join(SAMPLES, 'complaints.zh.csv');
+  if (script.file === ours && script.map === undefined) script.map = join(SAMPLES, 'maps/zh.json');
+  if (!existsSync(script.file)) throw new CliError(`${script.file} does not exist: check --file.`);
+  const played = await underFastPolicy(stack.dataSource, script.scale, () => perform(script));
+  const checked = await compare(stack, played.caseIds);
+  const figures = await countFigures(stack.dataSource, played.caseIds);
+  return conclude(report(figures, played, checked), checked, played.troubles);
+}
+
+/** Publishes the sample articles to every province and prints what came of it; answers the exit code. */
+async function knowledge(stack: Stack, options: Omit<KnowledgeScript, 'url'>): Promise<number> {
+  const played = await performKnowledge({ ...options, url: stack.url });
+  const cases = await stack.dataSource.query<{ id: string }[]>(
+    `SELECT DISTINCT case_id AS id FROM knowledge_work UNION SELECT id FROM knowledge_article WHERE number > 0`,
+  );
+  const checked = await compare(
+    stack,
+    cases.map(({ id }) => id),
+  );
+  const table = knowledgeReport(await countKnowledge(stack.dataSource), played, checked);
+  const code = conclude(table, checked, played.troubles);
+  return played.divergent > 0 ? 1 : code;
+}
+
 const command = new Command('demo')
+  // `--seed` after `knowledge` is that one's own.
+  .enablePositionalOptions()
   .description('imports complaints and plays every role through the public API, with time passing faster')
   .option('--file <file>', 'complaints to start', join(SAMPLES, 'complaints.zh.csv'))
   .option('--map <file>', 'mapping file (docs/import.md)')
@@ -63,7 +107,18 @@ const command = new Command('demo')
   .option('--minutes <n>', 'stop after this time at the latest', whole, 20)
   .option('--concurrency <n>', 'requests on their way at once', whole, 8)
   .action(async (options: Omit<Script, 'url'>) => {
-    process.exitCode = await demo(options);
+    process.exitCode = await onStack((stack) => complaints(stack, options));
+  });
+
+command
+  .command('knowledge')
+  .description('publishes the sample articles from second line and HQ to 31 provinces, updates some, takes some back')
+  .option('--articles <n>', 'how many', whole, 200)
+  .option('--seed <words>', 'the same seed makes the same choices', '1')
+  .option('--minutes <n>', 'stop after this time at the latest', whole, 60)
+  .option('--concurrency <n>', 'requests on their way at once', whole, 8)
+  .action(async (options: Omit<KnowledgeScript, 'url'>) => {
+    process.exitCode = await onStack((stack) => knowledge(stack, options));
   });
 
 command.parseAsync().catch((error: unknown) => {

@@ -1,12 +1,12 @@
 import type { Figures } from './figures';
 import type { Played } from './performance';
 
-const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value)} ms`);
-const listed = (pairs: [string, number][]): string =>
+export const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value)} ms`);
+export const listed = (pairs: [string, number][]): string =>
   pairs.map(([name, count]) => `${name} ${count}`).join(', ') || 'none';
 
 /** The value below which this share of the sorted numbers lies (nearest rank). */
-function rank(numbers: readonly number[], share: number): number {
+export function rank(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }
