@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LINKS } from '../../../domain/shared/case-state';
-import { REACHES, type Reach } from '../../../domain/shared/field';
+import { AllowedCommandDto } from './allowed-command.dto';
 import { CustomerRefDto, LimitDto, PersonDto, PostDto, SLA_STATES, SubjectDto, type SlaState } from './shared.dto';
 
 export class HolderDto extends PostDto {
@@ -118,65 +118,6 @@ export class AttachmentRefDto {
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
-}
-
-export class FieldDto {
-  @ApiProperty()
-  name!: string;
-
-  @ApiProperty({
-    enum: [
-      ...[
-        'text',
-        'code',
-        'integer',
-        'boolean',
-        'instant',
-        'org',
-        'orgs',
-        'node',
-        'words',
-        'person',
-        'case',
-        'customer',
-      ],
-      ...['attachment', 'task'],
-    ],
-  })
-  kind!: string;
-
-  @ApiProperty()
-  required!: boolean;
-
-  @ApiProperty({ type: [String], required: false, description: 'Codes to choose from' })
-  values?: string[];
-
-  @ApiProperty({ type: [String], required: false, description: 'Levels of organisation to choose from' })
-  levels?: string[];
-
-  @ApiProperty({
-    enum: REACHES,
-    required: false,
-    description: 'Of an organisation: the targets of /orgs to choose from',
-  })
-  reach?: Reach;
-
-  @ApiProperty({ type: 'integer', required: false })
-  min?: number;
-
-  @ApiProperty({ type: 'integer', required: false, description: 'Greatest number, or most characters' })
-  max?: number;
-}
-
-export class AllowedCommandDto {
-  @ApiProperty()
-  type!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  taskId!: string | null;
-
-  @ApiProperty({ type: [FieldDto] })
-  fields!: FieldDto[];
 }
 
 export class CaseDetailDto {

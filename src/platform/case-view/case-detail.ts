@@ -10,7 +10,8 @@ import { allowedCommands, type AllowedCommand } from '../../../domain/shared/tra
 import type { Caller } from '../auth/scope';
 import type { CaseRow } from './case-row';
 import { readParts } from './case-parts';
-import type { AllowedCommandDto, CaseDetailDto, ClockDto, TaskDto } from './case-detail.dto';
+import type { AllowedCommandDto } from './allowed-command.dto';
+import type { CaseDetailDto, ClockDto, TaskDto } from './case-detail.dto';
 import { People } from './people';
 import { slaState } from './sla-state';
 
