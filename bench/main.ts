@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchDecision } from './decision/decision';
 import type { Plan } from './decision/compare';
 import { benchPlans, type PlansOptions } from './plans/plans';
+import { benchSearch, type SearchOptions } from './search/search';
 import { benchWeb, type WebOptions } from './web/web';
 
 function count(value: string): number {
@@ -29,6 +30,18 @@ bench
   .option('--only <words>', 'only queries whose name holds these words')
   .action(async (options: PlansOptions) => {
     if (!(await benchPlans(options))) process.exitCode = 1;
+  });
+
+bench
+  .command('search')
+  .description('the search of the knowledge base over our judged questions, against plain SQL LIKE: recall and latency')
+  .option('--noise <file...>', 'CSV files (.csv, .csv.gz) of other texts to search among', [])
+  .option('--noise-title <column>', 'their column that becomes a title', 'subject')
+  .option('--noise-body <column>', 'their column that becomes a body', 'detail')
+  .option('--rounds <n>', 'times that each question is asked', count, 5)
+  .option('--misses', 'print the questions whose answers are not all among the first five')
+  .action(async (options: SearchOptions) => {
+    await benchSearch(options);
   });
 
 bench

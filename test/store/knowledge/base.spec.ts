@@ -106,7 +106,11 @@ describe('an article on its way to the provinces', () => {
     base.settle('gs');
     await base.record();
     expect(await titles('gs-lz.junior', `?q=${encodeURIComponent('铁路12306')}`)).toEqual(['铁路12306短信验证码说明']);
-    expect(await titles('gs-lz.junior', `?q=${encodeURIComponent('5g套餐')}`)).toEqual(['5G套餐资费']);
+    // What has only one of the words comes after what has both.
+    expect(await titles('gs-lz.junior', `?q=${encodeURIComponent('5g套餐')}`)).toEqual([
+      '5G套餐资费',
+      '铁路12306短信验证码说明',
+    ]);
     expect(await titles('gs-lz.junior', `?q=${encodeURIComponent('短信')}`)).toEqual([
       '铁路12306短信验证码说明',
       '5G套餐资费',
@@ -115,6 +119,17 @@ describe('an article on its way to the provinces', () => {
     expect([body.exact, body.items[0].title.text]).toEqual([false, '5G套餐资费']);
     const { text, marks } = body.items[0].snippet;
     expect(marks.map(([from, to]: [number, number]) => text.slice(from, to))).toContain('资费');
+  });
+
+  it('follows what has all the words by what has some, page by page', async () => {
+    const query = `&q=${encodeURIComponent('短信 资费表')}`;
+    const first = (await get(`/articles?limit=1${query}`, 'gs-lz.junior')).body;
+    const second = (await get(`/articles?limit=1${query}&cursor=${first.next}`, 'gs-lz.junior')).body;
+    expect([first, second].map(({ items, exact }) => [items[0].title.text, exact])).toEqual([
+      ['5G套餐资费', true],
+      ['铁路12306短信验证码说明', true],
+    ]);
+    expect(second.next).toBeNull();
   });
 
   it('walks in pages without losing or repeating one, by relevance and by time', async () => {

@@ -7,7 +7,7 @@ import { Problem } from '../../../platform/http/problem';
 import { storedWords } from '../projection/edition-rows';
 import { provincesOf, type View } from '../viewer';
 import type { ArticleDto, OpenOperationDto } from './article.dto';
-import { articleColumns, type ArticleRow } from './article-list';
+import { articleColumns, type ArticleRow } from './article-row';
 import { ArticleReader, type ShownArticle } from './article-reader';
 import { filesOf } from './files';
 

@@ -7,7 +7,7 @@ import { Filter } from '../../../platform/database/filter';
 import { exactTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
-import { articleColumns, itemOf, type ArticleRow } from '../articles/article-list';
+import { articleColumns, itemOf, type ArticleRow } from '../articles/article-row';
 import { ArticleReader, type ShownArticle } from '../articles/article-reader';
 import { sightOf, sourceOf } from '../articles/shown';
 import { viewOf } from '../viewer';

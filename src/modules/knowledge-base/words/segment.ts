@@ -34,6 +34,15 @@ export function tokens(text: string): string[] {
   );
 }
 
+/** Its Han characters one by one. */
+const characters = (text: string): string[] => folded(text).match(/\p{Script=Han}/gu) ?? [];
+
+/** Of a question that goes on and on. */
+const MOST_TERMS = 64;
+
+/** What an answer is weighed by: everything that a text is found by, and each character alone. */
+export const termsOf = (q: string): string[] => [...new Set([...tokens(q), ...characters(q)])].slice(0, MOST_TERMS);
+
 /** Words of a question that say nothing of what is asked about. */
 const EMPTY = new Set(
   '的 了 吗 呢 吧 啊 是 有 在 和 与 及 我 你 他 我们 你们 请 请问 想 要 怎么 怎样 怎么办 如何 什么 哪些 多少 一下 可以 能 为什么 the a an of to is how what do i'.split(
@@ -58,10 +67,10 @@ export const wordsOf = (text: string): string[] =>
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** A word: itself, or all its pairs of characters. One character alone: whatever begins with it. */
+/** A word: itself, or all its pairs of characters. Letters and digits: whatever begins with them. */
 function termQuery(word: string): string {
   if (!isHan(word)) return word.length > 1 ? `${quoted(word)}:*` : quoted(word);
-  if (word.length === 1) return `${quoted(word)}:*`;
+  if (word.length === 1) return quoted(word);
   const pairs = bigrams(word);
   return pairs.length === 1 ? quoted(word) : `(${quoted(word)} | (${pairs.map(quoted).join(' & ')}))`;
 }
@@ -80,7 +89,7 @@ export function tsVector({ title, keywords, body }: { title: string; keywords: s
   const places = new Map<string, string[]>();
   let position = 0;
   const add = (text: string, weight: string): void => {
-    for (const token of tokens(text)) {
+    for (const token of [...tokens(text), ...characters(text)]) {
       position = Math.min(position + 1, LAST_POSITION);
       const known = places.get(token) ?? [];
       if (known.length < MOST_POSITIONS) known.push(`${position}${weight}`);

@@ -1,7 +1,7 @@
 import { bodyChanges, wordChanges } from './edition-diff';
 import { highlighted, snippet } from './highlight';
 import { blocksOf } from './html-blocks';
-import { asked, tokens, tsQuery, tsVector, wordsOf } from './segment';
+import { asked, termsOf, tokens, tsQuery, tsVector, wordsOf } from './segment';
 
 describe('cutting words', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('cutting words', () => {
     expect(tokens('iPhone15')).toEqual(['iphone15', 'iphone', '15']);
   });
 
+  it('weighs an answer by words, pairs and characters, each once', () => {
+    expect(termsOf('宽带 宽带移机')).toEqual(['宽带', '移机', '带移', '宽', '带', '移', '机']);
+    expect(termsOf('宽带移机多久能装好'.repeat(20) + '一二三四五六七八九十'.repeat(9)).length).toBeLessThanOrEqual(64);
+  });
+
   it('joined again is the text', () => {
     const text = '每月59元，含 12GB 流量；\n超出后0.29元/MB（可结转）。';
     expect(wordsOf(text).join('')).toBe(text);
@@ -29,7 +34,9 @@ describe('cutting words', () => {
     expect(tsQuery(['5g', '套餐', '无法上网'], '&')).toBe(
       `'5g':* & '套餐' & ('无法上网' | ('无法' & '法上' & '上网'))`,
     );
-    expect(tsVector({ title: '套餐', keywords: ['5G'], body: '套餐' })).toBe(`'套餐':1A,3D '5g':2B`);
+    expect(tsVector({ title: '套餐', keywords: ['5G'], body: '套餐' })).toBe(
+      `'套餐':1A,5D '套':2A,6D '餐':3A,7D '5g':4B`,
+    );
   });
 });
 
