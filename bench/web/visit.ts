@@ -18,15 +18,19 @@ const isApi = (request: Request): boolean =>
 export async function visit(page: Page, name: string, url: string, shown: string): Promise<Visit> {
   const asked: (Asked & { request: Request })[] = [];
   const scripts: Promise<number>[] = [];
+  // What the page before still fetches is not this one's, and cannot be read any more.
+  const begun = new Set<Request>();
   const start = performance.now();
   const now = (): number => performance.now() - start;
   const onRequest = (request: Request): void => {
+    // The first request of a visit is the navigation itself.
+    if (begun.size > 0 || request.isNavigationRequest()) begun.add(request);
     if (isApi(request)) asked.push({ request, path: new URL(request.url()).pathname, from: now(), to: Infinity });
   };
   const onFinished = (request: Request): void => {
     const one = asked.find((each) => each.request === request);
     if (one) one.to = now();
-    if (request.resourceType() !== 'script') return;
+    if (request.resourceType() !== 'script' || !begun.has(request)) return;
     scripts.push(
       request
         .response()
