@@ -26,6 +26,3 @@ export const mayAssign = (state: KnowledgeState, task: HumanTask, actor: Actor):
     actor,
     [...task.candidates.map(({ org }) => org), state.lineage.hq].flatMap((org) => managers(org)),
   ) || leadsOver(state, task, actor);
-
-/** Months are the country's: the owner's month is part of every key of the case. */
-export const ZONE = 'Asia/Shanghai';

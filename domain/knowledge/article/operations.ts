@@ -1,11 +1,10 @@
 import { tell } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import type { OrgRef } from '../../shared/case-state';
-import { localDate } from '../../shared/local-day';
 import type { Command, Context, Effect } from '../../shared/transition';
 import type { Rules } from '../case-table';
-import { ZONE } from '../knowledge.permissions';
 import { OPERATION_PROCESS, type Edition, type OperationKind } from '../knowledge-state';
+import { openCase } from '../opening';
 import type { ArticleCaseState } from './article-state';
 import { entryOf, giveNumber, isUpdating, pass, settleUpdates } from './numbering';
 
@@ -55,15 +54,13 @@ export const operations: Rules<ArticleCaseState> = {
     apply: (draft, command, context) => {
       const passed = command as Passed;
       const { hq } = passed.origin.lineage;
-      Object.assign(draft, {
-        openedMonth: `${localDate(ZONE, context.now).slice(0, 7)}-01`,
-        openedAt: context.now,
-        org: hq,
-        lineage: { own: hq, hq },
-        parties: [...new Set([hq, passed.origin.id])],
-        origin: passed.origin,
-        subject: { kind: 'article', category: 'knowledge', priority: 2, tier: 'ordinary', customer: null },
-      });
+      openCase(
+        draft,
+        context,
+        { id: hq, level: 'hq', lineage: { own: hq, hq } },
+        { kind: 'article', urgency: 'normal' },
+      );
+      Object.assign(draft, { parties: [...new Set([hq, passed.origin.id])], origin: passed.origin });
       return apply(draft, passed, context);
     },
   },

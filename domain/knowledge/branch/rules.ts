@@ -1,22 +1,15 @@
 import { start, tellSurely } from '../../shared/case-words';
-import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
 import { code, optional, otherCase, text, type Suits } from '../../shared/field';
-import { localDate } from '../../shared/local-day';
-import type { Command, Context } from '../../shared/transition';
+import type { Command } from '../../shared/transition';
 import type { Rules } from '../case-table';
-import { ZONE } from '../knowledge.permissions';
-import { linkTo, withdraws, type Overtaking, type Written } from '../knowledge-state';
+import { linkTo, withdraws, type Overtaking } from '../knowledge-state';
+import { openCase, written } from '../opening';
 import { acknowledgement, awaitReceipt } from '../receipt';
 import { deliver, end } from '../steps';
 import type { BranchState } from './branch-state';
 import { exempt, settle, toAwaitingUpdate, toQuery, toReceiving, toReview } from './moves';
-
-const written = (command: Command, { actor }: Context): Written => ({
-  text: command.text as ContentRef,
-  by: authors(actor),
-});
 
 /** What the register sends: the numbered operation, for this province. */
 type Registration = Command & { org: OrgRef } & Pick<
@@ -37,21 +30,11 @@ export const rules: Rules<BranchState> = {
     apply: (draft, command, context) => {
       const { org: owner, authors: by, ...given } = command as Registration;
       const { article, operation, kind, number, digest, edition, origin, urgency } = given;
+      openCase(draft, context, owner, { kind, urgency });
       Object.assign(draft, {
-        ...{ article, operation, kind, number, digest, edition, origin, urgency, authors: by },
-        openedMonth: `${localDate(ZONE, context.now).slice(0, 7)}-01`,
-        openedAt: context.now,
-        org: owner.id,
+        ...{ article, operation, kind, number, digest, edition, origin, authors: by },
         province: owner,
-        lineage: owner.lineage,
         parties: [owner.id, owner.lineage.hq],
-        subject: {
-          kind,
-          category: 'knowledge',
-          priority: urgency === 'urgent' ? 4 : 2,
-          tier: 'ordinary',
-          customer: null,
-        },
       });
       if (operation === null) linkTo(draft, 'article', article);
       else linkTo(draft, 'operation', operation);
@@ -73,7 +56,7 @@ export const rules: Rules<BranchState> = {
     unless: ({ confirmed }) => (confirmed ? refuse('limit-reached', { params: { max: 1 } }) : null),
     fields: { text: text() },
     apply: (draft, command, context) => {
-      draft.query = written(command, context);
+      draft.query = written(command.text, context);
       const { article, number } = draft;
       return [deliver(draft, 'queried', draft.lineage.hq, { article, number }), ...toQuery(draft, context)];
     },
@@ -83,7 +66,7 @@ export const rules: Rules<BranchState> = {
     step: 'query-decision',
     fields: { text: text() },
     apply: (draft, command, context) => {
-      draft.confirmed = written(command, context);
+      draft.confirmed = written(command.text, context);
       return [deliver(draft, 'confirmed', draft.province.id, { number: draft.number }), ...toReview(draft, context)];
     },
   },
@@ -93,7 +76,7 @@ export const rules: Rules<BranchState> = {
     unless: notWithdrawing,
     fields: { text: text() },
     apply: (draft, command, context) => {
-      draft.exemption = written(command, context);
+      draft.exemption = written(command.text, context);
       return exempt(draft, context);
     },
   },

@@ -1,12 +1,11 @@
-import { authors, type ContentRef } from '../../shared/actor';
+import { authors } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse } from '../../shared/errors';
 import { code, flag, integer, optional, org, otherCase, text, type Suits } from '../../shared/field';
-import { localDate } from '../../shared/local-day';
-import type { Command, Context } from '../../shared/transition';
+import type { Command } from '../../shared/transition';
 import type { Rules } from '../case-table';
-import { ZONE } from '../knowledge.permissions';
-import { linkTo, URGENCIES, type Written } from '../knowledge-state';
+import { linkTo, URGENCIES } from '../knowledge-state';
+import { openCase, postsIn, written } from '../opening';
 import { acknowledgement } from '../receipt';
 import { PROCESS, type FeedbackState } from './feedback-state';
 import {
@@ -31,11 +30,6 @@ interface Registration extends Command {
   urgency?: string;
 }
 
-export const written = (command: Command, { actor }: Context): Written => ({
-  text: command.text as ContentRef,
-  by: authors(actor),
-});
-
 const isArticle: Suits = (_own, other) => (other.process === 'knowledge-article' ? null : 'other-process');
 const MOST_NUMBERS = 1_000_000;
 
@@ -54,25 +48,12 @@ export const rules: Rules<FeedbackState> = {
     },
     apply: (draft, command, context) => {
       const { org: province, article, origin, number, urgency = 'normal' } = command as Registration;
-      const { actor, now } = context;
       // Anybody who reads knowledge in the province, at its centre or below it.
-      const isOfProvince =
-        actor.kind === 'person' && actor.posts.some((post) => `${post.org}-`.startsWith(`${province.id}-`));
-      if (!isOfProvince) return refuse('wrong-target', { field: 'org' });
+      if (postsIn(province, context).length === 0) return refuse('wrong-target', { field: 'org' });
+      openCase(draft, context, province, { kind: 'feedback', urgency });
       Object.assign(draft, {
-        ...{ province, article, origin, number, urgency, authors: authors(actor) },
-        openedMonth: `${localDate(ZONE, now).slice(0, 7)}-01`,
-        openedAt: now,
-        org: province.id,
-        lineage: province.lineage,
+        ...{ province, article, origin, number, authors: authors(context.actor) },
         parties: [province.id, province.lineage.hq],
-        subject: {
-          kind: 'feedback',
-          category: 'knowledge',
-          priority: urgency === 'urgent' ? 4 : 2,
-          tier: 'ordinary',
-          customer: null,
-        },
       });
       linkTo(draft, 'article', article);
       toProvinceReview(draft, context);
@@ -90,7 +71,7 @@ export const rules: Rules<FeedbackState> = {
     step: 'feedback-review',
     fields: { text: text() },
     apply: (draft, command, context) => {
-      draft.returned = written(command, context);
+      draft.returned = written(command.text, context);
       toModifying(draft, context);
       return [];
     },
@@ -121,7 +102,7 @@ export const rules: Rules<FeedbackState> = {
     fields: { text: text(), needsUpdate: flag() },
     apply: (draft, command, context) => {
       const update = Boolean(command.needsUpdate);
-      draft.reply = { ...written(command, context), accepted: true, update };
+      draft.reply = { ...written(command.text, context), accepted: true, update };
       const replied = [reply(draft), ...toFollowers(draft, 'replied')];
       return [...replied, ...(update ? toUpdater(draft, context) : finish(draft, context, 'adopted'))];
     },
@@ -131,7 +112,7 @@ export const rules: Rules<FeedbackState> = {
     step: 'feedback-decision',
     fields: { text: text() },
     apply: (draft, command, context) => {
-      draft.reply = { ...written(command, context), accepted: false, update: false };
+      draft.reply = { ...written(command.text, context), accepted: false, update: false };
       return [reply(draft), ...toFollowers(draft, 'replied'), ...finish(draft, context, 'dismissed')];
     },
   },

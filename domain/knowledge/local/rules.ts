@@ -1,13 +1,13 @@
-import { authors, type ContentRef } from '../../shared/actor';
+import { authors } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
 import { code, optional, org, text } from '../../shared/field';
-import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
 import { confirmEdition } from '../dates';
-import { holdsAny, managers, ZONE } from '../knowledge.permissions';
-import { URGENCIES, type Written } from '../knowledge-state';
+import { holdsAny, managers } from '../knowledge.permissions';
+import { URGENCIES } from '../knowledge-state';
+import { openCase, postsIn, written } from '../opening';
 import { EDITION, editionOf, wrongTimes, type Submitted } from '../operation/content';
 import type { LocalState } from './local-state';
 import {
@@ -23,8 +23,6 @@ import {
   toWithdrawalReview,
   write,
 } from './moves';
-
-const written = (text: unknown, { actor }: Context): Written => ({ text: text as ContentRef, by: authors(actor) });
 
 /** Takes the words as they are now; refused where their times cannot be. */
 function takeWords(draft: LocalState, command: Command, context: Context): Refusal | null {
@@ -43,24 +41,12 @@ export const rules: Rules<LocalState> = {
     fields: { org: org('province'), urgency: optional(code(...URGENCIES)) },
     apply: (draft, command, context) => {
       const { org: province, urgency = 'normal' } = command as Command & { org: OrgRef; urgency?: string };
-      const { actor, now } = context;
-      const posts = actor.kind === 'person' ? actor.posts : [];
-      const submitters = posts.filter((post) => `${post.org}-`.startsWith(`${province.id}-`));
+      const submitters = postsIn(province, context);
       if (submitters.length === 0) return refuse('wrong-target', { field: 'org' });
+      openCase(draft, context, province, { kind: 'local', urgency });
       Object.assign(draft, {
-        ...{ province, origin: province, submitters, urgency, authors: authors(actor) },
-        openedMonth: `${localDate(ZONE, now).slice(0, 7)}-01`,
-        openedAt: now,
-        org: province.id,
-        lineage: province.lineage,
+        ...{ province, origin: province, submitters, authors: authors(context.actor) },
         parties: [...new Set([province.id, ...submitters.map((post) => post.org)])],
-        subject: {
-          kind: 'local',
-          category: 'knowledge',
-          priority: urgency === 'urgent' ? 4 : 2,
-          tier: 'ordinary',
-          customer: null,
-        },
       });
       toGenerating(draft, context);
       return [];

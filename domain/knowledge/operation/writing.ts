@@ -3,11 +3,11 @@ import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
 import { code, optional, org, otherCase, text, type Field, type Suits } from '../../shared/field';
-import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
 import type { Rules } from '../case-table';
-import { holdsAny, writers, ZONE } from '../knowledge.permissions';
+import { holdsAny, writers } from '../knowledge.permissions';
 import { linkTo, URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
+import { openCase } from '../opening';
 import { CONTENT, takeContent } from './content';
 import { articleOf, giveUp, isOfHq, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
@@ -29,26 +29,16 @@ const AT_REGISTRATION: Record<OperationKind, Record<string, Field>> = {
   revoke: { article: otherCase(isArticle) },
 };
 
-function fill(draft: OperationState, command: Registration, { now, actor, newId }: Context): void {
+function fill(draft: OperationState, command: Registration, context: Context): void {
+  const { actor, newId } = context;
   const { org: origin, urgency = 'normal', article, asker } = command;
+  openCase(draft, context, origin, { kind: draft.kind, urgency });
   Object.assign(draft, {
-    openedMonth: `${localDate(ZONE, now).slice(0, 7)}-01`,
-    openedAt: now,
-    org: origin.id,
     origin,
-    lineage: origin.lineage,
     parties: [...new Set([origin.id, origin.lineage.hq])],
-    urgency,
     article: draft.kind === 'publish' ? newId() : article,
     author: authors(actor)[0] ?? null,
     askers: asker ? [asker] : [],
-    subject: {
-      kind: draft.kind,
-      category: 'knowledge',
-      priority: urgency === 'urgent' ? 4 : 2,
-      tier: 'ordinary',
-      customer: null,
-    },
   });
 }
 
