@@ -1,4 +1,5 @@
 import type { PlanNode, Statement } from './statement-log';
+import { markdownTable } from '../markdown-table';
 
 /** Pages of 8 KB a statement may touch: some to find its place, and so many for each row that it answers or writes. */
 export const ALLOWED = { once: 300, eachRow: 60 };
@@ -105,5 +106,5 @@ export function table(rows: readonly Judged[]): string {
     'sequential scan',
     'within bounds',
   ];
-  return [head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
+  return markdownTable([head, ...cells]);
 }

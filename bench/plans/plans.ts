@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { ActorResolver } from '../../src/platform/auth/actor-resolver';
 import { OrgTree } from '../../src/platform/auth/org-tree';
 import type { Caller } from '../../src/platform/auth/scope';
 import { loadConfig } from '../../src/platform/config/config';
 import { migrate } from '../../src/migrate';
+import { demoCaller } from '../demo-caller';
 import { machine } from '../machine';
+import { onThrowAwayDatabase } from '../throw-away-database';
 import { checksOf } from './checks';
 import { fill } from './fill';
 import { isFault, judge, table, together, type Judged } from './judge';
@@ -36,23 +36,10 @@ const PEOPLE = {
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function administer(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
-
 async function world(log: StatementLog): Promise<World> {
   const { dataSource } = log;
-  const resolver = new ActorResolver(dataSource, { production: false });
   const callers: Record<string, Caller> = {};
-  for (const [name, username] of Object.entries(PEOPLE)) {
-    const [person] = await dataSource.query<{ id: string; version: number }[]>(
-      'SELECT id, token_version AS version FROM person WHERE username = $1',
-      [username],
-    );
-    callers[name] = (await resolver.person({ person: person!.id, version: person!.version }, new Date()))!;
-  }
+  for (const [name, username] of Object.entries(PEOPLE)) callers[name] = await demoCaller(dataSource, username);
   const [customer] = await dataSource.query<{ id: string }[]>(`SELECT id FROM customer WHERE number = 'BENCH0000042'`);
   return {
     dataSource,
@@ -147,27 +134,24 @@ const casesIn = (url: string): Promise<number> => numberFrom(url, 'SELECT count(
  * @returns false when a bound is exceeded
  */
 export async function benchPlans({ cases, database, only = '' }: PlansOptions): Promise<boolean> {
-  const config = loadConfig();
-  const name = `plans_${randomBytes(4).toString('hex')}`;
-  const url = database ?? config.databaseUrl.replace(/\/[^/]*$/, `/${name}`);
-  if (!database) await administer(config.databaseUrl, `CREATE DATABASE ${name}`);
-  try {
-    await migrate({ databaseUrl: url, demo: true, production: false }, tell);
-    if (!(await isFilled(url))) await fill(url, cases, tell);
-    const { judged, trips } = await judgeDatabase(url, only);
-    const faults = judged.filter(isFault);
-    process.stdout.write(
-      `${machine()}; ${await casesIn(url)} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`,
-    );
-    for (const { check, sql } of faults) tell(`\n${check}\n${sql}`);
-    const { caller, api, record } = trips;
-    const all = caller + api + record;
-    process.stdout.write(
-      `\nround trips of a decision: ${all} (${caller} who asks, ${api} in the API, ${record} for the record), ` +
-        `at most ${MOST_ROUND_TRIPS}\n`,
-    );
-    return faults.length === 0 && all <= MOST_ROUND_TRIPS;
-  } finally {
-    if (!database) await administer(config.databaseUrl, `DROP DATABASE ${name} WITH (FORCE)`);
-  }
+  if (database) return judgePlans(database, cases, only);
+  return onThrowAwayDatabase(loadConfig().databaseUrl, 'plans', (url) => judgePlans(url, cases, only));
+}
+
+async function judgePlans(url: string, cases: number, only: string): Promise<boolean> {
+  await migrate({ databaseUrl: url, demo: true, production: false }, tell);
+  if (!(await isFilled(url))) await fill(url, cases, tell);
+  const { judged, trips } = await judgeDatabase(url, only);
+  const faults = judged.filter(isFault);
+  process.stdout.write(
+    `${machine()}; ${await casesIn(url)} cases\n\n${table(judged)}\n\n${faults.length} out of bounds\n`,
+  );
+  for (const { check, sql } of faults) tell(`\n${check}\n${sql}`);
+  const { caller, api, record } = trips;
+  const all = caller + api + record;
+  process.stdout.write(
+    `\nround trips of a decision: ${all} (${caller} who asks, ${api} in the API, ${record} for the record), ` +
+      `at most ${MOST_ROUND_TRIPS}\n`,
+  );
+  return faults.length === 0 && all <= MOST_ROUND_TRIPS;
 }

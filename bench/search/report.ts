@@ -1,5 +1,6 @@
 import type { JudgedQuery } from '../../src/demo/knowledge/sample-articles';
 import { median, quantile } from '../decision/quantile';
+import { markdownTable } from '../markdown-table';
 
 /** What a side found for one question, and how long each of its turns took, ms. */
 export interface Found {
@@ -13,11 +14,6 @@ export const recall = ({ asked, titles }: Pick<Found, 'asked' | 'titles'>, first
   asked.titles.filter((title) => titles.includes(title)).length / Math.min(first, asked.titles.length);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-const lines = (cells: string[][]): string => {
-  const [head, ...rows] = cells;
-  return [head!, head!.map(() => '---'), ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n');
-};
 
 const row = (name: string, base: readonly Found[], like: readonly Found[], first: number): string[] => {
   const [ours, theirs] = [base, like].map((found) => found.flatMap(({ ms }) => ms)) as [number[], number[]];
@@ -36,7 +32,7 @@ export function searchTable(base: readonly Found[], like: readonly Found[], firs
   const head = ['questions', 'asked', `recall@${first}`, `LIKE recall@${first}`];
   head.push('median ms', 'p95 ms', 'LIKE median ms', 'LIKE p95 ms', 'ratio of medians');
   const of = (found: readonly Found[], kind: string) => found.filter(({ asked }) => asked.kind === kind);
-  return lines([
+  return markdownTable([
     head,
     ...kinds.map((kind) => row(kind, of(base, kind), of(like, kind), first)),
     row('all', base, like, first),

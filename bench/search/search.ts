@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { judgedQueries, type JudgedQuery } from '../../src/demo/knowledge/sample-articles';
 import { migrate } from '../../src/migrate';
 import { loadConfig } from '../../src/platform/config/config';
 import { appDataSource } from '../../src/platform/database/data-source';
 import { machine } from '../machine';
+import { administer, onThrowAwayDatabase } from '../throw-away-database';
 import { enter, noiseFrom, ours } from './fill';
 import { searchTable, type Found } from './report';
 import { base, FIRST, like, type Side } from './sides';
@@ -23,12 +22,6 @@ export interface SearchOptions {
 }
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-
-async function administer(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
 
 async function ask(side: Side, { query }: JudgedQuery): Promise<{ titles: string[]; ms: number }> {
   const began = performance.now();
@@ -74,15 +67,9 @@ async function run(url: string, dataSource: DataSource, options: SearchOptions):
 
 /** How well and how fast the base is searched: our judged questions, against plain SQL LIKE, in one run. */
 export async function benchSearch(options: SearchOptions): Promise<void> {
-  const config = loadConfig();
-  const name = `search_${randomBytes(4).toString('hex')}`;
-  const url = config.databaseUrl.replace(/\/[^/]*$/, `/${name}`);
-  await administer(config.databaseUrl, `CREATE DATABASE ${name}`);
-  try {
+  await onThrowAwayDatabase(loadConfig().databaseUrl, 'search', async (url) => {
     await migrate({ databaseUrl: url, demo: true, production: false }, tell);
     const dataSource = await appDataSource({ url, pool: 2, name: 'bihuan-bench' }).initialize();
     await run(url, dataSource, options).finally(() => dataSource.destroy());
-  } finally {
-    await administer(config.databaseUrl, `DROP DATABASE ${name} WITH (FORCE)`);
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ArticleList } from '../../src/modules/knowledge-base/articles/article-list';
 import { OrgTree } from '../../src/platform/auth/org-tree';
-import { ActorResolver } from '../../src/platform/auth/actor-resolver';
+import { demoCaller } from '../demo-caller';
 import { PROVINCE } from './fill';
 
 /** The first five titles that a side finds for a question. */
@@ -12,15 +12,10 @@ const READER = 'gs-lz.junior';
 
 /** The base's own search, as its API runs it: rights, scope, ranking, highlights. */
 export async function base(dataSource: DataSource): Promise<Side> {
-  const [person] = await dataSource.query<{ id: string; version: number }[]>(
-    'SELECT id, token_version AS version FROM person WHERE username = $1',
-    [READER],
-  );
-  const resolver = new ActorResolver(dataSource, { production: false });
-  const caller = await resolver.person({ person: person!.id, version: person!.version }, new Date());
+  const caller = await demoCaller(dataSource, READER);
   const list = new ArticleList(dataSource, new OrgTree(dataSource));
   return async (q) => {
-    const { items } = await list.list(caller!, { q, limit: FIRST });
+    const { items } = await list.list(caller, { q, limit: FIRST });
     return items.map(({ title }) => title.text);
   };
 }

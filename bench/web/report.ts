@@ -1,5 +1,6 @@
 import { quantile } from '../decision/quantile';
 import type { Visit } from './visit';
+import { markdownTable } from '../markdown-table';
 
 /** Presses of one kind, each with its ms from the press to the next frame. */
 export interface Measured {
@@ -9,11 +10,6 @@ export interface Measured {
 
 /** Nobody notices less. ms */
 const FELT = 100;
-
-const lines = (cells: string[][]): string => {
-  const [head, ...rows] = cells;
-  return [head!, head!.map(() => '---'), ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n');
-};
 
 /** The tables as printed and as kept in docs/benchmarks.md. */
 export function webTable(visits: readonly Visit[], measured: readonly Measured[]): string {
@@ -32,7 +28,7 @@ export function webTable(visits: readonly Visit[], measured: readonly Measured[]
     Math.max(...ms).toFixed(0),
     `${Math.round((100 * ms.filter((one) => one < FELT).length) / ms.length)} %`,
   ]);
-  return `${lines([['page', 'JavaScript, kB gzip', 'round trips', 'requests', 'of'], ...pages])}
+  return `${markdownTable([['page', 'JavaScript, kB gzip', 'round trips', 'requests', 'of'], ...pages])}
 
-${lines([['interaction', 'presses', 'median ms', 'p95 ms', 'longest ms', `under ${FELT} ms`], ...presses])}`;
+${markdownTable([['interaction', 'presses', 'median ms', 'p95 ms', 'longest ms', `under ${FELT} ms`], ...presses])}`;
 }
