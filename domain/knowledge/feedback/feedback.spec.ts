@@ -118,6 +118,8 @@ describe('feedback', () => {
 
   it('comes back from the province with a reason, to who gave it', () => {
     const driver = given();
+    // Who gave it works below the province, and must be able to open what comes back.
+    expect(driver.state.parties).toEqual(['gs', 'hq', 'gs-lz']);
     expect(driver.refusal(CAST.gsManager, 'return')).toMatchObject({ field: 'text' });
     driver.do(CAST.gsManager, 'return', { text: words('unclear') });
     driver.do(CAST.lzAgent, 'resubmit', { text: words('clearer') });

@@ -49,11 +49,13 @@ export const rules: Rules<FeedbackState> = {
     apply: (draft, command, context) => {
       const { org: province, article, origin, number, urgency = 'normal' } = command as Registration;
       // Anybody who reads knowledge in the province, at its centre or below it.
-      if (postsIn(province, context).length === 0) return refuse('wrong-target', { field: 'org' });
+      const posts = postsIn(province, context);
+      if (posts.length === 0) return refuse('wrong-target', { field: 'org' });
       openCase(draft, context, province, { kind: 'feedback', urgency });
       Object.assign(draft, {
         ...{ province, article, origin, number, authors: authors(context.actor) },
-        parties: [province.id, province.lineage.hq],
+        // Below the province too: what comes back is theirs to mend.
+        parties: [...new Set([province.id, province.lineage.hq, ...posts.map((post) => post.org)])],
       });
       linkTo(draft, 'article', article);
       toProvinceReview(draft, context);
