@@ -64,22 +64,23 @@ export function publish(draft: LocalState, context: Context): Effect[] {
   return [toBase(draft)];
 }
 
-/** Local users see it no more; a number of its own says so. */
-function hide(draft: LocalState): Effect[] {
+/** Local users see it no more; a number of its own says so, and no date of it is waited for. */
+function hide(draft: LocalState, context: Context): Effect[] {
   draft.number += 1;
   draft.edition = null;
+  armDates(draft, context, null);
   return [toBase(draft)];
 }
 
 export function takeDown(draft: LocalState, context: Context): Effect[] {
-  const effects = hide(draft);
+  const effects = hide(draft, context);
   end(draft, context, 'taken-down');
   return effects;
 }
 
 /** Its time is over. A next edition that is on its way goes on, and shows it again. */
 export function expire(draft: LocalState, context: Context): Effect[] {
-  const effects = hide(draft);
+  const effects = hide(draft, context);
   if (draft.draft === null && draft.authors.length === 0) end(draft, context, 'expired');
   return effects;
 }

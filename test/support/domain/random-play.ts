@@ -45,7 +45,11 @@ function valueOf(field: Field, pick: number, state: CaseState): unknown {
     case 'boolean':
       return pick % 2 === 0;
     case 'instant':
-      return state.openedAt - pick * 3_600_000;
+      return state.openedAt + (pick % 2 === 0 ? pick : -pick) * 3_600_000;
+    case 'words':
+      return words(`edition-${pick}`);
+    case 'node':
+      return 'tariffs';
     case 'org': {
       const fitting = orgs.filter(({ level }) => field.levels.includes(level));
       return fitting[pick % fitting.length];
@@ -63,23 +67,27 @@ function valueOf(field: Field, pick: number, state: CaseState): unknown {
 
 export function fieldsFor(command: AllowedCommand, pick: number, state: CaseState): Record<string, unknown> {
   const fields: Record<string, unknown> = command.taskId === null ? {} : { taskId: command.taskId };
-  for (const [name, field] of Object.entries(command.fields))
-    if (field.required || pick % 3 > 0) fields[name] = valueOf(field, pick, state);
+  for (const [index, [name, field]] of Object.entries(command.fields).entries())
+    if (field.required || (pick + index) % 3 > 0) fields[name] = valueOf(field, pick + index, state);
   return fields;
 }
 
 /**
  * Plays one move: a command allowed to the actor (or to the next one who may do anything). Answers what was done, or
  * null where it was refused for its fields. A refusal must leave the state as it was.
+ * @param among the commands to choose from, where not all
  */
 export function play<S extends CaseState>(
   driver: CaseDriver<S>,
   move: Move,
   actors: readonly Actor[] = people,
+  among: (type: string) => boolean = () => true,
 ): { type: string; actor: Actor; fields: Record<string, unknown>; before: S } | null {
   for (let tried = 0; tried < actors.length; tried++) {
     const actor = actors[(move.actor + tried) % actors.length]!;
-    const allowed = allowedCommands(driver.machine, driver.state, driver.context(actor));
+    const allowed = allowedCommands(driver.machine, driver.state, driver.context(actor)).filter(({ type }) =>
+      among(type),
+    );
     const command = allowed[move.command % Math.max(1, allowed.length)];
     if (!command) continue;
     const before = driver.state;
