@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { ProcessClient } from '../../platform/temporal/process-client';
 import { CasesModule } from '../cases/cases.module';
+import { ArticleIndex } from './article-index/article-index';
+import { IndexController } from './article-index/index.controller';
 import { ArticleList } from './articles/article-list';
 import { ArticlePage } from './articles/article-page';
 import { ArticleReader } from './articles/article-reader';
@@ -12,6 +14,7 @@ import { Matrix } from './articles/matrix';
 import { ExchangeController } from './exchange/exchange.controller';
 import { KnowledgeExport } from './exchange/export';
 import { KnowledgeImport } from './exchange/import';
+import { ImportSample } from './exchange/sample';
 import { Timeliness } from './figures/timeliness';
 import { TimelinessController } from './figures/timeliness.controller';
 import { CaseOpening, LOAD_TERMS } from './opening/case-opening';
@@ -19,6 +22,7 @@ import { Drafts } from './opening/drafts';
 import { KnowledgeOpening } from './opening/opening';
 import { OpeningController } from './opening/opening.controller';
 import { WorkList } from './opening/work-list';
+import { EffectivePermissions } from './permissions/effective';
 import { Permissions } from './permissions/permissions';
 import { PermissionsController } from './permissions/permissions.controller';
 import { Reading } from './reading/reading';
@@ -40,16 +44,18 @@ import { TreeController } from './tree/tree.controller';
     TimelinessController,
     SyncController,
     ExchangeController,
+    IndexController,
   ],
   providers: [
-    ...[KnowledgeTree, ArticleReader, ArticleList, ArticlePage, Editions, Matrix],
+    ...[KnowledgeTree, ArticleReader, ArticleIndex, ArticleList, ArticlePage, Editions, Matrix],
     ...[CaseOpening, KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
-    ...[KnowledgeImport, KnowledgeExport],
+    ...[KnowledgeImport, KnowledgeExport, ImportSample, EffectivePermissions],
     {
       provide: LOAD_TERMS,
       inject: [DataSource],
       useFactory: (dataSource: DataSource) => loadTermsActivity(dataSource).loadTerms,
     },
   ],
+  exports: [CaseOpening, ArticleReader],
 })
 export class KnowledgeBaseModule {}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { optional, org, REACHES, type Reach } from '../../../domain/shared/field';
 import { IsQuery } from '../../platform/http/is-field';
 
@@ -38,12 +38,18 @@ export class DispatchTargetView extends OrgView {
   reach!: Reach[];
 }
 
+/** Everybody reads where knowledge and cases come from: a code says nothing to people. */
+export class OrgNameView extends PickType(OrgView, ['id', 'nameZh', 'nameEn'] as const) {}
+
 export class OrgsView {
   @ApiProperty({ type: [OrgView], description: "The subtrees of the caller's posts, parents first" })
   orgs!: OrgView[];
 
   @ApiProperty({ type: [DispatchTargetView], description: 'Where cases of the centre may be dispatched' })
   targets!: DispatchTargetView[];
+
+  @ApiProperty({ type: [OrgNameView], description: 'HQ, second-line platforms and provinces, whoever asks' })
+  names!: OrgNameView[];
 }
 
 export class OrgsQuery {

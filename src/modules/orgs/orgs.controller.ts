@@ -13,6 +13,9 @@ import { OrgChanges } from './org-changes';
 import { NewOrg, OrgUpdate } from './org-change.dto';
 import { OrgsQuery, OrgsView, OrgView } from './org.dto';
 
+/** Named in what everybody reads; centres and departments are not. */
+const NETWORK: readonly OrgNode['level'][] = ['hq', 'second-line', 'province'];
+
 const unknownCentre = () => Problem.fields({ field: 'centre', code: 'unknown-org' });
 
 @ApiTags('organisations')
@@ -46,6 +49,9 @@ export class OrgsController {
         throughHq: target.throughHq,
         reach: target.reach,
       })),
+      names: tree.all
+        .filter(({ level }) => NETWORK.includes(level))
+        .map(({ id, nameZh, nameEn }) => ({ id, nameZh, nameEn })),
     };
   }
 

@@ -38,6 +38,15 @@ export class ActorResolver {
     return rows.length === 0 ? null : caller(person, rows);
   }
 
+  /** Somebody else, to tell what they may; null where there is no such open account. */
+  async colleague(person: string, now: Date): Promise<Caller | null> {
+    const rows = await this.dataSource.query<HeldPost[]>(
+      `${HELD} WHERE holder.id = $1 AND holder.active ORDER BY org, role`,
+      [person, now],
+    );
+    return rows.length === 0 ? null : caller(person, rows);
+  }
+
   /**
    * The same person standing in for an absent colleague, with both people's posts. Null without a substitution
    * in force, or where the colleague's account is closed.

@@ -6,7 +6,8 @@ export const RIGHTS = ['browse', 'edit', 'remove'] as const;
 export type Right = (typeof RIGHTS)[number];
 
 /** Somebody named at a node: a person, or a group (a role, an organisation with all below it, or both). */
-interface Named {
+export interface Named {
+  node: string;
   path: string;
   person: string | null;
   role: string | null;
@@ -23,7 +24,7 @@ export interface PlacedNode {
   path: string;
 }
 
-const NAMED = `SELECT node.path, named.person_id AS person, named.role, named.org_id AS org, org.path AS "orgPath",
+const NAMED = `SELECT node.id AS node, node.path, named.person_id AS person, named.role, named.org_id AS org, org.path AS "orgPath",
     named.browse, named.edit, named.remove
   FROM knowledge_permission named JOIN knowledge_node node ON node.id = named.node_id
   LEFT JOIN org ON org.id = named.org_id`;
@@ -39,6 +40,10 @@ function isMeant({ actor, paths }: Caller, { person, role, orgPath }: Named): bo
       (role === null || post.role === role) && (orgPath === null || (paths[post.org] ?? '').startsWith(orgPath)),
   );
 }
+
+/** Why somebody may or may not: nobody is named; they keep the tree; they are named; only others are. */
+export const REASONS = ['everybody', 'keeper', 'named', 'others'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** Whoever may edit or remove may look. */
 const gives = (named: Named, right: Right): boolean =>
@@ -62,15 +67,26 @@ export class NodeRights {
     return new NodeRights(caller, await tx.query<Named[]>(NAMED));
   }
 
-  may(right: Right, { org, path }: Pick<PlacedNode, 'org' | 'path'>): boolean {
-    const above = this.named.filter((one) => one[right] && path.startsWith(one.path));
-    if (above.length === 0 || keepsTree(this.caller, org)) return true;
-    return this.isNamed(right, path);
+  may(right: Right, place: Pick<PlacedNode, 'org' | 'path'>): boolean {
+    return this.why(right, place).because !== 'others';
+  }
+
+  /** The same with its reason, and by which names. */
+  why(right: Right, { org, path }: Pick<PlacedNode, 'org' | 'path'>): { because: Reason; by: Named[] } {
+    const by = this.naming(right, path);
+    if (keepsTree(this.caller, org)) return { because: 'keeper', by };
+    if (by.length > 0) return { because: 'named', by };
+    const isTaken = this.named.some((one) => one[right] && path.startsWith(one.path));
+    return { because: isTaken ? 'others' : 'everybody', by };
   }
 
   /** Named for it, not just free to: what `restricted` articles need. */
   isNamed(right: Right, path: string): boolean {
-    return this.named.some((one) => path.startsWith(one.path) && gives(one, right) && isMeant(this.caller, one));
+    return this.naming(right, path).length > 0;
+  }
+
+  private naming(right: Right, path: string): Named[] {
+    return this.named.filter((one) => path.startsWith(one.path) && gives(one, right) && isMeant(this.caller, one));
   }
 
   /** Nodes that the caller may not look into, and those that they are named for. */

@@ -5,6 +5,7 @@ import type { Caller } from '../../../platform/auth/scope';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor, type Position } from '../../../platform/http/cursor';
 import { Problem } from '../../../platform/http/problem';
+import { nodesBelow } from '../tree/place';
 import { viewOf } from '../viewer';
 import { asked, tsQuery } from '../words/segment';
 import { asFilter, itemOf, type ArticleRow, type Asking } from './article-row';
@@ -12,16 +13,6 @@ import type { ArticleListQuery, ArticlePageDto } from './article.dto';
 import { rankedPage } from './ranked-page';
 import { isMode } from './relevance';
 import { sightOf } from './shown';
-
-/** Nodes of a subtree; none: there is no such place. */
-async function nodesBelow(tx: EntityManager, node: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT below.id FROM knowledge_node top JOIN knowledge_node below
-        ON below.path ~>=~ top.path AND below.path ~<~ (left(top.path, -1) || '/') WHERE top.id = $1`,
-    [node],
-  );
-  return rows.map(({ id }) => id);
-}
 
 async function newestPage(tx: EntityManager, asking: Asking, after: Position | null): Promise<ArticlePageDto> {
   const { query, places } = asking;

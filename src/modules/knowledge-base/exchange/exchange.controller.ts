@@ -11,12 +11,20 @@ import { languageOf } from '../../../platform/http/language';
 import { Problem } from '../../../platform/http/problem';
 import { ApiIdempotent, IdempotencyKey } from '../../../platform/http/request-headers';
 import { CONFIG } from '../../../platform/platform.module';
-import { ArticleExportQuery, ImportDto, ImportQuery } from './exchange.dto';
+import type { ArticleFile } from './article-file';
+import { ArticleExportQuery, ImportDto, ImportQuery, SampleQuery } from './exchange.dto';
 import { KnowledgeExport } from './export';
 import { KnowledgeImport } from './import';
+import { ImportSample } from './sample';
 
 const DESCRIPTION = `Columns: title, node (names from the top with / between), keywords (; between), confidentiality, effective, expires,
-review (days in China's time), body (HTML). An HTML file is one article. Each row becomes a publication handed in for review.`;
+review (days in China's time), body (HTML); the headings may be Chinese. An HTML file is one article. Each row becomes a publication handed in for review.`;
+
+const FILES = {
+  'text/csv': { schema: {} },
+  'text/html': { schema: {} },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: {} },
+};
 
 @ApiTags('knowledge')
 @ApiBearerAuth()
@@ -25,6 +33,7 @@ export class ExchangeController {
   constructor(
     private readonly importing: KnowledgeImport,
     private readonly exporting: KnowledgeExport,
+    private readonly sample: ImportSample,
     @Inject(CONFIG) private readonly config: Pick<Config, 'attachmentMaxBytes'>,
   ) {}
 
@@ -60,25 +69,37 @@ export class ExchangeController {
     summary: 'Articles as a file, as the list shows them',
     description: 'At most 2,000; the columns are those of the import. Who took what is recorded.',
   })
-  @ApiOkResponse({
-    content: {
-      'text/csv': { schema: {} },
-      'text/html': { schema: {} },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: {} },
-    },
-  })
+  @ApiOkResponse({ content: FILES })
   @ApiProblems(400, 401, 403, 422, 503)
   async exportKnowledge(
     @CurrentCaller() caller: Caller,
     @Query() query: ArticleExportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, type, body } = await this.exporting.file(caller, query, new Date());
-    void reply.headers({
-      'content-disposition': contentDisposition(name),
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; sandbox",
-    });
-    return new StreamableFile(body, { type });
+    return download(await this.exporting.file(caller, query, new Date()), reply);
   }
+
+  @Get('import/sample')
+  @ApiOperation({
+    summary: 'A sample of what the import reads, to fill in',
+    description: 'An HTML file is one article.',
+  })
+  @ApiOkResponse({ content: FILES })
+  @ApiProblems(401, 403, 422, 503)
+  async sampleImport(
+    @CurrentCaller() caller: Caller,
+    @Query() query: SampleQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return download(await this.sample.file(caller, query), reply);
+  }
+}
+
+function download({ name, type, body }: ArticleFile, reply: FastifyReply): StreamableFile {
+  void reply.headers({
+    'content-disposition': contentDisposition(name),
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  return new StreamableFile(body, { type });
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { code, flag, integer, node, optional, org, text } from '../../../../domain/shared/field';
 import { IsQuery } from '../../../platform/http/is-field';
 import { ArticleFilters } from '../articles/article.dto';
@@ -77,6 +77,11 @@ export class ImportDto {
 export const FORMATS = ['csv', 'xlsx', 'html'] as const;
 
 export class ArticleExportQuery extends ArticleFilters {
+  @IsQuery(optional(code(...FORMATS)), { default: 'csv' })
+  format?: (typeof FORMATS)[number];
+}
+
+export class SampleQuery extends PickType(ImportQuery, ['org'] as const) {
   @IsQuery(optional(code(...FORMATS)), { default: 'csv' })
   format?: (typeof FORMATS)[number];
 }

@@ -1,36 +1,18 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../../../platform/auth/scope';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import { readWords } from '../../../platform/content/words';
 import { withScope } from '../../../platform/database/with-scope';
-import { csv } from '../../../platform/files/csv';
-import { xlsx } from '../../../platform/files/xlsx';
 import { Problem } from '../../../platform/http/problem';
 import type { ArticleItemDto } from '../articles/article.dto';
 import { ArticleList } from '../articles/article-list';
 import type { ArticleExportQuery } from './exchange.dto';
-import { COLUMNS } from './import-fields';
+import { articleFile, type ArticleFile, type ArticleFileRow } from './article-file';
 
 /** More than that is a backup, not a file. */
 const MOST = 2_000;
 const A_PAGE = 200;
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  html: 'text/html; charset=utf-8',
-};
-
-export interface ExportFile {
-  name: string;
-  type: string;
-  body: Readable;
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What the list shows as a file whose columns are the import's, so that it can be read back. */
 @Injectable()
@@ -41,7 +23,7 @@ export class KnowledgeExport {
   ) {}
 
   /** 422 where there is too much of it. Who took what is recorded before the first row. */
-  async file(caller: Caller, { format = 'csv', ...filters }: ArticleExportQuery, now: Date): Promise<ExportFile> {
+  async file(caller: Caller, { format = 'csv', ...filters }: ArticleExportQuery, now: Date): Promise<ArticleFile> {
     const items = await this.items(caller, filters);
     const { actor } = caller;
     const rows = await withScope(this.dataSource, actor, async (tx) => {
@@ -53,8 +35,7 @@ export class KnowledgeExport {
       });
       return rowsOf(tx, items);
     });
-    const name = `knowledge-${now.toISOString().slice(0, 10)}.${format}`;
-    return { name, type: TYPES[format], body: Readable.from(piecesOf(format, rows)) };
+    return articleFile(`knowledge-${now.toISOString().slice(0, 10)}`, format, rows);
   }
 
   private async items(caller: Caller, filters: Omit<ArticleExportQuery, 'format'>): Promise<ArticleItemDto[]> {
@@ -69,8 +50,6 @@ export class KnowledgeExport {
   }
 }
 
-type Row = Record<(typeof COLUMNS)[number], string>;
-
 /** A day in China's time where the time is its beginning, else the whole time: as the import reads it. */
 function dateText(at: string | null): string {
   if (at === null) return '';
@@ -78,7 +57,7 @@ function dateText(at: string | null): string {
   return local.endsWith('T00:00:00.000Z') ? local.slice(0, 10) : at;
 }
 
-async function rowsOf(tx: EntityManager, items: readonly ArticleItemDto[]): Promise<Row[]> {
+async function rowsOf(tx: EntityManager, items: readonly ArticleItemDto[]): Promise<ArticleFileRow[]> {
   const bodies = await tx.query<{ id: string; body: string | null }[]>(
     `SELECT wanted.id, CASE WHEN content.erased_at IS NULL THEN content.body END AS body
        FROM jsonb_to_recordset($1::jsonb) AS wanted (id uuid, number int) CROSS JOIN LATERAL (
@@ -105,27 +84,4 @@ async function rowsOf(tx: EntityManager, items: readonly ArticleItemDto[]): Prom
     review: dateText(item.reviewAt),
     body: bodyOf.get(item.id) ?? '',
   }));
-}
-
-const htmlOf = ({ title, node, keywords, body }: Row): string =>
-  `<article><h1>${escaped(title)}</h1><p>${escaped([node, keywords].filter(Boolean).join(' · '))}</p>${body}</article>\n`;
-
-async function* piecesOf(format: 'csv' | 'xlsx' | 'html', rows: readonly Row[]): AsyncGenerator<Buffer> {
-  if (format === 'html') {
-    yield Buffer.from(
-      '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Knowledge</title></head><body>\n',
-    );
-    for (const row of rows) yield Buffer.from(htmlOf(row));
-    yield Buffer.from('</body></html>\n');
-    return;
-  }
-  async function* batches() {
-    yield rows.map((row) => COLUMNS.map((column) => row[column]));
-  }
-  const heads = [...COLUMNS];
-  if (format === 'csv') yield* csv(heads, batches());
-  else {
-    const about = { sheet: 'about', rows: async (): Promise<[string, number][]> => [['rows', rows.length]] };
-    yield* xlsx({ sheet: 'knowledge', heads, batches: batches(), about });
-  }
 }

@@ -7,8 +7,10 @@ import type { ImportRow } from './import-rows';
 export type Submission = Record<string, unknown> & { words: { title: string; body: string; keywords: string[] } };
 
 export interface Places {
-  /** Ids by the Chinese names from the top, joined by `/`; and by themselves. */
+  /** Ids by the names from the top, Chinese or English, joined by `/`; and by themselves. */
   byPath: ReadonlyMap<string, string>;
+  /** The Chinese ones, higher places first. */
+  paths: readonly string[];
   /** Where a row names none. */
   usual?: string;
 }
@@ -25,9 +27,28 @@ export const COLUMNS = [
   'body',
 ] as const;
 
+/** What people in China head their columns with. */
+const HEADS: Record<string, (typeof COLUMNS)[number]> = {
+  标题: 'title',
+  目录: 'node',
+  关键词: 'keywords',
+  保密级别: 'confidentiality',
+  生效时间: 'effective',
+  失效时间: 'expires',
+  复核日期: 'review',
+  正文: 'body',
+};
+const LEVELS: Record<string, string> = { 公开: 'open', 内部: 'internal', 受限: 'restricted' };
+
+/** The column that a heading means; undefined: none that we know. */
+export const columnOf = (heading: string): (typeof COLUMNS)[number] | undefined =>
+  HEADS[heading] ?? COLUMNS.find((column) => column === heading.toLowerCase());
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A day is meant in China's time, from its beginning. */
 const instantOf = (text: string): string => (DAY.test(text) ? `${text}T00:00:00+08:00` : text);
+
+const level = (text: string): string => LEVELS[text] ?? text.toLowerCase();
 
 const given = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === '' ? undefined : text.trim();
@@ -47,7 +68,7 @@ export function submissionOf(
       body: cells.body ?? '',
       keywords: (cells.keywords ?? '').split(/[;；]/).flatMap((word) => given(word) ?? []),
     },
-    confidentiality: given(cells.confidentiality) ?? 'internal',
+    confidentiality: level(given(cells.confidentiality) ?? 'internal'),
     provinces,
     ...(node !== undefined && { node }),
     ...Object.fromEntries(

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
 import { Problem } from '../../../platform/http/problem';
+import { columnOf, COLUMNS } from './import-fields';
 
 /** A row as the file has it: its line or row number, its cells by the names of their columns. */
 export interface ImportRow {
@@ -71,6 +72,22 @@ function fromHtml(bytes: Buffer): ImportRow[] {
   return [{ row: 1, cells: { title: title.replace(/<[^>]+>/g, '').trim(), body } }];
 }
 
+/** The same cells by the names of our columns. A column that means nothing is a slip: its words would be lost unseen. */
+function byColumn({ row, cells }: ImportRow): ImportRow {
+  const known = Object.entries(cells).flatMap(([heading, text]) => {
+    if (heading.trim() === '' && text === '') return [];
+    const column = columnOf(heading.trim());
+    if (column === undefined)
+      throw Problem.fields({
+        field: 'file',
+        code: 'unknown-column',
+        params: { column: heading, columns: COLUMNS.join(', ') },
+      });
+    return [[column, text] as const];
+  });
+  return { row, cells: Object.fromEntries(known) };
+}
+
 /** The rows of a file, by the end of its name. 422 where it cannot be read, or has none, or too many. */
 export async function readRows(name: string, bytes: Buffer): Promise<ImportRow[]> {
   const end = /\.(csv|xlsx|html?)$/i.exec(name)?.[1]?.toLowerCase();
@@ -78,5 +95,5 @@ export async function readRows(name: string, bytes: Buffer): Promise<ImportRow[]
   const rows = end === 'csv' ? fromCsv(bytes) : end === 'xlsx' ? await fromXlsx(bytes) : fromHtml(bytes);
   if (rows.length === 0) throw Problem.fields({ field: 'file', code: 'blank' });
   if (rows.length > MOST_ROWS) throw Problem.fields({ field: 'file', code: 'too-many', params: { max: MOST_ROWS } });
-  return rows;
+  return rows.map(byColumn);
 }

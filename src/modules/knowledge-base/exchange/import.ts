@@ -12,20 +12,19 @@ import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
 import { contentDigest } from '../../../platform/content/content-store';
 import { isBlank, kept, wordsText } from '../../../platform/content/words';
-import { withScope } from '../../../platform/database/with-scope';
 import type { UploadedFile } from '../../../platform/files/only-file';
 import { parseInstant } from '../../../platform/http/field-check';
 import type { Language } from '../../../platform/http/language';
 import { Problem, type FieldProblem } from '../../../platform/http/problem';
 import { problemBody } from '../../../platform/http/problem.filter';
 import { toProblem } from '../../../platform/http/problem-from-error';
-import { NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
 import { CommandService } from '../../cases/command.service';
 import { LOAD_TERMS } from '../opening/case-opening';
 import { KnowledgeOpening } from '../opening/opening';
 import { provincesIn } from '../sync/version-sync';
 import type { ImportDto, ImportQuery, ImportRowDto } from './exchange.dto';
-import { submissionOf, type Places, type Submission } from './import-fields';
+import { submissionOf, type Submission } from './import-fields';
+import { placesFor } from './import-places';
 import { readRows, type ImportRow } from './import-rows';
 
 const PROCESS = 'knowledge-publish';
@@ -62,7 +61,7 @@ export class KnowledgeImport {
     const origin = this.opening.writingAt(caller, orgs, query.org);
     const provinces = chosenProvinces(orgs, query.provinces);
     const rows = await readRows(file.name, file.body);
-    const places = await this.places(caller, origin, query.node);
+    const places = await placesFor(this.dataSource, caller, origin.lineage.hq, query.node);
     const taken = dryRun ? rows : rows.slice(from, from + A_REQUEST);
     const judge = await this.judge(caller, origin);
     const results: ImportRowDto[] = [];
@@ -100,29 +99,6 @@ export class KnowledgeImport {
       const { code, params, errors } = problem;
       return rowDto(row, 'wrong', null, errors.length > 0 ? errors : [{ field: '', code, params }], request);
     }
-  }
-
-  /** HQ's tree as files name it, without what the caller may not write at. */
-  private places(caller: Caller, { lineage }: OrgRef, usual?: string): Promise<Places> {
-    return withScope(this.dataSource, caller.actor, async (tx) => {
-      const rights = await NodeRights.of(tx, caller);
-      const nodes = await tx.query<(PlacedNode & { zh: string })[]>(
-        `SELECT id, org_id AS org, path, name_zh AS zh FROM knowledge_node WHERE org_id = $1`,
-        [lineage.hq],
-      );
-      const names = new Map(nodes.map(({ id, zh }) => [id, zh]));
-      const free = nodes.filter((node) => rights.may('edit', node));
-      const pathOf = ({ path }: PlacedNode): string =>
-        path
-          .split('.')
-          .slice(0, -1)
-          .map((id) => names.get(id) ?? id)
-          .join('/');
-      if (usual !== undefined && !free.some(({ id }) => id === usual))
-        throw Problem.fields({ field: 'node', code: 'unknown-node' });
-      const byPath = new Map(free.flatMap((node) => [[pathOf(node), node.id] as const, [node.id, node.id] as const]));
-      return { byPath, ...(usual !== undefined && { usual }) };
-    });
   }
 
   /** What the rules say of a publication with these words, decided and thrown away. */

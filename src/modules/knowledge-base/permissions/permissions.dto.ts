@@ -5,6 +5,7 @@ import { ROLES } from '../../../../domain/shared/actor';
 import { code, flag, node, optional, org, person } from '../../../../domain/shared/field';
 import { PersonDto } from '../../../platform/case-view/shared.dto';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
+import { REASONS, RIGHTS, type Reason, type Right } from '../../../platform/knowledge/node-rights';
 
 /** So many at one place. */
 export const MOST_NAMED = 200;
@@ -90,4 +91,38 @@ export class NodePermissionsDto {
 
   @ApiProperty({ description: 'You may change who is named here' })
   mayChange!: boolean;
+}
+
+export class EffectiveQuery extends PermissionsQuery {
+  @IsQuery(person(), { description: 'Yourself, or anybody where you keep the tree' })
+  person!: string;
+}
+
+export class EffectiveRightDto {
+  @ApiProperty({ enum: RIGHTS })
+  right!: Right;
+
+  @ApiProperty()
+  allowed!: boolean;
+
+  @ApiProperty({
+    enum: [...REASONS, 'elsewhere'],
+    description:
+      "`everybody`: nobody is named; `keeper`: keeps the tree; `others`: only others are named; `elsewhere`: another province's place",
+  })
+  because!: Reason | 'elsewhere';
+
+  @ApiProperty({ type: [NodePermissionDto], description: 'The names by which they may, here or above' })
+  by!: NodePermissionDto[];
+}
+
+export class EffectiveDto {
+  @ApiProperty({ format: 'uuid' })
+  node!: string;
+
+  @ApiProperty({ type: PersonDto })
+  person!: PersonDto;
+
+  @ApiProperty({ type: [EffectiveRightDto] })
+  rights!: EffectiveRightDto[];
 }

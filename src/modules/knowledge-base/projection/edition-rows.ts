@@ -4,6 +4,7 @@ import type { Edition } from '../../../../domain/knowledge/knowledge-state';
 import { readWords, type Words } from '../../../platform/content/words';
 import { plainText } from '../words/html-blocks';
 import { tsVector } from '../words/segment';
+import { spelling } from '../words/spelling';
 
 const time = (at: Instant | null): Date | null => (at === null ? null : new Date(at));
 
@@ -23,12 +24,13 @@ export async function addEdition(tx: EntityManager, article: string, number: num
   const body = plainText(words.body);
   await tx.query(
     `INSERT INTO knowledge_edition (article_id, number, content_id, digest, node_id, confidentiality, effective_at,
-       expires_at, review_at, title, keywords, attachments, body, words)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::tsvector) ON CONFLICT DO NOTHING`,
+       expires_at, review_at, title, keywords, attachments, body, words, spelling)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::tsvector, $15) ON CONFLICT DO NOTHING`,
     [
       ...[article, number, edition.words.id, edition.words.digest, edition.node, edition.confidentiality],
       ...[time(edition.effectiveAt), time(edition.expiresAt), time(edition.reviewAt)],
       ...[title, keywords, words.attachments, body, tsVector({ title, keywords, body })],
+      spelling(title),
     ],
   );
   return words;

@@ -24,3 +24,13 @@ export const mayRemove = (caller: Caller, rights: NodeRights, { org, path }: Pla
 
 export const taken = (name: string): Problem =>
   new Problem('name-taken', { params: { name }, errors: [{ field: 'nameZh', code: 'name-taken', params: { name } }] });
+
+/** Nodes of a subtree; none: there is no such place. */
+export async function nodesBelow(tx: EntityManager, node: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT below.id FROM knowledge_node top JOIN knowledge_node below
+        ON below.path ~>=~ top.path AND below.path ~<~ (left(top.path, -1) || '/') WHERE top.id = $1`,
+    [node],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -24,8 +24,8 @@ export class TreeController {
   @ApiOperation({ summary: "HQ's tree under your own root, with your province's own places" })
   @ApiOkResponse({ type: TreeDto })
   @ApiProblems(401, 403, 422, 503)
-  readKnowledgeTree(@CurrentCaller() caller: Caller, @Query() { province }: TreeQuery): Promise<TreeDto> {
-    return this.tree.read(caller, province);
+  readKnowledgeTree(@CurrentCaller() caller: Caller, @Query() query: TreeQuery): Promise<TreeDto> {
+    return this.tree.read(caller, query);
   }
 
   @Post('nodes')

@@ -1,5 +1,5 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { integer, node, optional, org, text } from '../../../../domain/shared/field';
+import { flag, integer, node, optional, org, text } from '../../../../domain/shared/field';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
 
 export class NodeDto {
@@ -29,6 +29,13 @@ export class NodeDto {
 
   @ApiProperty({ description: 'You may remove it, once it is empty' })
   mayRemove!: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Articles that stand right here, shown or on their way; null: not asked for',
+  })
+  articles!: number | null;
 }
 
 export class TreeDto {
@@ -45,7 +52,15 @@ export class TreeDto {
 export class TreeQuery {
   @IsQuery(optional(org('province')), { description: "That province's tree; default: your own" })
   province?: string;
+
+  @IsQuery(optional(flag()), {
+    default: false,
+    description: 'Count the articles at each place, for who keeps the tree',
+  })
+  counts?: boolean;
 }
+
+const PLACE = 'Place among its siblings, from 0: they make room. Absent: the last, or where it was';
 
 export class NewNode {
   @IsField(optional(node()), { description: 'Absent: right below the root of the tree you keep' })
@@ -57,7 +72,7 @@ export class NewNode {
   @IsField(text(120))
   nameEn!: string;
 
-  @IsField(optional(integer(0, 10_000)), { default: 0 })
+  @IsField(optional(integer(0, 10_000)), { description: PLACE })
   position?: number;
 }
 
@@ -68,7 +83,10 @@ export class NodeChange extends PartialType(PickType(NewNode, ['parent'] as cons
   @IsField(optional(text(120)))
   nameEn?: string;
 
-  @IsField(optional(integer(0, 10_000)))
+  @IsField(optional(flag()), { description: 'Right below the root of its own tree; not together with `parent`' })
+  top?: boolean;
+
+  @IsField(optional(integer(0, 10_000)), { description: PLACE })
   position?: number;
 }
 

@@ -9,11 +9,11 @@ import { Problem } from '../../../platform/http/problem';
 import { keepsTree, NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
 import { commandId } from '../../../platform/temporal/command-id';
 import { viewOf } from '../viewer';
-import { changePlace, removePlace } from './change-place';
+import { ARTICLES_AT, changePlace, order, removePlace } from './change-place';
 import { DEEPEST, mayChange, mayRemove, taken, TREE_LOCK } from './place';
-import type { NewNode, NodeChange, NodeDto, TreeDto } from './tree.dto';
+import type { NewNode, NodeChange, NodeDto, TreeDto, TreeQuery } from './tree.dto';
 
-type Row = Omit<NodeDto, 'mayWrite' | 'mayChange' | 'mayRemove'> & { path: string };
+type Row = Omit<NodeDto, 'mayWrite' | 'mayChange' | 'mayRemove' | 'articles'> & { path: string };
 
 /** Ids of nodes come from the key of the request that makes them. */
 const NODES = '2f0d7a5c-7b55-5d5b-9f0e-2f6a6f3c9d11';
@@ -29,7 +29,7 @@ export class KnowledgeTree {
     private readonly orgs: OrgTree,
   ) {}
 
-  async read(caller: Caller, province?: string): Promise<TreeDto> {
+  async read(caller: Caller, { province, counts = false }: TreeQuery = {}): Promise<TreeDto> {
     const orgs = await this.orgs.current();
     const view = viewOf(caller, orgs, province);
     const hq = orgs.all.find(({ parent }) => parent === null)!.id;
@@ -42,9 +42,10 @@ export class KnowledgeTree {
         [[...new Set([hq, root])], hq],
       );
       const shown = rows.filter((node) => rights.may('browse', node));
+      const held = counts ? await articlesAt(tx, shown) : null;
       return {
         root,
-        nodes: inOrder(shown).map((row) => nodeDto(row, caller, rights)),
+        nodes: inOrder(shown).map((row) => nodeDto(row, caller, rights, held && (held.get(row.id) ?? 0))),
         mayAdd: keepsTree(caller, root),
       };
     });
@@ -52,13 +53,14 @@ export class KnowledgeTree {
 
   async create(caller: Caller, key: string, wanted: NewNode, now: Date): Promise<NodeDto> {
     const id = uuidv5(commandId(caller.actor, key), NODES);
-    const { parent, nameZh, nameEn, position = 0 } = wanted;
+    const { parent, nameZh, nameEn, position } = wanted;
     const change = { command: 'create-knowledge-node', fields: { node: id, parent }, now, key, request: { ...wanted } };
     await auditedOnce(this.dataSource, caller, change, {
       first: async (tx) => {
         await tx.query('SELECT pg_advisory_xact_lock($1)', [TREE_LOCK]);
         const above = await this.above(tx, caller, parent);
-        await added(tx, [id, parent ?? null, above.org, `${above.path}${id}.`, nameZh, nameEn, position]);
+        await added(tx, [id, parent ?? null, above.org, `${above.path}${id}.`, nameZh, nameEn]);
+        await order(tx, id, position);
       },
       again: async () => {},
     });
@@ -109,14 +111,20 @@ export class KnowledgeTree {
   }
 }
 
-function nodeDto({ path, ...row }: Row, caller: Caller, rights: NodeRights): NodeDto {
+function nodeDto({ path, ...row }: Row, caller: Caller, rights: NodeRights, articles: number | null = null): NodeDto {
   const place = { org: row.org, path };
   return {
     ...row,
     mayWrite: rights.may('edit', place),
     mayChange: mayChange(caller, rights, place),
     mayRemove: mayRemove(caller, rights, place),
+    articles,
   };
+}
+
+async function articlesAt(tx: EntityManager, nodes: readonly Row[]): Promise<ReadonlyMap<string, number>> {
+  const held = await tx.query<{ node: string; count: number }[]>(ARTICLES_AT, [nodes.map(({ id }) => id)]);
+  return new Map(held.map(({ node, count }) => [node, count]));
 }
 
 /** Parents before their children; of siblings the order that they came in. */
@@ -133,8 +141,8 @@ function inOrder(rows: readonly Row[]): Row[] {
 
 async function added(tx: EntityManager, values: unknown[]): Promise<void> {
   const made = await tx.query<object[]>(
-    `INSERT INTO knowledge_node (id, parent_id, org_id, path, name_zh, name_en, position)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO knowledge_node (id, parent_id, org_id, path, name_zh, name_en)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
     values,
   );
   if (made.length === 0) throw taken(String(values[4]));

@@ -77,9 +77,13 @@ export const en: Catalogue = {
     'method-not-allowed': { title: 'Method not allowed', detail: 'This address takes only {allow}.' },
     'name-taken': { title: 'Name taken', detail: 'Somebody else has the name {name}; choose another one.' },
     'view-name-taken': { title: 'Name taken', detail: 'You have a saved view named {name} already.' },
+    'proposal-settled': {
+      title: 'Already settled',
+      detail: 'Somebody else has taken or settled this proposal; refresh the list to see what became of it.',
+    },
     'node-in-use': {
       title: 'The place is in use',
-      detail: 'There are articles or places under it; move them elsewhere first.',
+      detail: 'It holds {places} places and {articles} articles; move them elsewhere first.',
     },
     'node-too-deep': {
       title: 'The tree is too deep',
@@ -185,6 +189,7 @@ export const en: Catalogue = {
     'unknown-attachment': 'is not an attachment of this case; upload it first',
     'unknown-node': 'is not a place in the tree; choose one from it',
     'node-closed': 'is a place where only those named for it may write; choose another, or ask the knowledge manager',
+    'unknown-column': 'has the column "{column}", which means nothing here; use: {columns}',
     'unknown-article': 'is no article that can be read here; look for it again',
     'not-its-origin': 'comes from elsewhere; only its origin or HQ changes it. Give feedback on it instead',
     'same-case': 'must be another case',

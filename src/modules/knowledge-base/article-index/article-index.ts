@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OrgTree } from '../../../platform/auth/org-tree';
+import type { Caller } from '../../../platform/auth/scope';
+import { Filter } from '../../../platform/database/filter';
+import { withScope } from '../../../platform/database/with-scope';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
+import { sightOf, sourceOf } from '../articles/shown';
+import { nodesBelow } from '../tree/place';
+import { viewOf } from '../viewer';
+import type {
+  KeywordDto,
+  KeywordsDto,
+  KeywordsQuery,
+  LetterDto,
+  LettersDto,
+  LettersQuery,
+  TitleDto,
+  TitlesDto,
+  TitlesQuery,
+} from './index.dto';
+
+/** Of the register: what provinces show, or will. An index leads to what is in force. */
+const IN_FORCE = `article.state IN ('published', 'being-updated')`;
+
+/** The base by letter and by keyword: of what this reader's province shows, and they may read. */
+@Injectable()
+export class ArticleIndex {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly orgs: OrgTree,
+  ) {}
+
+  letters(caller: Caller, query: LettersQuery): Promise<LettersDto> {
+    return this.within(caller, query, async (tx, from, filter) => ({
+      letters: await tx.query<LetterDto[]>(
+        `SELECT edition.letter, count(*)::int AS count FROM ${from} WHERE ${filter.where}
+          GROUP BY edition.letter ORDER BY edition.letter = '#', edition.letter`,
+        filter.parameters,
+      ),
+    }));
+  }
+
+  titles(caller: Caller, query: TitlesQuery): Promise<TitlesDto> {
+    const { limit = 50, cursor, ...filters } = query;
+    const after = decodeCursor(['titles', filters], cursor, ['any', 'uuid']);
+    return this.within(caller, query, async (tx, from, filter) => {
+      filter.when(query.letter, (at) => `edition.letter = ${at}`);
+      if (after)
+        filter.add(`(edition.spelling, article.id) > (${filter.bind(after[0])}::text, ${filter.bind(after[1])}::uuid)`);
+      const rows = await tx.query<(TitleDto & { spelling: string })[]>(
+        `SELECT article.id, article.scope, edition.number, edition.title, edition.spelling FROM ${from}
+          WHERE ${filter.where} ORDER BY edition.spelling, article.id LIMIT ${limit + 1}`,
+        filter.parameters,
+      );
+      const items = rows.slice(0, limit);
+      const last = items.at(-1);
+      return {
+        items: items.map(({ spelling: _, ...title }) => title),
+        next: rows.length > limit && last ? encodeCursor(['titles', filters], [last.spelling, last.id]) : null,
+      };
+    });
+  }
+
+  keywords(caller: Caller, query: KeywordsQuery): Promise<KeywordsDto> {
+    const { limit = 50, cursor, ...filters } = query;
+    const after = decodeCursor(['keywords', filters], cursor, ['integer', 'any']);
+    return this.within(caller, query, async (tx, from, filter) => {
+      filter.when(query.q, (at) => `strpos(lower(keyword), lower(${at}::text)) > 0`);
+      const beyond = after
+        ? `HAVING (-count(*), keyword COLLATE "C") > (-${filter.bind(after[0])}::bigint, ${filter.bind(after[1])}::text)`
+        : '';
+      const rows = await tx.query<KeywordDto[]>(
+        `SELECT keyword, count(*)::int AS count FROM ${from} CROSS JOIN LATERAL unnest(edition.keywords) AS keyword
+          WHERE ${filter.where} GROUP BY keyword ${beyond} ORDER BY -count(*), keyword COLLATE "C" LIMIT ${limit + 1}`,
+        filter.parameters,
+      );
+      const items = rows.slice(0, limit);
+      const last = items.at(-1);
+      return {
+        items,
+        next: rows.length > limit && last ? encodeCursor(['keywords', filters], [last.count, last.keyword]) : null,
+      };
+    });
+  }
+
+  private async within<T>(
+    caller: Caller,
+    { node, province }: LettersQuery,
+    work: (tx: EntityManager, from: string, filter: Filter) => Promise<T>,
+  ): Promise<T> {
+    const orgs = await this.orgs.current();
+    const view = viewOf(caller, orgs, province);
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const filter = new Filter();
+      const source = sourceOf(filter, await sightOf(tx, caller, orgs, view, new Date()));
+      const places = node === undefined ? undefined : await nodesBelow(tx, node);
+      filter.add('edition.number IS NOT NULL').when(places, (at) => `${source.node} = ANY(${at}::text[])`);
+      if (view.kind === 'register') filter.add(IN_FORCE);
+      return work(tx, source.from, filter);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream';
+import { csv } from '../../../platform/files/csv';
+import { xlsx } from '../../../platform/files/xlsx';
+import type { FORMATS } from './exchange.dto';
+import { COLUMNS } from './import-fields';
+
+type Format = (typeof FORMATS)[number];
+
+/** An article in a file, by the columns of the import. */
+export type ArticleFileRow = Record<(typeof COLUMNS)[number], string>;
+
+export interface ArticleFile {
+  name: string;
+  type: string;
+  body: Readable;
+}
+
+const TYPES: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html; charset=utf-8',
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const htmlOf = ({ title, node, keywords, body }: ArticleFileRow): string =>
+  `<article><h1>${escaped(title)}</h1><p>${escaped([node, keywords].filter(Boolean).join(' · '))}</p>${body}</article>\n`;
+
+async function* piecesOf(format: 'csv' | 'xlsx' | 'html', rows: readonly ArticleFileRow[]): AsyncGenerator<Buffer> {
+  if (format === 'html') {
+    yield Buffer.from(
+      '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Knowledge</title></head><body>\n',
+    );
+    for (const row of rows) yield Buffer.from(htmlOf(row));
+    yield Buffer.from('</body></html>\n');
+    return;
+  }
+  async function* batches() {
+    yield rows.map((row) => COLUMNS.map((column) => row[column]));
+  }
+  const heads = [...COLUMNS];
+  if (format === 'csv') yield* csv(heads, batches());
+  else {
+    const about = { sheet: 'about', rows: async (): Promise<[string, number][]> => [['rows', rows.length]] };
+    yield* xlsx({ sheet: 'knowledge', heads, batches: batches(), about });
+  }
+}
+
+export const articleFile = (name: string, format: Format, rows: readonly ArticleFileRow[]): ArticleFile => ({
+  name: `${name}.${format}`,
+  type: TYPES[format],
+  body: Readable.from(piecesOf(format, rows)),
+});
