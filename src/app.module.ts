@@ -8,6 +8,7 @@ import { DeliveriesModule } from './modules/deliveries/deliveries.module';
 import { EventsModule } from './modules/events/events.module';
 import { HealthModule } from './modules/health/health.module';
 import { InboxModule } from './modules/inbox/inbox.module';
+import { FromComplaintsModule } from './modules/knowledge-base/from-complaints/from-complaints.module';
 import { KnowledgeBaseModule } from './modules/knowledge-base/knowledge-base.module';
 import { OrgsModule } from './modules/orgs/orgs.module';
 import { PeopleModule } from './modules/people/people.module';
@@ -49,6 +50,7 @@ export class AppModule {
         CalendarsModule,
         CallbackSurveyModule,
         KnowledgeBaseModule,
+        FromComplaintsModule,
         SystemHealthModule,
       ],
     };

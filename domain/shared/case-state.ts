@@ -63,8 +63,9 @@ export interface CaseState {
 /** What one case is to another; kept with the one that names the other, read from both. */
 export const LINKS = [
   ...(['repeat', 'merged-into', 'far-order', 'survey', 'similar'] as const),
-  // Knowledge: the article it is about, the operation it is a branch of, the update it led to, the same said before.
-  ...(['article', 'operation', 'update', 'follows'] as const),
+  // Knowledge: the article it is about, the operation it is a branch of, the update it led to, the same said before,
+  // the complaint whose standard answer it publishes.
+  ...(['article', 'operation', 'update', 'follows', 'complaint'] as const),
 ] as const;
 
 export interface CaseLink {

@@ -1,6 +1,7 @@
 import type { Post } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { NOWHERE, unopenedKnowledge, type Edition, type KnowledgeState, type Written } from '../knowledge-state';
+import type { Proposed } from '../proposal';
 
 export const PROCESS = 'local-publication';
 
@@ -11,7 +12,7 @@ export type LocalStage = (typeof STAGES)[number];
 export const OUTCOMES = ['recalled', 'taken-down', 'expired'] as const;
 
 /** One article of a province's own, for as long as it is shown, edition after edition. */
-export interface LocalState extends KnowledgeState {
+export interface LocalState extends KnowledgeState, Proposed {
   stage: LocalStage;
   province: OrgRef;
   /** Its own id: it is its own register. */

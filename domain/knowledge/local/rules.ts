@@ -8,6 +8,7 @@ import { confirmEdition } from '../dates';
 import { holdsAny, managers } from '../knowledge.permissions';
 import { URGENCIES } from '../knowledge-state';
 import { openCase, postsIn, written } from '../opening';
+import { beginFrom } from '../proposal';
 import { EDITION, editionOf, wrongTimes, type Submitted } from '../operation/content';
 import type { LocalState } from './local-state';
 import {
@@ -48,6 +49,7 @@ export const rules: Rules<LocalState> = {
         ...{ province, origin: province, submitters, authors: authors(context.actor) },
         parties: [...new Set([province.id, ...submitters.map((post) => post.org)])],
       });
+      beginFrom(draft, command, context);
       toGenerating(draft, context);
       return [];
     },

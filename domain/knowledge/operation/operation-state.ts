@@ -10,6 +10,7 @@ import {
   type Overtaking,
   type Written,
 } from '../knowledge-state';
+import type { Proposed } from '../proposal';
 
 export const STAGES = [
   'new',
@@ -55,7 +56,7 @@ export interface Returned {
 /** The explicit choice that nobody reviews it, who made it, and why. */
 export type Waiver = Written & { step: 'origin-review' | 'hq-review' };
 
-export interface OperationState extends KnowledgeState {
+export interface OperationState extends KnowledgeState, Proposed {
   stage: OperationStage;
   kind: OperationKind;
   /** Second-line platform or HQ: it comes back there to be modified. */

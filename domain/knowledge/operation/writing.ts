@@ -8,6 +8,7 @@ import type { Rules } from '../case-table';
 import { holdsAny, writers } from '../knowledge.permissions';
 import { linkTo, URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
 import { openCase } from '../opening';
+import { beginFrom } from '../proposal';
 import { CONTENT, takeContent } from './content';
 import { articleOf, giveUp, isOfHq, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
@@ -59,6 +60,7 @@ export const writing = (kind: OperationKind): Rules<OperationState> => ({
         return refuse('wrong-target', { field: 'org' });
       if (actor.kind === 'person' && registration.asker) return refuse('invalid-field', { field: 'asker' });
       fill(draft, registration, context);
+      if (kind === 'publish') beginFrom(draft, command, context);
       toGenerating(draft, context);
       if (kind === 'publish') return [];
       linkTo(draft, 'article', draft.article);

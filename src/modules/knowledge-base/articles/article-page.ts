@@ -28,7 +28,9 @@ const COUNTS = `SELECT
      'mine', bool_or(useful) FILTER (WHERE person_id = $2)) FROM knowledge_vote WHERE article_id = $1) AS usefulness,
   (SELECT json_build_object('readers', count(*), 'reads', coalesce(sum(times), 0),
      'confirmed', max(confirmed) FILTER (WHERE person_id = $2), 'confirmations', count(*) FILTER (WHERE confirmed >= $3))
-   FROM knowledge_read WHERE article_id = $1) AS use`;
+   FROM knowledge_read WHERE article_id = $1) AS use,
+  (SELECT json_build_object('times', count(*), 'cases', count(DISTINCT case_id)) FROM knowledge_use
+    WHERE article_id = $1) AS answers`;
 
 /** Reading is counted: who, how often, which number last. */
 const COUNT_READ = `INSERT INTO knowledge_read AS read (person_id, article_id, number, at) VALUES ($1, $2, $3, $4)
@@ -50,7 +52,7 @@ export class ArticlePage {
       const words = article.contentId
         ? await storedWords(tx, article.contentId)
         : { title: head.title, body: '', keywords: [], attachments: [] };
-      const [counts] = await tx.query<[Pick<ArticleDto, 'usefulness' | 'use'>]>(COUNTS, [
+      const [counts] = await tx.query<[Pick<ArticleDto, 'usefulness' | 'use' | 'answers'>]>(COUNTS, [
         ...[id, caller.actor.id, article.edition],
       ]);
       const register = view.kind === 'register';

@@ -192,6 +192,14 @@ export class UseDto {
   confirmations!: number;
 }
 
+export class AnswersDto {
+  @ApiProperty({ type: 'integer', description: 'Answers that were written with it, one a person and case' })
+  times!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Complaints that those were given in' })
+  cases!: number;
+}
+
 export class ArticleDto extends ArticleHeadDto {
   @ApiProperty()
   title!: string;
@@ -210,6 +218,9 @@ export class ArticleDto extends ArticleHeadDto {
 
   @ApiProperty({ type: UseDto })
   use!: UseDto;
+
+  @ApiProperty({ type: AnswersDto })
+  answers!: AnswersDto;
 
   @ApiProperty({ description: 'You may begin an update' })
   mayUpdate!: boolean;

@@ -26,6 +26,8 @@ export interface Opening {
   /** Words that are stored before; passed to `command` by reference. */
   text?: string;
   command: (text: ContentRef) => Command;
+  /** Done in the transaction that gives the case its id; may refuse, and then there is none. */
+  claimed?: (tx: EntityManager, caseId: string) => Promise<void>;
 }
 
 /** A case that a person opens: rehearsed, claimed under the caller's key, and begun; the same key is the same case. */
@@ -40,19 +42,24 @@ export class CaseOpening {
   /**
    * @param prepare looks up what the command needs, and refuses; not asked where the key was answered before
    */
-  async open(caller: Caller, key: string, request: object, prepare: () => Promise<Opening>): Promise<Decided> {
+  open(caller: Caller, key: string, request: object, prepare: () => Promise<Opening>): Promise<Decided> {
+    return this.openOnce(caller, commandId(caller.actor, key), request, prepare);
+  }
+
+  /** @param id of the first command, whoever sends it: what is opened for one thing is one case */
+  async openOnce(caller: Caller, id: string, request: object, prepare: () => Promise<Opening>): Promise<Decided> {
     const { actor } = caller;
-    const id = commandId(actor, key);
     const bodyDigest = createHash('sha256')
       .update(canonicalize({ ...request })!)
       .digest('hex');
     const known = await withScope(this.dataSource, actor, (tx) => answered(tx, id, bodyDigest));
     if (known) return known;
-    const { process, text, command } = await prepare();
+    const { process, text, command, claimed } = await prepare();
     const envelope = (ref: ContentRef): Envelope => ({ commandId: id, actor, command: command(ref) });
     await this.rehearse(process, envelope({ id: uuidv7(), digest: contentDigest(text ?? '') }));
     const opened = await withScope(this.dataSource, actor, async (tx) => {
       const caseId = await claimCaseId(tx, id, bodyDigest);
+      await claimed?.(tx, caseId);
       if (text === undefined) return { caseId, ref: { id: '', digest: '' } };
       const content = { caseId, kind: 'text', body: text, author: actor.id } as const;
       return { caseId, ref: await writeContent(tx, content) };

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CaseState } from '../../../../domain/shared/case-state';
 import { refuse } from '../../../../domain/shared/errors';
 import { openTasks } from '../../../../domain/shared/human-task';
 import type { Caller } from '../../../platform/auth/scope';
 import { readCase } from '../../../platform/case-view/case-row';
 import { isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
+import type { Language } from '../../../platform/http/language';
 import { Problem } from '../../../platform/http/problem';
+import { prefilled } from '../from-complaints/prefilled';
 import type { DraftDto } from './opening.dto';
 
 const LONGEST = 300_000;
@@ -27,10 +30,14 @@ const read = async (tx: EntityManager, caseId: string, person: string): Promise<
 export class Drafts {
   constructor(private readonly dataSource: DataSource) {}
 
-  read(caller: Caller, caseId: string): Promise<DraftDto> {
+  /** Before anything was written, what the complaint that proposed it brings; nothing of that is stored. */
+  read(caller: Caller, caseId: string, language: Language): Promise<DraftDto> {
     return withScope(this.dataSource, caller.actor, async (tx) => {
-      await readCase(tx, caller, caseId);
-      return read(tx, caseId, caller.actor.id);
+      const { process, state } = await readCase(tx, caller, caseId);
+      const draft = await read(tx, caseId, caller.actor.id);
+      const { stage, edition, draft: underWay } = state as CaseState & { edition?: object; draft?: object };
+      if (draft.fields || stage !== 'generating' || edition || underWay) return draft;
+      return { ...draft, fields: await prefilled(tx, caseId, process, language) };
     });
   }
 

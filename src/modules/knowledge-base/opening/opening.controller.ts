@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../../platform/auth/access';
@@ -6,6 +6,7 @@ import type { Caller } from '../../../platform/auth/scope';
 import { DecidedCaseDto } from '../../../platform/case-view/case-detail.dto';
 import { CaseIdPipe } from '../../../platform/case-view/case-id.pipe';
 import { ApiProblems } from '../../../platform/http/api-problems';
+import { languageOf } from '../../../platform/http/language';
 import { ApiIdempotent, IdempotencyKey } from '../../../platform/http/request-headers';
 import { Drafts } from './drafts';
 import { KnowledgeOpening } from './opening';
@@ -85,11 +86,18 @@ export class OpeningController {
 
   @Get('operations/:id/draft')
   @Requires('read-cases')
-  @ApiOperation({ summary: 'What you have filled in so far' })
+  @ApiOperation({
+    summary: 'What you have filled in so far',
+    description: 'Of a publication that a complaint proposed: before that, its standard answer, in your language.',
+  })
   @ApiOkResponse({ type: DraftDto })
   @ApiProblems(401, 403, 404, 503)
-  readKnowledgeDraft(@CurrentCaller() caller: Caller, @Param('id', CaseIdPipe) id: string): Promise<DraftDto> {
-    return this.drafts.read(caller, id);
+  readKnowledgeDraft(
+    @CurrentCaller() caller: Caller,
+    @Param('id', CaseIdPipe) id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<DraftDto> {
+    return this.drafts.read(caller, id, languageOf(language));
   }
 
   @Put('operations/:id/draft')

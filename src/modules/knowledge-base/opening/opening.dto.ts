@@ -76,7 +76,7 @@ export class DraftDto {
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'null: nothing is kept' })
   fields!: Record<string, unknown> | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: "null: these are nobody's yet" })
   savedAt!: string | null;
 }
 

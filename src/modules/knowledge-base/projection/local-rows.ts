@@ -1,15 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { ArticleState } from '../../../../domain/knowledge/article-states';
 import type { Edition, KnowledgeState } from '../../../../domain/knowledge/knowledge-state';
+import type { Proposed } from '../../../../domain/knowledge/proposal';
 import type { OrgRef } from '../../../../domain/shared/case-state';
 import type { Recorded } from '../../../platform/case-store/projections';
 import { deliveries } from './article-rows';
 import { applyToCopy } from './copies';
 import { addEdition, keepFiles, storedWords } from './edition-rows';
+import { takeProposal } from './proposal-rows';
 import { putWork } from './work-row';
 
 /** What of a local publication the base shows. */
-interface LocalRows extends KnowledgeState {
+interface LocalRows extends KnowledgeState, Proposed {
   province: OrgRef;
   origin: OrgRef;
   number: number;
@@ -17,7 +19,6 @@ interface LocalRows extends KnowledgeState {
   edition: Edition | null;
   /** On its way. */
   draft: Edition | null;
-  authors: string[];
   returned: object | null;
 }
 
@@ -95,6 +96,8 @@ export async function projectLocal(tx: EntityManager, recorded: Recorded<LocalRo
   const { province, origin, authors, number } = next;
   const work = { article: next.caseId, number: number || null, org: province.id, origin: origin.id || next.org };
   await putWork(tx, recorded, { ...work, authors, title: submitted });
+  if (!before && next.proposal)
+    await takeProposal(tx, next.proposal, { ...next, article: next.caseId, actor: transition.actor, at });
   for (const { org, data } of deliveries(effects, 'knowledge.published', 'knowledge.withdrawn')) {
     const { number: arriving, digest = null } = data as { number: number; digest?: string | null };
     await applyToCopy(tx, { article: next.caseId, org, number: arriving, digest, at });

@@ -3,6 +3,7 @@ import type { ArticleState } from '../../../../domain/knowledge/article-states';
 import type { OperationStage, OperationState } from '../../../../domain/knowledge/operation/operation-state';
 import type { Recorded } from '../../../platform/case-store/projections';
 import { keepFiles, storedWords } from './edition-rows';
+import { takeProposal } from './proposal-rows';
 import { putWork } from './work-row';
 
 /** What an article is while its publication is under way; once numbered, its own case says it. */
@@ -48,6 +49,8 @@ async function submittedTitle(tx: EntityManager, { transition }: Recorded<Operat
   return title;
 }
 
+const written = ({ authors, proposal }: OperationState): boolean => authors.length > (proposal?.by.length ?? 0);
+
 export async function projectOperation(tx: EntityManager, recorded: Recorded<OperationState>): Promise<void> {
   const { transition, before } = recorded;
   const { next } = transition;
@@ -60,10 +63,13 @@ export async function projectOperation(tx: EntityManager, recorded: Recorded<Ope
     number: next.number,
     org: next.origin.id,
     origin: next.origin.id,
-    authors: next.author && next.authors.length === 0 ? [next.author] : next.authors,
+    // Whoever began it, before they have written; a proposal's author from the start.
+    authors: [...new Set([...(next.author && !written(next) ? [next.author] : []), ...next.authors])],
     title: submitted ?? known,
   });
   if (next.kind === 'publish') await announce(tx, transition, submitted);
+  if (!before && next.proposal)
+    await takeProposal(tx, next.proposal, { ...next, actor: transition.actor, at: transition.at });
 }
 
 export async function titleOf(tx: EntityManager, article: string): Promise<string | null> {

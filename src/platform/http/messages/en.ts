@@ -83,7 +83,7 @@ export const en: Catalogue = {
     },
     'node-in-use': {
       title: 'The place is in use',
-      detail: 'It holds {places} places and {articles} articles; move them elsewhere first.',
+      detail: 'Places below it: {places}, articles: {articles}; move them elsewhere first.',
     },
     'node-too-deep': {
       title: 'The tree is too deep',
