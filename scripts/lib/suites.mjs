@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { ROOT } from './content.mjs';
 import { mine } from './processes.mjs';
 
-/** These share two servers and the processor with what they start: side by side they only get slower. */
-const ONE_BY_ONE = new Set(['workflow', 'replay', 'e2e']);
-
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number, why: string }} Outcome */
 
 /**
@@ -21,7 +18,8 @@ export async function runSuite(name, args) {
   const folder = mkdtempSync(join(tmpdir(), 'bihuan-suite-'));
   const file = join(folder, 'result.json');
   const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--selectProjects', name, '--json', '--outputFile', file];
-  jest.push('--testLocationInResults', ONE_BY_ONE.has(name) ? '--runInBand' : '--maxWorkers=2', ...args);
+  // Where one file waits for its servers, another goes on.
+  jest.push('--testLocationInResults', '--maxWorkers=2', ...args);
   const exit = await new Promise((resolve) => {
     // --json prints its report to the standard output as well; people read the one on the error output.
     const child = spawn(process.execPath, jest, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
