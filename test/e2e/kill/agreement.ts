@@ -19,7 +19,7 @@ export function agreement(stack: KillStack, caseId: string): Promise<Counts> {
 
 async function agreementNow(stack: KillStack, caseId: string): Promise<Counts> {
   const { database } = stack;
-  const [head] = await database.query(`SELECT seq, state FROM case_head WHERE id = $1`, [caseId]);
+  const [head] = await database.query(`SELECT process, seq, state FROM case_head WHERE id = $1`, [caseId]);
   const rows: { seq: number; command_id: string }[] = await database.query(
     `SELECT seq, command_id FROM transition WHERE case_id = $1 ORDER BY seq`,
     [caseId],
@@ -28,7 +28,7 @@ async function agreementNow(stack: KillStack, caseId: string): Promise<Counts> {
   const [{ deliveries }] = await database.query(`SELECT count(*)::int AS deliveries FROM outbox WHERE case_id = $1`, [
     caseId,
   ]);
-  const { state } = await stack.inspect(caseId);
+  const { state } = await stack.inspect(caseId, head.process);
   expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
   expect(head.seq).toBe(rows.length);
   expect(state).toEqual(head.state);

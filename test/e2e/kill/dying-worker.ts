@@ -2,22 +2,28 @@ import { Logger } from '@nestjs/common';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { recordActivity } from '../../../activities/record';
+import { knowledgeProjections } from '../../../src/modules/knowledge-base/projection/knowledge-projections';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
 
-/** A case worker that dies, as by a power cut, right after the commit of one command (DIE_AFTER): no word reaches Temporal. */
+/**
+ * A case worker that dies, as by a power cut, right after the commit of one command: no word reaches Temporal. DIE_AFTER
+ * names it by its id or, where another case gives the id, by process and command.
+ */
 async function main(): Promise<void> {
   const config = loadConfig();
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const dataSource = await appDataSource({ url: config.databaseUrl, name: 'dying-worker' }).initialize();
-  const { record } = recordActivity(new CaseStore(dataSource));
+  const { record } = recordActivity(new CaseStore(dataSource, knowledgeProjections));
   const activities = {
     ...loadTermsActivity(dataSource),
     async record(request: Parameters<typeof record>[0]) {
       const answer = await record(request);
-      if (request.transition.commandId === process.env.DIE_AFTER) process.kill(process.pid, 'SIGKILL');
+      const { commandId, command } = request.transition;
+      if ([commandId, `${request.process} ${command}`].includes(process.env.DIE_AFTER ?? ''))
+        process.kill(process.pid, 'SIGKILL');
       return answer;
     },
   };

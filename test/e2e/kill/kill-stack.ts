@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Client as Postgres } from 'pg';
@@ -20,17 +20,14 @@ import { registration } from '../../support/domain/complaints';
 import { PEOPLE } from '../../support/domain/people';
 import { ROOT } from '../../support/holder';
 import { ownServer, type OwnServer } from '../../support/own-server';
+import { idOf } from '../../support/played-cases';
 import { migrate } from '../../support/postgres';
 
 const PROCESS = 'complaint-dispatch';
 const DATABASE = 'bihuan';
 
 /** The test tree's people with ids as the database wants them. */
-const uuidOf = (name: string): string => {
-  const hex = createHash('sha256').update(name).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-export const as = (who: keyof typeof PEOPLE): Actor => ({ ...PEOPLE[who], id: uuidOf(PEOPLE[who].id) });
+export const as = (who: keyof typeof PEOPLE): Actor => ({ ...PEOPLE[who], id: idOf(PEOPLE[who].id) });
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -132,8 +129,8 @@ export class KillStack {
     return caseId;
   }
 
-  send(caseId: string, envelope: Envelope): Promise<Decided> {
-    return this.processes.send(PROCESS, caseId, envelope);
+  send(caseId: string, envelope: Envelope, process = PROCESS): Promise<Decided> {
+    return this.processes.send(process, caseId, envelope);
   }
 
   /** What a caller does on 503: the same command with the same key, until it is answered. */
@@ -158,8 +155,8 @@ export class KillStack {
     return (await this.client.workflow.getHandle(workflowId(PROCESS, caseId)).describe()).runId;
   }
 
-  async inspect(caseId: string): Promise<Carried> {
-    return this.client.workflow.getHandle(workflowId(PROCESS, caseId)).query<Carried>(INSPECT);
+  async inspect(caseId: string, process = PROCESS): Promise<Carried> {
+    return this.client.workflow.getHandle(workflowId(process, caseId)).query<Carried>(INSPECT);
   }
 
   async stop(): Promise<void> {
