@@ -14,6 +14,7 @@ import { Files } from './files-list';
 import { Lines } from './lines';
 import styles from './article.module.css';
 import { Usefulness } from './usefulness';
+import { useNumberInForce } from './use-number-in-force';
 import { useArticle } from './useArticle.query';
 import { useLiveKnowledge } from '../use-live';
 
@@ -28,11 +29,11 @@ function ArticleOf({ id }: { id: string }) {
   const [params, setParams] = useSearchParams();
   const { data: article, error, refetch } = useArticle(id);
   useLiveKnowledge(['article', 'lines'], [id]);
-  if (!article) {
-    if (error instanceof ApiProblem && error.status === 404)
-      return <PageState title={t('article.notFound')} hint={t('article.notFoundHint')} />;
-    return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
-  }
+  useNumberInForce(id);
+  // What was shown a moment ago may be revoked: it is not left standing.
+  if (error instanceof ApiProblem && error.status === 404)
+    return <PageState title={t('article.notFound')} hint={t('article.notFoundHint')} />;
+  if (!article) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   const view = params.get('view') ?? 'text';
   const readFile = (file: string) => readFileOf(file, { article: id });
   return (
