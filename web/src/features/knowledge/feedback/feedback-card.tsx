@@ -9,8 +9,15 @@ import { useNow } from '../../../time/useNow';
 import type { Work } from '../shapes';
 import styles from './feedback.module.css';
 
+interface Props {
+  feedback: Work;
+  isOwn: boolean;
+  /** Whether the reader may open the case. */
+  seesCases: boolean;
+}
+
 /** One feedback: about what, where it is, what HQ replied, and what became of the update it led to. */
-export function FeedbackCard({ feedback, isOwn }: { feedback: Work; isOwn: boolean }) {
+export function FeedbackCard({ feedback, isOwn, seesCases }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
   const personName = usePersonName();
@@ -28,8 +35,8 @@ export function FeedbackCard({ feedback, isOwn }: { feedback: Work; isOwn: boole
         <span className={styles.at}>{momentWords(openedAt, now, language)}</span>
       </div>
       <p className={styles.soft}>
-        {/* Whoever gives feedback need not be one who may see the province's cases. */}
-        {isOwn ? number : <Link to={`/cases/${id}`}>{number}</Link>}
+        {/* Whoever gives feedback need not be one who may see cases. */}
+        {seesCases ? <Link to={`/cases/${id}`}>{number}</Link> : number}
         {articleNumber !== null && ` · ${t('knowledge.version', { n: articleNumber })}`}
         {!isOwn && ` · ${orgName(org)} · ${feedback.authors.map(personName).join(', ')}`}
       </p>

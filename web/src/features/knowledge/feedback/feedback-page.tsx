@@ -18,8 +18,8 @@ export function FeedbackPage() {
   const { t } = useWords();
   const { data: me } = useMe();
   const [params, setParams] = useSearchParams();
-  const seesOthers = permits(me, 'read-cases');
-  const list = seesOthers && params.get('list') === 'ours' ? 'ours' : 'mine';
+  const seesCases = permits(me, 'read-cases');
+  const list = seesCases && params.get('list') === 'ours' ? 'ours' : 'mine';
   const work = useWork({ process: 'knowledge-feedback', ...(list === 'mine' && { mine: true }) });
   useLiveKnowledge(['work']);
   const items = work.data?.pages.flatMap((page) => page.items) ?? [];
@@ -27,7 +27,7 @@ export function FeedbackPage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1 className={styles.title}>{t('knowledge.feedback')}</h1>
-        {seesOthers && (
+        {seesCases && (
           <Segmented
             aria-label={t('desk.list')}
             value={list}
@@ -46,7 +46,7 @@ export function FeedbackPage() {
         <>
           <ol aria-label={t('knowledge.feedback')}>
             {items.map((one) => (
-              <FeedbackCard key={one.id} feedback={one} isOwn={list === 'mine'} />
+              <FeedbackCard key={one.id} feedback={one} isOwn={list === 'mine'} seesCases={seesCases} />
             ))}
           </ol>
           {work.hasNextPage && (
