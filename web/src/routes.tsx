@@ -103,6 +103,32 @@ export const router = createBrowserRouter([
                 path: ':articleId/compare',
                 lazy: async () => ({
                   Component: (await import('./features/knowledge/article/compare-page')).ComparePage,
+              },
+              {
+                path: 'tree',
+                lazy: async () => ({
+                  Component: (await withWords('knowledge-upkeep', import('./features/knowledge/upkeep/tree/tree-page')))
+                    .TreePage,
+                }),
+              },
+              {
+                path: 'permissions',
+                lazy: async () => ({
+                  Component: (
+                    await withWords(
+                      'knowledge-upkeep',
+                      import('./features/knowledge/upkeep/permissions/permissions-page'),
+                    )
+                  ).PermissionsPage,
+                }),
+              },
+              {
+                path: 'import',
+                lazy: async () => ({
+                  Component: (
+                    await withWords('knowledge-upkeep', import('./features/knowledge/upkeep/import/import-page'))
+                  ).ImportPage,
+                }),
                 }),
               },
               {

@@ -100,7 +100,7 @@ describe('a place', () => {
       ...[409, 'node-in-use', { places: 1, articles: 1 }],
     ]);
     expect(refused.body.detail).toContain('1 条知识');
-    expect((await remove(held!, 'en')).body.detail).toContain('1 articles');
+    expect((await remove(held!, 'en')).body.detail).toContain('articles: 1');
     const { nodes } = (await api.call('GET', '/knowledge/tree?counts=true', { as: HQ })).body;
     expect(nodes.find(({ id }: { id: string }) => id === held).articles).toBe(1);
     expect((await remove(child)).status).toBe(204);

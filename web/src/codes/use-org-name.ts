@@ -2,14 +2,16 @@ import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../i18n/language';
 import { useOrgs } from './useOrgs.query';
 
-/** Names of organisations by code; the code itself where one may not see the organisation. */
+/** Names of organisations by code; the code itself where one may not know the organisation. */
 export function useOrgName(): (org: string) => string {
   const english = useLanguage() === 'en';
   const { data } = useOrgs();
   const names = useMemo(
     () =>
       new Map(
-        [...(data?.targets ?? []), ...(data?.orgs ?? [])].map((org) => [org.id, english ? org.nameEn : org.nameZh]),
+        [data?.names, data?.targets, data?.orgs].flatMap((orgs) =>
+          (orgs ?? []).map((org) => [org.id, english ? org.nameEn : org.nameZh] as const),
+        ),
       ),
     [data, english],
   );

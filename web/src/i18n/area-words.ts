@@ -10,6 +10,10 @@ const AREAS = {
   audit: { 'zh-CN': () => import('./audit/zh-CN.json'), en: () => import('./audit/en.json') },
   admin: { 'zh-CN': () => import('./admin/zh-CN.json'), en: () => import('./admin/en.json') },
   knowledge: { 'zh-CN': () => import('./knowledge/zh-CN.json'), en: () => import('./knowledge/en.json') },
+  'knowledge-upkeep': {
+    'zh-CN': () => import('./knowledge-upkeep/zh-CN.json'),
+    en: () => import('./knowledge-upkeep/en.json'),
+  },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 

@@ -18,10 +18,15 @@ const LEADERS: Role[] = ['knowledge-manager', 'centre-leader', 'hq-coordinator',
 
 export const mayWrite = holds(...WRITERS);
 /** Who begins network-wide operations: authors and managers of second line and of HQ. */
-export const writesForAll = (me: Me | undefined): boolean =>
-  me?.posts.some(
-    ({ role, org }) => (role === 'knowledge-author' || role === 'knowledge-manager') && /^hq(-|$)/.test(org),
-  ) ?? false;
+export const writesForAll = (me: Me | undefined): boolean => desksForAll(me).length > 0;
+/** The desks at which they may: second line's, HQ's, or both. */
+export const desksForAll = (me: Me | undefined): string[] => [
+  ...new Set(
+    me?.posts
+      .filter(({ role, org }) => (role === 'knowledge-author' || role === 'knowledge-manager') && /^hq(-|$)/.test(org))
+      .map(({ org }) => org),
+  ),
+];
 /** Who writes for their own province. */
 export const writesLocally = (me: Me | undefined): boolean =>
   me?.posts.some(({ role, org }) => WRITERS.includes(role) && !/^hq(-|$)/.test(org)) ?? false;
@@ -34,3 +39,6 @@ export const KNOWLEDGE_PAGES: KnowledgePage[] = [
   { path: '/knowledge/timeliness', label: 'knowledge.timeliness', isFor: holds(...LEADERS) },
   { path: '/knowledge/divergences', label: 'knowledge.divergences', isFor: holds('knowledge-manager') },
 ];
+  { path: '/knowledge/tree', label: 'knowledge.tree', isFor: holds('knowledge-manager') },
+  { path: '/knowledge/permissions', label: 'knowledge.permissions', isFor: holds('knowledge-manager') },
+  { path: '/knowledge/import', label: 'knowledge.import', isFor: writesForAll },

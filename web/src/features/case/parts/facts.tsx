@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../../api/shapes';
 import { PriorityMark } from '../../../codes/priority-mark';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { FactList, type Fact } from '../../../list/fact-list';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import styles from '../case.module.css';
@@ -20,7 +20,7 @@ export function Facts({ detail }: { detail: CaseDetail }) {
   const target = orderTarget(facts);
   const origin = originOf(facts);
   const sender = origin.sender ? ` · ${orgName(origin.sender)}` : '';
-  const rows: [string, ReactNode][] = [
+  const rows: Fact[] = [
     ['case.customer', customer && (customer.name ?? t('case.nameHidden'))],
     ['case.customerNumber', customer?.number],
     // Knowledge is of no customer.
@@ -44,16 +44,7 @@ export function Facts({ detail }: { detail: CaseDetail }) {
       <h2 id="facts" className={styles.heading}>
         {t('case.facts')}
       </h2>
-      <dl className={styles.facts}>
-        {rows
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{t(label)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={rows} />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { Skeleton } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../api/shapes';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
+import { FactList, type Fact } from '../../../list/fact-list';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import styles from '../case.module.css';
@@ -41,11 +41,11 @@ export function SurveyAnswers({ survey }: { survey: CaseDetail }) {
   const { round, answers, attempts } = surveyFacts(survey.facts);
   const given = answers.at(-1);
   const words = survey.contents.find(({ id }) => id === given?.text?.id);
-  const scores = (['handling', 'speed', 'attitude'] as const).map((name): [string, ReactNode] => [
+  const scores = (['handling', 'speed', 'attitude'] as const).map((name): Fact => [
     `callback.${name}`,
     given?.[name] && code('score', given[name]),
   ]);
-  const rows: [string, ReactNode][] = [
+  const rows: Fact[] = [
     ['callback.round', round > 1 && round],
     ['callback.outcome', code('outcome', survey.outcome)],
     ...scores,
@@ -58,16 +58,6 @@ export function SurveyAnswers({ survey }: { survey: CaseDetail }) {
         attempts.map(({ at, result }) => `${momentWords(at, now, language)} ${t(`callResult.${result}`)}`).join(' · '),
     ],
   ];
-  const said = rows.filter(([, value]) => Boolean(value));
-  if (said.length === 0) return <p className={styles.nothing}>{t('callback.none')}</p>;
-  return (
-    <dl className={styles.facts}>
-      {said.map(([label, value]) => (
-        <div key={label}>
-          <dt>{t(label)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  if (!rows.some(([, value]) => Boolean(value))) return <p className={styles.nothing}>{t('callback.none')}</p>;
+  return <FactList facts={rows} />;
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
+import { FactList, type Fact } from '../../../list/fact-list';
 import { fullMoment } from '../../../time/moment-words';
 import type { Article } from '../shapes';
 import styles from './article.module.css';
@@ -13,7 +14,7 @@ export function ArticleSide({ article }: { article: Article }) {
   const orgName = useOrgName();
   const language = useLanguage();
   const moment = (at: string | null): ReactNode => at && <time dateTime={at}>{fullMoment(at, language)}</time>;
-  const rows: [label: string, value: ReactNode][] = [
+  const rows: Fact[] = [
     ['article.origin', orgName(article.origin)],
     ['field.confidentiality', code('confidentiality', article.confidentiality)],
     ['article.since', moment(article.updatedAt)],
@@ -21,6 +22,7 @@ export function ArticleSide({ article }: { article: Article }) {
     ['field.expiresAt', moment(article.expiresAt)],
     ['field.reviewAt', moment(article.reviewAt)],
     ['article.reads', t('article.readsBy', { reads: article.use.reads, people: article.use.readers })],
+    ['article.answers', article.answers.times > 0 && t('article.answersIn', { ...article.answers })],
   ];
   return (
     <aside className={styles.side}>
@@ -28,16 +30,7 @@ export function ArticleSide({ article }: { article: Article }) {
         <h2 id="about" className={styles.heading}>
           {t('article.about')}
         </h2>
-        <dl className={styles.facts}>
-          {rows
-            .filter(([, value]) => Boolean(value))
-            .map(([label, value]) => (
-              <div key={label}>
-                <dt>{t(label)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <FactList facts={rows} isStacked />
         {article.keywords.length > 0 && (
           <ul className={styles.keywords} aria-label={t('portal.keywords')}>
             {article.keywords.map((keyword) => (

@@ -12,6 +12,7 @@ import { useNow } from '../../../time/useNow';
 import type { Work } from '../shapes';
 import type { DeskList } from './desk-lists';
 import styles from './desk.module.css';
+import table from '../table.module.css';
 import { useWork } from './useWork.query';
 
 const COLUMNS = ['desk.about', 'search.stage', 'desk.what', 'inbox.org', 'inbox.due'];
@@ -36,7 +37,7 @@ export function WorkTable({ list }: { list: DeskList }) {
     );
   return (
     <>
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -44,7 +45,7 @@ export function WorkTable({ list }: { list: DeskList }) {
                 {t(column)}
               </th>
             ))}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {t('search.opened')}
             </th>
           </tr>
@@ -91,7 +92,7 @@ function WorkRow({ work, isEdited }: { work: Work; isEdited: boolean }) {
         {dueAt && <time dateTime={dueAt}>{momentWords(dueAt, now, language)}</time>}
         {late && <span className={styles.late}> {t('matrix.late')}</span>}
       </td>
-      <td className={styles.number}>{momentWords(openedAt, now, language)}</td>
+      <td className={table.number}>{momentWords(openedAt, now, language)}</td>
     </tr>
   );
 }

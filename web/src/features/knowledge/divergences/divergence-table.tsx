@@ -5,7 +5,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
-import styles from '../desk/desk.module.css';
+import table from '../table.module.css';
 import type { Divergence } from './useDivergences.query';
 import { RepairButton } from './repair-button';
 
@@ -27,7 +27,7 @@ export function DivergenceTable({ items }: { items: Divergence[] }) {
   const shown = (version: Divergence['found']): string =>
     version === null ? t('matrix.noCopy') : `${version.number}${version.withdrawn ? ` · ${t('sync.withdrawn')}` : ''}`;
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

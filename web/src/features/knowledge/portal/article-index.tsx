@@ -1,78 +1,81 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
-import { byLetter, keywordCounts } from './letters';
+import { KeywordIndex } from './keyword-index';
 import styles from './portal.module.css';
-import { useArticles } from './useArticles.query';
+import { useLetters, useTitles, type Letter } from './useIndex.query';
 
-/** As many as the server gives at once: an index is of use where it is whole. */
-const MOST = 200;
-/** Keywords shown; the rest are found by searching. */
-const KEYWORDS = 60;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#'.split('') as Letter[];
 
-/** Every title under its letter, and the keywords that articles have most. */
+/** Titles under their letters, Chinese ones under their pinyin's, and the keywords that articles have. */
 export function ArticleIndex({ node }: { node: string | undefined }) {
   const { t } = useWords();
-  const articles = useArticles({ sort: 'updated', ...(node !== undefined && { node }) }, MOST);
-  if (articles.isPending) return <PageLoading />;
-  if (articles.isError && !articles.data)
-    return <LoadFailed error={articles.error} retry={() => void articles.refetch()} />;
-  const items = articles.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <PageState title={t('portal.empty')} hint={t('portal.emptyPlace')} />;
-  const letters = byLetter(items, ({ title }) => title.text);
-  const keywords = keywordCounts(items).slice(0, KEYWORDS);
+  const [params] = useSearchParams();
+  const letters = useLetters(node);
+  if (!letters.data)
+    return letters.error ? <LoadFailed error={letters.error} retry={() => void letters.refetch()} /> : <PageLoading />;
+  const counts = new Map(letters.data.letters.map(({ letter, count }) => [letter, count]));
+  if (counts.size === 0) return <PageState title={t('portal.indexEmpty')} hint={t('portal.emptyPlace')} />;
+  const asked = LETTERS.find((letter) => letter === params.get('letter') && counts.has(letter));
+  const open = asked ?? letters.data.letters[0]!.letter;
+  const to = (letter: string): string => {
+    const next = new URLSearchParams(params);
+    next.set('letter', letter);
+    return `/knowledge?${next}`;
+  };
   return (
     <>
       <nav className={styles.letters} aria-label={t('portal.letters')}>
-        {letters.map(({ letter }) => (
-          <a key={letter} href={`#index-${letter}`}>
-            {letter}
-          </a>
-        ))}
-      </nav>
-      {articles.hasNextPage && (
-        <p className={styles.count}>
-          {t('portal.indexPart', { n: items.length })}{' '}
-          <Button size="small" loading={articles.isFetchingNextPage} onClick={() => void articles.fetchNextPage()}>
-            {t('action.loadMore')}
-          </Button>
-        </p>
-      )}
-      <div className={styles.index}>
-        {letters.map(({ letter, items: own }) => (
-          <section key={letter} aria-labelledby={`index-${letter}`}>
-            <h2 id={`index-${letter}`} className={styles.letter}>
+        {LETTERS.map((letter) =>
+          counts.has(letter) ? (
+            <Link
+              key={letter}
+              to={to(letter)}
+              aria-label={t('portal.letterOf', { letter, n: counts.get(letter)! })}
+              aria-current={letter === open ? 'true' : undefined}
+            >
               {letter}
-            </h2>
-            <ul>
-              {own.map(({ id, title }) => (
-                <li key={id}>
-                  <Link to={`/knowledge/${id}`}>{title.text}</Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {keywords.length > 0 && (
-        <section className={styles.keywords} aria-labelledby="keywords">
-          <h2 id="keywords" className={styles.letter}>
-            {t('portal.keywords')}
-          </h2>
-          <ul>
-            {keywords.map(([keyword, n]) => (
-              <li key={keyword}>
-                <Link to={`/knowledge?${new URLSearchParams({ keyword })}`} className={styles.keyword}>
-                  {keyword} <span className={styles.soft}>{n}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+            </Link>
+          ) : (
+            <span key={letter} aria-hidden>
+              {letter}
+            </span>
+          ),
+        )}
+      </nav>
+      <Titles key={`${open} ${node}`} letter={open} node={node} />
+      <KeywordIndex node={node} />
     </>
+  );
+}
+
+function Titles({ letter, node }: { letter: Letter; node: string | undefined }) {
+  const { t } = useWords();
+  const titles = useTitles(letter, node);
+  if (!titles.data)
+    return titles.error ? <LoadFailed error={titles.error} retry={() => void titles.refetch()} /> : <PageLoading />;
+  return (
+    <section aria-labelledby="under-letter">
+      <h2 id="under-letter" className={styles.letter}>
+        {t('portal.underLetter', { letter })}
+      </h2>
+      <ul className={styles.index}>
+        {titles.data.pages
+          .flatMap(({ items }) => items)
+          .map(({ id, title }) => (
+            <li key={id}>
+              <Link to={`/knowledge/${id}`}>{title}</Link>
+            </li>
+          ))}
+      </ul>
+      {titles.hasNextPage && (
+        <Button loading={titles.isFetchingNextPage} onClick={() => void titles.fetchNextPage()}>
+          {t('action.loadMore')}
+        </Button>
+      )}
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../../../i18n/use-words';
 import { ArticleIndex } from './article-index';
+import { ExportMenu } from './export-menu';
 import { Kept } from './kept';
 import { readPortal, VIEWS, writePortal, type PortalFilters, type View } from './portal-filters';
 import styles from './portal.module.css';
@@ -29,6 +30,11 @@ export function PortalPage() {
             options={VIEWS.map((value) => ({ value, label: t(`portal.views.${value}`) }))}
             onChange={(next) => go(next, listed(next) === next ? { node: filters.node } : {})}
           />
+          {view === 'search' && (
+            <span className={styles.end}>
+              <ExportMenu filters={filters} />
+            </span>
+          )}
         </div>
         {view === 'search' && (
           <>

@@ -6,6 +6,7 @@ import { auditLink } from '../../audit/audit-filters';
 import { percent } from './period';
 import type { TimelinessRow } from './rows';
 import styles from './timeliness.module.css';
+import table from '../table.module.css';
 
 const COLUMNS = ['share', 'done', 'late', 'median', 'open', 'overdue'] as const;
 
@@ -15,13 +16,13 @@ export function TimelinessTable({ rows }: { rows: TimelinessRow[] }) {
   const { t, code } = words;
   const orgName = useOrgName();
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           <th scope="col">{t('inbox.org')}</th>
           <th scope="col">{t('timeliness.process')}</th>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={styles.number}>
+            <th key={column} scope="col" className={table.number}>
               {t(`timeliness.${column}`)}
             </th>
           ))}
@@ -32,16 +33,16 @@ export function TimelinessTable({ rows }: { rows: TimelinessRow[] }) {
           <tr key={`${org}/${process}`}>
             <th scope="row">{orgName(org)}</th>
             <td>{code('process', process)}</td>
-            <td className={styles.number}>{done === 0 ? t('form.none') : `${percent(share)}%`}</td>
-            <td className={styles.number}>{done}</td>
-            <td className={styles.number}>{done - inTime}</td>
-            <td className={styles.number}>
+            <td className={table.number}>{done === 0 ? t('form.none') : `${percent(share)}%`}</td>
+            <td className={table.number}>{done}</td>
+            <td className={table.number}>{done - inTime}</td>
+            <td className={table.number}>
               {done === 0 ? t('form.none') : durationWords(medianMinutes * 60_000, words)}
             </td>
-            <td className={styles.number}>
+            <td className={table.number}>
               <Link to={auditLink({ org, process: process as never, state: 'counting' })}>{open}</Link>
             </td>
-            <td className={`${styles.number} ${overdue > 0 ? styles.overdue : ''}`}>
+            <td className={`${table.number} ${overdue > 0 ? styles.overdue : ''}`}>
               <Link to={auditLink({ org, process: process as never, state: 'breached' })}>{overdue}</Link>
             </td>
           </tr>
