@@ -225,6 +225,19 @@ describe('a child case', () => {
       expect(events!.filter((event) => event.startChildWorkflowExecutionInitiatedEventAttributes)).toEqual([]);
     }));
 
+  it('begins anew though its parent was continued as new: it inherits nothing of what that carried over', () =>
+    harness.with(store, async () => {
+      const parent = new TallyCase(harness, { continueAfterEvents: 20 });
+      const child = new TallyCase(harness);
+      await parent.open();
+      const first = (await parent.handle.describe()).runId;
+      for (let n = 0; n < 6; n++) await parent.send(`c${n}`, add(1));
+      expect((await parent.handle.describe()).runId).not.toBe(first);
+      await parent.send('s', { type: 'start-child', child: child.id });
+      await child.send('a', add(7));
+      expect([(await child.state()).total, store.of(child.id).map(({ seq }) => seq)]).toEqual([7, [1, 2]]);
+    }));
+
   it('opens once, and what it tells its parent counts once', () =>
     harness.with(store, async () => {
       const parent = new TallyCase(harness);

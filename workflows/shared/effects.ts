@@ -15,7 +15,10 @@ export const undone = (effects: Effect[], opened: boolean): Effect[] =>
  * Ids are the transition's own, so doing it twice is doing it once. Answers what this case hears instead where the
  * other one is gone.
  */
-export async function perform(effect: Effect, settings: Settings): Promise<Envelope | undefined> {
+export async function perform(
+  effect: Effect,
+  { continueAfterEvents, searchable }: Settings,
+): Promise<Envelope | undefined> {
   if (effect.kind === 'deliver') return undefined;
   const id = workflowId(effect.process, effect.caseId);
   if (effect.kind === 'tell-case') {
@@ -31,11 +34,11 @@ export async function perform(effect: Effect, settings: Settings): Promise<Envel
   try {
     await startChild(workflowType(effect.process), {
       workflowId: id,
-      args: [{ ...settings, caseId: effect.caseId, first: effect.envelope } satisfies CaseInput],
+      args: [{ continueAfterEvents, searchable, caseId: effect.caseId, first: effect.envelope } satisfies CaseInput],
       // The child reports by signal and outlives this run: a continue-as-new must not touch it.
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      ...(settings.searchable !== false && {
+      ...(searchable !== false && {
         typedSearchAttributes: attributesAtStart(effect.process, effect.envelope.command),
       }),
     });
