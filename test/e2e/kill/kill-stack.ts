@@ -151,8 +151,8 @@ export class KillStack {
     return handle.executeUpdate<Decided, [Envelope]>(DECIDE, { args: [envelope], updateId });
   }
 
-  async runOf(caseId: string): Promise<string> {
-    return (await this.client.workflow.getHandle(workflowId(PROCESS, caseId)).describe()).runId;
+  async runOf(caseId: string, process = PROCESS): Promise<string> {
+    return (await this.client.workflow.getHandle(workflowId(process, caseId)).describe()).runId;
   }
 
   async inspect(caseId: string, process = PROCESS): Promise<Carried> {
