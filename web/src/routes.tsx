@@ -76,6 +76,17 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'proposals',
+                lazy: async () => ({
+                  Component: (
+                    await withWords(
+                      'knowledge-complaints',
+                      import('./features/knowledge/from-complaints/proposals-page'),
+                    )
+                  ).ProposalsPage,
+                }),
+              },
+              {
                 path: 'feedback',
                 lazy: async () => ({
                   Component: (await import('./features/knowledge/feedback/feedback-page')).FeedbackPage,
@@ -92,17 +103,6 @@ export const router = createBrowserRouter([
                 lazy: async () => ({
                   Component: (await import('./features/knowledge/divergences/divergences-page')).DivergencesPage,
                 }),
-              },
-              {
-                path: ':articleId',
-                lazy: async () => ({
-                  Component: (await withWords('case', import('./features/knowledge/article/article-page'))).ArticlePage,
-                }),
-              },
-              {
-                path: ':articleId/compare',
-                lazy: async () => ({
-                  Component: (await import('./features/knowledge/article/compare-page')).ComparePage,
               },
               {
                 path: 'tree',
@@ -129,6 +129,17 @@ export const router = createBrowserRouter([
                     await withWords('knowledge-upkeep', import('./features/knowledge/upkeep/import/import-page'))
                   ).ImportPage,
                 }),
+              },
+              {
+                path: ':articleId',
+                lazy: async () => ({
+                  Component: (await withWords('case', import('./features/knowledge/article/article-page'))).ArticlePage,
+                }),
+              },
+              {
+                path: ':articleId/compare',
+                lazy: async () => ({
+                  Component: (await import('./features/knowledge/article/compare-page')).ComparePage,
                 }),
               },
               {

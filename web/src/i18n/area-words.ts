@@ -14,6 +14,10 @@ const AREAS = {
     'zh-CN': () => import('./knowledge-upkeep/zh-CN.json'),
     en: () => import('./knowledge-upkeep/en.json'),
   },
+  'knowledge-complaints': {
+    'zh-CN': () => import('./knowledge-complaints/zh-CN.json'),
+    en: () => import('./knowledge-complaints/en.json'),
+  },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 

@@ -17,7 +17,7 @@ export class ArticleSubject {
   category!: string;
 }
 
-export class StretchDto {
+export class EffectStretchDto {
   @ApiProperty({ format: 'date-time' })
   from!: string;
 
@@ -38,11 +38,11 @@ export class EffectRowDto {
   @ApiProperty({ format: 'date-time', description: 'First shown there' })
   publishedAt!: string;
 
-  @ApiProperty({ type: StretchDto })
-  before!: StretchDto;
+  @ApiProperty({ type: EffectStretchDto })
+  before!: EffectStretchDto;
 
-  @ApiProperty({ type: StretchDto })
-  after!: StretchDto;
+  @ApiProperty({ type: EffectStretchDto })
+  after!: EffectStretchDto;
 }
 
 export class EffectDto {

@@ -5,7 +5,7 @@ import type { OrgId } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import { reachedFrom, scopePaths, type Caller } from '../../../platform/auth/scope';
 import { ArticleReader } from '../articles/article-reader';
-import type { EffectDto, EffectQuery, EffectRowDto, StretchDto } from './effect.dto';
+import type { EffectDto, EffectQuery, EffectRowDto, EffectStretchDto } from './effect.dto';
 import { mayChoose, subjectOf } from './subjects';
 
 const DAY = 86_400_000;
@@ -30,7 +30,7 @@ interface Counted {
   after: number;
 }
 
-const stretch = (from: number, to: number, count: number): StretchDto => ({
+const stretch = (from: number, to: number, count: number): EffectStretchDto => ({
   from: new Date(from).toISOString(),
   to: new Date(to).toISOString(),
   count,

@@ -65,7 +65,7 @@ export class Proposals {
       complaint,
       authors: by,
     } = await withScope(this.dataSource, caller.actor, (tx) => this.ours(tx, caller, id));
-    const { caseId, seq, stage } = await this.opening.openOnce(caller, `proposal:${id}`, { proposal: id }, async () => {
+    const opened = this.opening.openOnce(caller, `proposal:${id}`, { proposal: id }, async () => {
       const org = orgs.ref(desk);
       if (!org) throw new Problem('not-found');
       return {
@@ -80,6 +80,10 @@ export class Proposals {
           if (count === 0) throw new Problem('proposal-settled');
         },
       };
+    });
+    const { caseId, seq, stage } = await opened.catch((error: unknown) => {
+      // Two at once: the case is the other one's.
+      throw error instanceof Problem && error.code === 'key-reused' ? new Problem('proposal-settled') : error;
     });
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const [mine] = await tx.query<object[]>(

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, Requires } from '../../../platform/auth/access';
 import type { Caller } from '../../../platform/auth/scope';
 import { DecidedCaseDto } from '../../../platform/case-view/case-detail.dto';
@@ -95,9 +95,9 @@ export class OpeningController {
   readKnowledgeDraft(
     @CurrentCaller() caller: Caller,
     @Param('id', CaseIdPipe) id: string,
-    @Headers('accept-language') language?: string,
+    @Req() { headers }: FastifyRequest,
   ): Promise<DraftDto> {
-    return this.drafts.read(caller, id, languageOf(language));
+    return this.drafts.read(caller, id, languageOf(headers['accept-language']));
   }
 
   @Put('operations/:id/draft')

@@ -3306,8 +3306,8 @@ export interface components {
             right: "browse" | "edit" | "remove";
         };
         EffectRowDto: {
-            after: components["schemas"]["StretchDto"];
-            before: components["schemas"]["StretchDto"];
+            after: components["schemas"]["EffectStretchDto"];
+            before: components["schemas"]["EffectStretchDto"];
             /** @description Organisation: with everything below it */
             org: string;
             /**
@@ -3315,6 +3315,19 @@ export interface components {
              * @description First shown there
              */
             publishedAt: string;
+        };
+        EffectStretchDto: {
+            /** @description Complaints, faults and enquiries of the category that arrived */
+            count: number;
+            /** Format: date-time */
+            from: string;
+            /** @description A week; null: less than a day to judge by */
+            perWeek: number | null;
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            to: string;
         };
         EventPage: {
             items: components["schemas"]["ReceivedEventView"][];
@@ -11723,9 +11736,7 @@ export interface operations {
     readKnowledgeDraft: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { fullMoment } from '../../time/moment-words';
 import type { CaseFilters } from './useCases.query';
 
-const NAMES = ['org', 'category', 'cause', 'openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const;
+const NAMES = ['process', 'org', 'category', 'cause', 'openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Filters that the address names and the head of the page has no field for. */
@@ -27,7 +27,7 @@ export function DrilledTags({ drilled, change }: { drilled: CaseFilters; change:
   const orgName = useOrgName();
   const wordOf = (name: Name, value: string): string => {
     if (name === 'org') return drilled.below === false ? t('search.itself', { org: orgName(value) }) : orgName(value);
-    if (name === 'category' || name === 'cause') return code(name, value);
+    if (name === 'process' || name === 'category' || name === 'cause') return code(name, value);
     return t(`search.${name}`, { at: fullMoment(value, language) });
   };
   const without = (name: Name): CaseFilters => {

@@ -1,4 +1,5 @@
 import { Tabs } from 'antd';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWords } from '../../i18n/use-words';
@@ -12,6 +13,8 @@ import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
+import { isComplaint } from '../knowledge/from-complaints/answering';
+import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
 import { Attachments } from './files/attachments';
 import { ProcessMap } from './map/process-map';
 import { Clocks } from './parts/clocks';
@@ -111,6 +114,11 @@ function CaseById({ id }: { id: string }) {
         </div>
         <aside className={styles.aside}>
           <Facts detail={detail} />
+          {isComplaint(detail) && (
+            <Suspense fallback={null}>
+              <LazyComplaintKnowledge detail={detail} />
+            </Suspense>
+          )}
           {may('add-note') && (
             <NoteComposer detail={detail} command={may('add-note')!} mayAttach={Boolean(may('attach'))} />
           )}

@@ -1,4 +1,4 @@
-import { INITIAL, intakeBody, previewBody } from './intake-body';
+import { INITIAL, intakeBody, previewBody, soughtFor } from './intake-body';
 
 describe('a registration', () => {
   const draft = {
@@ -35,4 +35,13 @@ describe('a registration', () => {
       },
     });
   });
+});
+
+it('articles are looked for with what the customer says, once that says something', () => {
+  expect(soughtFor({ ...INITIAL, text: ' 多扣 ', category: 'billing' })).toBeNull();
+  expect(soughtFor({ ...INITIAL, text: ' 话费多扣了 ', category: 'billing' })).toEqual({
+    q: '话费多扣了',
+    category: 'billing',
+  });
+  expect(soughtFor({ ...INITIAL, text: '很'.repeat(900) })!.q).toHaveLength(600);
 });

@@ -28,3 +28,18 @@ export function previewBody({ customer, kind, category, urgency, rural, org, tex
     ...(text?.trim() && { text: text.trim() }),
   } as { customer: string; kind: RegisterComplaint['kind']; category: RegisterComplaint['category'] };
 }
+
+/** Too little to look for anything. */
+const SHORTEST = 4;
+/** As much as the server takes into account. */
+const LONGEST = 600;
+
+/** What articles are looked for with, while the customer still talks. */
+export function soughtFor({
+  text,
+  category,
+}: IntakeDraft): { q: string; category?: RegisterComplaint['category'] } | null {
+  const q = text?.trim().slice(0, LONGEST) ?? '';
+  if (q.length < SHORTEST) return null;
+  return { q, ...(category && { category: category as RegisterComplaint['category'] }) };
+}

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/use-words';
 import { messages } from '../../messages/messages';
 import { useMe } from '../../session/useMe.query';
 import { attachFiles } from '../case/files/attach-files';
-import { INITIAL, intakeBody, previewBody } from './intake-body';
+import { INITIAL, intakeBody, previewBody, soughtFor } from './intake-body';
 import { dropDraft, isWorthKeeping, keepDraft, readDraft, type IntakeDraft } from './intake-draft';
 import { IntakeFields } from './intake-fields';
 import styles from './intake.module.css';
@@ -41,6 +41,7 @@ function Intake({ username }: { username: string }) {
   const last = useRef({ body: '', key: '' });
   const settled = useSettled(draft, STILL);
   const asked = useMemo(() => previewBody(settled), [settled]);
+  const sought = useMemo(() => soughtFor(settled), [settled]);
 
   const changed = () => {
     const entered = form.getFieldsValue();
@@ -135,7 +136,7 @@ function Intake({ username }: { username: string }) {
             <DraftState isKept={isKept} isWorthKeeping={isWorthKeeping(draft)} pictures={pasted} />
           </div>
         </Form>
-        <Preview body={asked} kind={draft.kind} />
+        <Preview body={asked} kind={draft.kind} sought={sought} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Alert, Skeleton } from 'antd';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { SENIOR_TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { ComplaintPreview, SimilarComplaint } from '../../api/shapes';
@@ -8,6 +9,8 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { momentWords } from '../../time/moment-words';
 import { useNow } from '../../time/useNow';
+import { LazyMatches } from '../knowledge/from-complaints/lazy';
+import type { Sought } from '../knowledge/from-complaints/useMatches.query';
 import { limitWords } from '../case/parts/limit-words';
 import type { previewBody } from './intake-body';
 import styles from './intake.module.css';
@@ -26,8 +29,15 @@ const TOLD = [
   'answer',
 ];
 
-/** What registering would lead to: tier, limits, likely repeats. */
-export function Preview({ body, kind }: { body: ReturnType<typeof previewBody>; kind: string | undefined }) {
+/** What registering would lead to: tier, limits, likely repeats; and articles that may answer at once. */
+interface Props {
+  body: ReturnType<typeof previewBody>;
+  kind: string | undefined;
+  /** What articles are looked for with; null: nothing has been said yet. */
+  sought: Sought | null;
+}
+
+export function Preview({ body, kind, sought }: Props) {
   const { t } = useWords();
   const problemWords = useProblemWords();
   const { data, isFetching, error } = useComplaintPreview(body);
@@ -43,6 +53,9 @@ export function Preview({ body, kind }: { body: ReturnType<typeof previewBody>; 
       ) : (
         <Skeleton active />
       )}
+      <Suspense fallback={null}>
+        <LazyMatches sought={sought} />
+      </Suspense>
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../domain/shared/actor';
 import type { Me } from '../../api/shapes';
+import { decidesProposals, proposes } from './from-complaints/proposal-posts';
 
 interface KnowledgePage {
   path: string;
@@ -35,10 +36,15 @@ export const writesLocally = (me: Me | undefined): boolean =>
 export const KNOWLEDGE_PAGES: KnowledgePage[] = [
   { path: '/knowledge', label: 'knowledge.read', isFor: () => true },
   { path: '/knowledge/desk', label: 'knowledge.desk', isFor: mayWrite },
+  {
+    path: '/knowledge/proposals',
+    label: 'knowledge.proposals',
+    isFor: (me) => decidesProposals(me) || proposes(me),
+  },
   { path: '/knowledge/feedback', label: 'knowledge.feedback', isFor: () => true },
   { path: '/knowledge/timeliness', label: 'knowledge.timeliness', isFor: holds(...LEADERS) },
-  { path: '/knowledge/divergences', label: 'knowledge.divergences', isFor: holds('knowledge-manager') },
-];
   { path: '/knowledge/tree', label: 'knowledge.tree', isFor: holds('knowledge-manager') },
   { path: '/knowledge/permissions', label: 'knowledge.permissions', isFor: holds('knowledge-manager') },
   { path: '/knowledge/import', label: 'knowledge.import', isFor: writesForAll },
+  { path: '/knowledge/divergences', label: 'knowledge.divergences', isFor: holds('knowledge-manager') },
+];

@@ -1,11 +1,15 @@
-import { Alert, Button, Drawer, Form, type FormInstance } from 'antd';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Drawer, Form, Skeleton, type FormInstance } from 'antd';
+import { Suspense, useEffect, useState } from 'react';
 import { ApiProblem } from '../../../api/problem';
 import type { AllowedCommand, CaseDetail } from '../../../api/shapes';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import { useFocusReturn } from '../../../shell/use-focus-return';
+import { isAnswer } from '../../knowledge/from-complaints/answering';
+import { LazyAnswerArticles } from '../../knowledge/from-complaints/lazy';
+import { useUsedArticles } from '../../knowledge/from-complaints/use-used-articles';
 import type { Values } from './command-body';
+import styles from './command-drawer.module.css';
 import { CommandField } from './command-field';
 import { isIrreversible } from './command-groups';
 import { fieldLabel } from './field-words';
@@ -20,6 +24,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** The server's own limit of a text. */
+const LONGEST = 4000;
+
 /** The form of one action, made of the fields that the server named; its refusals stand at the field. */
 export function CommandDrawer({ command, detail, runner, onClose }: Props) {
   const words = useWords();
@@ -32,11 +39,13 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
   useFieldProblems(form, runner.error);
   useFocusReturn();
   const title = code('command', command.type);
+  const answer = isAnswer(detail, command) ? command.fields.find(({ name }) => name === 'text') : undefined;
+  const { used, count } = useUsedArticles(detail.id);
   return (
     <Drawer
       open
       title={title}
-      size={460}
+      size={answer ? 880 : 460}
       onClose={onClose}
       afterOpenChange={(isOpen) => isOpen && focusFirst(command, detail)}
       footer={
@@ -65,29 +74,47 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
       {isIrreversible(command) && (
         <Alert type="warning" showIcon title={t('case.irreversible')} style={{ marginBottom: 16 }} />
       )}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        name={`command-${command.type}`}
-        initialValues={startValues(command, detail)}
-        scrollToFirstError
-        // Once told that the case has gone on, what they send is meant for the case as it is now.
-        onFinish={(values) => runner.run(command, values, isStale(runner.error) ? etagOf(detail, command) : seen)}
-        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
-      >
-        {command.fields.map((field) => (
-          <Form.Item
-            key={field.name}
-            name={field.name}
-            label={fieldLabel(command.type, field, words)}
-            hidden={isHidden(field, detail)}
-            required={field.required}
-            rules={fieldRules(command.type, field, words)}
-          >
-            <CommandField field={field} detail={detail} task={task} />
-          </Form.Item>
-        ))}
-      </Form>
+      <div className={answer && styles.beside}>
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          name={`command-${command.type}`}
+          initialValues={startValues(command, detail)}
+          scrollToFirstError
+          // Once told that the case has gone on, what they send is meant for the case as it is now.
+          onFinish={(values) =>
+            runner.run(command, values, isStale(runner.error) ? etagOf(detail, command) : seen, () =>
+              count(values.text),
+            )
+          }
+          onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}
+        >
+          {command.fields.map((field) => (
+            <Form.Item
+              key={field.name}
+              name={field.name}
+              label={fieldLabel(command.type, field, words)}
+              hidden={isHidden(field, detail)}
+              required={field.required}
+              rules={fieldRules(command.type, field, words)}
+            >
+              <CommandField field={field} detail={detail} task={task} />
+            </Form.Item>
+          ))}
+        </Form>
+        {answer && (
+          <Suspense fallback={<Skeleton active />}>
+            <LazyAnswerArticles
+              caseId={detail.id}
+              form={form}
+              area={`command-${command.type}_${answer.name}`}
+              field={answer.name}
+              max={answer.max ?? LONGEST}
+              used={used}
+            />
+          </Suspense>
+        )}
+      </div>
     </Drawer>
   );
 }

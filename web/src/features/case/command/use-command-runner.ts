@@ -14,8 +14,8 @@ export function useCommandRunner(
   const { t, code } = useWords();
   const send = useSendCommand(detail.id);
   const last = useRef({ body: '', key: '' });
-  /** `seen`: the task's etag at the moment the reader began. */
-  const run = (command: AllowedCommand, values: Values, seen: string | undefined) => {
+  /** `seen`: the task's etag at the moment the reader began; `sent`: done once the server has taken it. */
+  const run = (command: AllowedCommand, values: Values, seen: string | undefined, sent?: () => void) => {
     const body = commandBody(command, values);
     const same = JSON.stringify(body);
     if (last.current.body !== same) last.current = { body: same, key: newKey() };
@@ -24,6 +24,7 @@ export function useCommandRunner(
       {
         onSuccess: (decided) => {
           last.current = { body: '', key: '' };
+          sent?.();
           messages.success(t('case.done', { command: code('command', command.type) }));
           whenDone(decided, command);
         },

@@ -1,12 +1,16 @@
 import { Tabs } from 'antd';
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import { useWords } from '../../../i18n/use-words';
+import { permits } from '../../../session/permission';
+import { useMe } from '../../../session/useMe.query';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
 import { EditionBody } from '../edition/edition-body';
 import { readFileOf } from '../files';
+import { LazyEffect } from '../from-complaints/lazy';
 import { MatrixPart } from '../matrix/matrix-part';
 import { ArticleHead } from './article-head';
 import { ArticleSide } from './article-side';
@@ -26,6 +30,7 @@ export function ArticlePage() {
 
 function ArticleOf({ id }: { id: string }) {
   const { t } = useWords();
+  const { data: me } = useMe();
   const [params, setParams] = useSearchParams();
   const { data: article, error, refetch } = useArticle(id);
   useLiveKnowledge(['article', 'lines'], [id]);
@@ -63,6 +68,19 @@ function ArticleOf({ id }: { id: string }) {
             { key: 'lines', label: t('article.lines'), children: <Lines article={article} /> },
             ...(article.scope === 'network'
               ? [{ key: 'matrix', label: t('matrix.tab'), children: <MatrixPart id={id} /> }]
+              : []),
+            ...(article.number > 0 && permits(me, 'read-timers')
+              ? [
+                  {
+                    key: 'effect',
+                    label: t('article.effect'),
+                    children: (
+                      <Suspense fallback={<PageLoading />}>
+                        <LazyEffect article={article} />
+                      </Suspense>
+                    ),
+                  },
+                ]
               : []),
           ]}
         />

@@ -122,6 +122,7 @@ export function EditorForm({ detail, commands, username, begin }: Props) {
         </Button>
       </header>
       {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
+      {begin.isProposed && <Alert type="info" showIcon closable title={t('desk.fromProposal')} />}
       {begin.isDraft && <Alert type="info" showIcon closable title={t('desk.draftRestored')} />}
       <Returned detail={detail} />
       <div className={styles.editorColumns}>

@@ -18,6 +18,8 @@ export interface Begin {
   key: string;
   values: DraftValues;
   isDraft: boolean;
+  /** It begins with what a complaint proposed. */
+  isProposed: boolean;
   files: KnownFile[];
   /** Provinces that have the article already. */
   designated: string[];
@@ -85,7 +87,9 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
   ]);
   const draft = keptDraft(username, detail.id, there, fields);
   const from: Written | null = own ?? article;
-  const values = draft?.values ?? (from ? valuesOf(from) : NEW);
+  // What a complaint proposed is nobody's draft: it gives way to anything that was written.
+  const proposed = there.fields && !there.savedAt ? asTyped(there.fields, fields) : null;
+  const values = draft?.values ?? (from ? valuesOf(from) : (proposed ?? NEW));
   const returned = returnOf(detail.facts);
   const overtakenBy = returned?.from === 'register' ? returned.number : null;
   const designated = matrix?.provinces.map(({ org }) => org) ?? [];
@@ -93,6 +97,7 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
   return {
     key: `${detail.id}/${detail.seq}`,
     isDraft: draft !== null,
+    isProposed: values === proposed,
     files: [...(article?.attachments ?? []), ...(own?.attachments ?? []), ...detail.attachments],
     designated,
     values: {
