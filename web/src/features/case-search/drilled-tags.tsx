@@ -5,7 +5,16 @@ import { useWords } from '../../i18n/use-words';
 import { fullMoment } from '../../time/moment-words';
 import type { CaseFilters } from './useCases.query';
 
-const NAMES = ['process', 'org', 'category', 'cause', 'openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const;
+const NAMES = [
+  'process',
+  'org',
+  'category',
+  'cause',
+  'openedFrom',
+  'openedBefore',
+  'closedFrom',
+  'closedBefore',
+] as const;
 type Name = (typeof NAMES)[number];
 
 /** Filters that the address names and the head of the page has no field for. */
