@@ -70,7 +70,7 @@ it('becomes one case at the desk, filled in, linked both ways, of which the arch
     confidentiality: 'internal',
   });
   expect((await draft('hq.author', opened.id, 'en')).fields).toMatchObject({
-    words: { title: 'Standard answer to complaints: billing, unclear tariff' },
+    words: { title: 'Standard answer to complaints: billing, tariff unclear' },
   });
   expect(opened.links).toMatchObject([{ caseId: proposal.complaint.id, kind: 'complaint', direction: 'to' }]);
   const { body: complaint } = await system.call<CaseDetailDto>('GET', `/cases/${proposal.complaint.id}`, {
