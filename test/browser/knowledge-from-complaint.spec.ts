@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import type { WholeApp } from '../support/whole-app';
+import { choosePlace, chooseProvinces, handIn } from './knowledge-at-work';
+import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
+import { action, PeopleAtWork, pick, stands } from './people-at-work';
+import { ThroughTheApi } from './through-the-api';
+
+const ANSWER = '国际漫游流量按天计费，每天 25 元，封顶后限速。\n\n可拨打 10000 关闭漫游。';
+const TITLE = '计费投诉标准答复：资费不清';
+const SOURCE = `（来源：《${TITLE}》第 1 版）`;
+
+/** One standard answer, from the complaint that it was found in to the next one that it answers. */
+describe('knowledge from a complaint', () => {
+  let app: WholeApp;
+  let people: PeopleAtWork;
+  let api: ThroughTheApi;
+  let archivist: Page;
+  let complaint: { id: string; number: string };
+  let article: string;
+
+  beforeAll(async () => {
+    ({ app, people } = await PeopleAtWork.withApp());
+    api = new ThroughTheApi(app.url);
+    complaint = await api.register({ text: '在国外用国际漫游流量，一天扣了上百元，要求说明资费' });
+    await api.take(complaint.id, ['gs-lz.junior', 'withdraw', { text: '客户表示不再追究' }]);
+  });
+  afterAll(() => people?.close());
+
+  it('is proposed when the complaint is archived, and the archivist sees that it waits', async () => {
+    archivist = await people.signedIn('gs-lz.records');
+    await people.open(archivist, `/cases/${complaint.id}`);
+    await action(archivist, '归档').click();
+    const form = archivist.getByRole('dialog');
+    await pick(archivist, '原因', '资费不清');
+    await form.getByRole('textbox', { name: '标准答复' }).fill(ANSWER);
+    await form.getByRole('radio', { name: '建议全网发布' }).check();
+    await form.getByRole('button', { name: '确认归档', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await people.open(archivist, `/cases/${complaint.id}`);
+    const knowledge = archivist.getByRole('region', { name: '知识', exact: true });
+    await knowledge.getByText('待处理', { exact: true }).waitFor();
+    await knowledge.getByText(/^由.*总部.*处理$|^由.*处理$/).waitFor();
+  });
+
+  it('lies at the desk with its words, is written up with one click, filled in, and handed in', async () => {
+    const author = await people.signedIn('hq.author');
+    await people.open(author, '/knowledge/proposals');
+    const card = author.getByRole('listitem', { name: '计费 · 资费不清' });
+    await card.getByText('封顶后限速').waitFor();
+    await people.settled(author);
+    await people.picture(author, 'proposals-zh-CN');
+    await card.getByRole('button', { name: '编写发布' }).click();
+    await author.getByText(/内容取自投诉的标准答复/).waitFor();
+    expect(await author.getByRole('textbox', { name: '标题', exact: true }).inputValue()).toBe(TITLE);
+    await author.getByText('每天 25 元').waitFor();
+    await author.getByText('资费不清', { exact: true }).waitFor();
+    await people.settled(author);
+    await people.picture(author, 'proposal-editor-zh-CN');
+    await choosePlace(author, '国际漫游');
+    await chooseProvinces(author, '甘肃');
+    await handIn(author);
+    await stands(author, '总部审核');
+    await author.getByRole('tab', { name: /关联/ }).click();
+    await author.getByRole('link', { name: complaint.number }).waitFor();
+    const caseId = new URL(author.url()).pathname.split('/').pop()!;
+    await people.open(archivist, '/knowledge/proposals');
+    await archivist.getByText('发布办理中').waitFor();
+    await api.take(caseId, ['hq.knowledge', 'approve']);
+    const base = new KnowledgeThroughTheApi(api);
+    article = await eventually(async () => {
+      const { facts } = await api.get<{ facts: { article: string; number: number | null } }>(
+        `/cases/${caseId}`,
+        'hq.knowledge',
+      );
+      if (facts.number === null) throw new Error('not numbered yet');
+      return facts.article;
+    });
+    await base.shown(article, 1, ['gs']);
+    await people.open(archivist, '/knowledge/proposals');
+    await archivist.getByText('已发布，第 1 版').waitFor();
+    await archivist.getByRole('link', { name: '打开知识' }).click();
+    await archivist.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  });
+
+  it('is shown to whoever answers the next complaint, goes into their words by a key, and is counted', async () => {
+    const { id } = await api.register({ text: '请问国际漫游流量怎么收费，资费太高' });
+    const agent = await people.signedIn('gs-lz.junior');
+    await people.open(agent, `/cases/${id}`);
+    const beside = agent.getByRole('region', { name: '相关知识' });
+    await beside.getByRole('button', { name: `阅读 ${TITLE}` }).click();
+    await beside.getByRole('link', { name: '打开页面' }).waitFor();
+    await people.settled(agent);
+    await people.picture(agent, 'matches-beside-zh-CN');
+    await action(agent, '当场答复').click();
+    const form = agent.getByRole('dialog');
+    const words = form.getByRole('textbox', { name: '答复内容' });
+    await words.fill('您好，答复如下。');
+    await form.getByRole('button', { name: `插入 ${TITLE}` }).waitFor();
+    await words.press('Alt+1');
+    await eventually(async () =>
+      expect(await words.inputValue()).toBe(`您好，答复如下。\n${ANSWER.replace('\n\n', '\n')}\n${SOURCE}`),
+    );
+    await form.getByText('已插入').waitFor();
+    await agent.keyboard.type('谢谢。');
+    expect(await words.inputValue()).toMatch(/第 1 版）谢谢。$/);
+    await people.settled(agent);
+    await people.picture(agent, 'matches-drawer-zh-CN');
+    await form.getByRole('button', { name: '当场答复', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await eventually(async () => {
+      const { answers } = await api.get<{ answers: object }>(`/knowledge/articles/${article}`, 'gs-lz.leader');
+      expect(answers).toEqual({ times: 1, cases: 1 });
+    });
+    await people.open(agent, `/cases/${id}`);
+    const knowledge = agent.getByRole('region', { name: '知识', exact: true });
+    await knowledge.getByRole('link', { name: TITLE }).waitFor();
+    await knowledge.getByText(/^第 1 版，兰州 初级话务员一/).waitFor();
+  });
+
+  it('says on its page how often it was used, and how many complaints came before and after', async () => {
+    const leader = await people.signedIn('gs-lz.leader');
+    await people.open(leader, `/knowledge/${article}`);
+    await leader.getByText('1 件投诉中 1 次').waitFor();
+    await leader.getByRole('tab', { name: '成效' }).click();
+    const row = leader.getByRole('row', { name: /兰州/ });
+    await people.settled(leader);
+    await people.picture(leader, 'effect-zh-CN');
+    await row
+      .getByRole('link', { name: /的 1 件投诉$/ })
+      .nth(1)
+      .click();
+    await leader.waitForURL(/\/cases\?/);
+    await leader.getByRole('row', { name: /计费/ }).first().waitFor();
+    expect(await leader.getByRole('row', { name: /计费/ }).count()).toBe(1);
+  });
+
+  it('is declined with a reason where it is not to be published, in either language', async () => {
+    const other = await api.register({ text: '客户经理态度不好' });
+    const filed = { category: 'service-quality', cause: 'staff-conduct', text: '向客户致歉。', publication: 'local' };
+    await api.take(other.id, ['gs-lz.junior', 'withdraw', { text: '撤诉' }], ['gs-lz.records', 'archive', filed]);
+    const editor = await people.signedIn('gs.editor', 'en', 'dark');
+    await editor.setViewportSize({ width: 1024, height: 720 });
+    await people.open(editor, '/knowledge/proposals');
+    await editor.getByText('向客户致歉。').waitFor();
+    await people.settled(editor);
+    await people.picture(editor, 'proposals-en');
+    await editor.getByRole('button', { name: 'Decline' }).click();
+    const dialog = editor.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Said in the code of conduct already');
+    await dialog.getByRole('button', { name: 'Decline', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await editor.getByText('Nothing to be decided').waitFor();
+    await people.open(archivist, `/cases/${other.id}`);
+    const knowledge = archivist.getByRole('region', { name: '知识', exact: true });
+    await knowledge.getByText('不予发布', { exact: true }).waitFor();
+    await knowledge.getByText(/Said in the code of conduct already/).waitFor();
+    expect(people.complaints).toEqual([]);
+  });
+});
