@@ -36,6 +36,7 @@ it('goes from the approval form over the editing desk and another person to the 
   driver.do(EDITOR, 'return', { text });
   expect(driver.state).toMatchObject({ stage: 'generating', returned: { by: ['gs.editor'] } });
   driver.do(CLERK, 'submit', { ...edition('form'), text });
+  expect(driver.state.returned).toBeNull();
   driver.do(EDITOR, 'submit-edited', edition('edited'));
   driver.do(CAST.gsManager, 'return', { text });
   driver.do(EDITOR, 'submit-edited', edition('edited'));

@@ -62,7 +62,7 @@ export const rules: Rules<LocalState> = {
     apply: (draft, command, context) => {
       const refusal = takeWords(draft, command, context);
       if (refusal) return refusal;
-      draft.purpose = written(command.text, context);
+      Object.assign(draft, { purpose: written(command.text, context), returned: null });
       toEditing(draft, context);
       return [];
     },

@@ -38,6 +38,7 @@ export type Vocabulary =
   | 'hotline'
   | 'confidentiality'
   | 'divergence'
+  | 'updater'
   | 'articleState';
 
 export interface Words {

@@ -63,6 +63,13 @@ describe('what a command said', () => {
     ]);
   });
 
+  it('says of knowledge how confidential it is and from when, but not at which place by its id', () => {
+    const fields = { node: '01a2', confidentiality: 'open', updater: 'hq', province: 'gs', reviewAt: 1795312800000 };
+    expect(statedFacts(entry({ fields }), naming).map(({ value }) => value)).toEqual([
+      ...['confidentiality:open', 'updater:hq', '<gs>', valueWords('at', 1795312800000, naming)],
+    ]);
+  });
+
   it('names the other case by its number, and is silent where that is not told', () => {
     const said = (fields: TimelineEntry['fields']) => statedFacts(entry({ fields }), naming);
     expect(said({ survivor: 'c1' })).toEqual([{ label: 'field:survivor', value: 'GS-LZ-20261122-0001' }]);

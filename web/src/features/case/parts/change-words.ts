@@ -27,6 +27,9 @@ const CODES: Record<string, Vocabulary> = {
   tier: 'tier',
   channel: 'channel',
   urgency: 'urgency',
+  confidentiality: 'confidentiality',
+  divergence: 'divergence',
+  updater: 'updater',
   cause: 'cause',
   publication: 'publication',
   finding: 'finding',
@@ -38,21 +41,14 @@ const CODES: Record<string, Vocabulary> = {
   reason: 'mergeRefusal',
   mark: 'mark',
 };
-const ORGS = new Set(['org', 'target', 'sender']);
-const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt']);
-const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended']);
+const ORGS = new Set(['org', 'target', 'sender', 'province']);
+const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt', 'effectiveAt', 'expiresAt', 'reviewAt']);
+const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended', 'needsUpdate']);
 /** Opaque ids: nothing to read. */
 const MUTE = new Set([
-  'customer',
-  'ended',
-  'task',
-  'taskId',
-  'child',
-  'survey',
-  'parent',
-  'person',
-  'attachment',
-  'currency',
+  ...['customer', 'ended', 'task', 'taskId', 'child', 'survey', 'parent', 'person', 'attachment', 'currency'],
+  // Of knowledge: the case shows the place, the article and the operation by name.
+  ...['node', 'article', 'operation', 'update', 'branch', 'leader', 'digest'],
 ]);
 /** Ids of other cases, told by their number. */
 const CASES = new Set(['duplicate', 'survivor', 'other']);

@@ -8,7 +8,7 @@ import { returnOf, sentence, type KnowledgeFacts } from './operation-facts';
 export function CaseWords({ detail, facts }: { detail: CaseDetail; facts: KnowledgeFacts }) {
   const { t } = useWords();
   const personName = usePersonName();
-  const returned = returnOf(detail.facts);
+  const returned = returnOf(detail);
   const isFeedback = detail.process === 'knowledge-feedback';
   const first = isFeedback
     ? detail.contents.findLast(({ command }) => command === 'register' || command === 'resubmit')
@@ -16,7 +16,10 @@ export function CaseWords({ detail, facts }: { detail: CaseDetail; facts: Knowle
   const said: [label: string, id: string | null | undefined][] = [
     ['feedback.text', first?.id],
     ['knowledgeCase.reason', facts.reason],
-    ['knowledgeCase.returned', detail.stage === 'modifying' ? returned?.reason : null],
+    ['field.documentNumber', facts.document],
+    ['knowledgeCase.purpose', facts.purpose],
+    ['knowledgeCase.withdrawal', facts.withdrawal],
+    ['knowledgeCase.returned', returned?.reason],
     ['knowledgeCase.waiver', facts.waiver],
     ['knowledgeCase.query', facts.query],
     ['knowledgeCase.confirmed', facts.confirmed],

@@ -11,7 +11,7 @@ import { Files } from '../article/files-list';
 import { readFileOf } from '../files';
 import { CaseWords } from './case-words';
 import { KnowledgeRows } from './knowledge-rows';
-import { knowledgeFacts, type KnowledgeFacts } from './operation-facts';
+import { isUndecided, knowledgeFacts, type KnowledgeFacts } from './operation-facts';
 import styles from './case-part.module.css';
 import { useCaseDiff, useCaseEdition } from './useCaseEdition.query';
 
@@ -75,7 +75,7 @@ function EditionUnderReview({ detail, facts }: { detail: CaseDetail; facts: Know
     <section className={styles.sheet} aria-labelledby="edition">
       <div className={styles.editionHead}>
         <h2 id="edition" className={styles.heading}>
-          {t('knowledgeCase.edition')}
+          {t(isUndecided(detail) ? 'knowledgeCase.edition' : 'field.words')}
         </h2>
         {hasBefore && (
           <Segmented

@@ -24,6 +24,7 @@ export function KnowledgeRows({ detail, facts }: { detail: CaseDetail; facts: Kn
     const known = id && detail.links.find(({ caseId }) => caseId === id);
     return known && known.number ? <Link to={`/cases/${id}`}>{known.number}</Link> : t('case.unseen');
   };
+  const isLocal = detail.process === 'local-publication';
   const isShown = number !== null && number > 0;
   const place = pathTo(nodes, edition?.node)
     .map(({ title }) => title)
@@ -31,10 +32,16 @@ export function KnowledgeRows({ detail, facts }: { detail: CaseDetail; facts: Kn
   const rows: [label: string, value: ReactNode][] = [
     [
       'knowledgeCase.article',
-      article && (isShown || facts.kind !== 'publish') && (
+      // What is new is nowhere to be read before it has a number.
+      article && (isShown || !(isLocal || facts.kind === 'publish')) && (
         <>
-          <Link to={`/knowledge/${article}`}>{t('knowledgeCase.toArticle')}</Link> ·{' '}
-          <Link to={`/knowledge/${article}?view=matrix`}>{t('matrix.tab')}</Link>
+          <Link to={`/knowledge/${article}`}>{t('knowledgeCase.toArticle')}</Link>
+          {!isLocal && (
+            <>
+              {' · '}
+              <Link to={`/knowledge/${article}?view=matrix`}>{t('matrix.tab')}</Link>
+            </>
+          )}
         </>
       ),
     ],

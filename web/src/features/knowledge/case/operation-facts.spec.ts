@@ -28,8 +28,10 @@ describe('the facts of a case about knowledge', () => {
 
   it('say who returned it and why', () => {
     const returned = { from: 'hq', reason: { text, by: ['p'] }, number: null };
-    expect(returnOf({ returned })).toEqual({ from: 'hq', number: null, reason: 'c-1' });
-    expect([returnOf({}), returnOf({ returned: null })]).toEqual([null, null]);
+    const back = (given: object, stage = 'modifying') => returnOf({ facts: { returned: given }, stage } as never);
+    expect(back(returned)).toEqual({ from: 'hq', number: null, reason: 'c-1' });
+    expect(back({ text, by: ['p'] }, 'editing')).toEqual({ from: 'review', number: null, reason: 'c-1' });
+    expect([back(null as never), back(returned, 'hq-review')]).toEqual([null, null]);
     expect(sentence({ contents: [{ id: 'c-1', text: 'x' }] as never }, 'c-1')).toMatchObject({ text: 'x' });
   });
 });

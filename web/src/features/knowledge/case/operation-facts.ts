@@ -16,13 +16,28 @@ export const sentence = ({ contents }: Pick<CaseDetail, 'contents'>, id: string 
   contents.find((content) => content.id === id);
 
 export interface Returning {
-  from: 'origin' | 'hq' | 'register';
+  /** Of an operation; `review`: of what has one review, at its own place. */
+  from: 'origin' | 'hq' | 'register' | 'review';
   number: number | null;
   reason: string | null;
 }
 
-export function returnOf(facts: Facts): Returning | null {
-  const { from, number, reason } = record(facts.returned);
+/** Stages in which what was returned waits for who wrote it. */
+const WITH_AUTHOR = new Set(['generating', 'modifying', 'editing']);
+
+const IN_REVIEW = new Set([
+  ...['origin-review', 'receiving', 'hq-review', 'province-review', 'queried', 'awaiting-update', 'review'],
+]);
+
+/** Whether what it brings is still to be judged; afterwards it is what was published. */
+export const isUndecided = ({ stage }: Pick<CaseDetail, 'stage'>): boolean =>
+  WITH_AUTHOR.has(stage) || IN_REVIEW.has(stage);
+
+/** Why it came back, as long as that is still to be answered. */
+export function returnOf({ facts, stage }: Pick<CaseDetail, 'facts' | 'stage'>): Returning | null {
+  if (!WITH_AUTHOR.has(stage)) return null;
+  const { from, number, reason, text } = record(facts.returned);
+  if (text !== undefined) return { from: 'review', number: null, reason: reasonId(facts.returned) };
   if (from !== 'origin' && from !== 'hq' && from !== 'register') return null;
   return { from, number: count(number), reason: reasonId(reason) };
 }
@@ -63,6 +78,9 @@ export interface KnowledgeFacts {
   edition: EditionFacts | null;
   /** Ids of the words of these decisions. */
   reason: string | null;
+  purpose: string | null;
+  document: string | null;
+  withdrawal: string | null;
   waiver: string | null;
   query: string | null;
   confirmed: string | null;
@@ -91,8 +109,12 @@ export function knowledgeFacts(facts: Facts): KnowledgeFacts {
     origin: orgOf(facts.origin),
     province: orgOf(facts.province),
     provinces: list(facts.provinces).flatMap((one) => orgOf(one) ?? []),
-    edition: editionFacts(facts),
+    // Of a local publication: what is on its way stands before what is shown.
+    edition: editionFacts({ edition: facts.draft ?? facts.edition }),
     reason: reasonId(facts.reason),
+    purpose: reasonId(facts.purpose),
+    document: reasonId(facts.document),
+    withdrawal: reasonId(facts.withdrawal),
     waiver: reasonId(facts.waiver),
     query: reasonId(facts.query),
     confirmed: reasonId(facts.confirmed),

@@ -7,8 +7,7 @@ import { returnOf, sentence } from '../case/operation-facts';
 /** Why it came back, and from where: what the author has to answer. */
 export function Returned({ detail }: { detail: CaseDetail }) {
   const { t } = useWords();
-  if (detail.stage === 'generating') return null;
-  const returned = returnOf(detail.facts);
+  const returned = returnOf(detail);
   if (!returned) return null;
   const { from, number, reason } = returned;
   const said = sentence(detail, reason);

@@ -90,7 +90,7 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
   // What a complaint proposed is nobody's draft: it gives way to anything that was written.
   const proposed = there.fields && !there.savedAt ? asTyped(there.fields, fields) : null;
   const values = draft?.values ?? (from ? valuesOf(from) : (proposed ?? NEW));
-  const returned = returnOf(detail.facts);
+  const returned = returnOf(detail);
   const overtakenBy = returned?.from === 'register' ? returned.number : null;
   const designated = matrix?.provinces.map(({ org }) => org) ?? [];
   const given = facts.provinces.filter((org) => !designated.includes(org));

@@ -82,11 +82,9 @@ function Figure({ org, to, stretch, most }: { org: string; to: string; stretch: 
       <span className={styles.second}>
         {perWeek === null ? t('effect.tooShort') : t('effect.perWeek', { n: perWeek.toLocaleString(language) })}
       </span>
-      {perWeek !== null && (
-        <span className={styles.bar} aria-hidden>
-          <span style={{ width: `${(perWeek / most) * 100}%` }} />
-        </span>
-      )}
+      <span className={styles.bar} aria-hidden>
+        <span style={{ width: `${((perWeek ?? 0) / most) * 100}%` }} />
+      </span>
     </>
   );
 }
