@@ -82,9 +82,11 @@ function Figure({ org, to, stretch, most }: { org: string; to: string; stretch: 
       <span className={styles.second}>
         {perWeek === null ? t('effect.tooShort') : t('effect.perWeek', { n: perWeek.toLocaleString(language) })}
       </span>
-      <span className={styles.bar} aria-hidden>
-        <span style={{ width: `${((perWeek ?? 0) / most) * 100}%` }} />
-      </span>
+      {perWeek !== null && (
+        <span className={styles.bar} aria-hidden>
+          <span style={{ width: `${(perWeek / most) * 100}%` }} />
+        </span>
+      )}
     </>
   );
 }
