@@ -201,6 +201,16 @@ describe('every page, in both languages and both themes', () => {
     expect(await tour('admin', Object.fromEntries(pages))).toEqual([]);
   });
 
+  it('of whoever keeps the base of knowledge', async () => {
+    const wrong = await tour('hq.knowledge', {
+      'knowledge-tree': { path: '/knowledge/tree', ready: 'tbody tr' },
+      'knowledge-permissions': { path: '/knowledge/permissions', ready: '#content h1' },
+      'knowledge-import': { path: '/knowledge/import', ready: '#content form' },
+      'knowledge-index': { path: '/knowledge?view=index', ready: '#content h1' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has thrown nothing meanwhile', () => {
     expect(people.complaints).toEqual([]);
   });

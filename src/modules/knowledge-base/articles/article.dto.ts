@@ -1,7 +1,8 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import { ARTICLE_STATES } from '../../../../domain/knowledge/article-states';
 import { CONFIDENTIALITIES, NUMBERED_KINDS, URGENCIES } from '../../../../domain/knowledge/knowledge-state';
 import { code, integer, node, optional, org, otherCase, text } from '../../../../domain/shared/field';
+import { AttachmentRefDto } from '../../../platform/case-view/case-detail.dto';
 import { PageQuery } from '../../../platform/case-view/page.query';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
 
@@ -136,19 +137,8 @@ export class ArticlePageDto {
   exact!: boolean;
 }
 
-export class ArticleFileDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty()
-  fileName!: string;
-
-  @ApiProperty()
-  mediaType!: string;
-
-  @ApiProperty({ type: 'integer' })
-  bytes!: number;
-}
+/** A file as readers see it: not when it was uploaded, nor its digest. */
+export class ArticleFileDto extends PickType(AttachmentRefDto, ['id', 'fileName', 'mediaType', 'bytes'] as const) {}
 
 export class OpenOperationDto {
   @ApiProperty({ format: 'uuid' })

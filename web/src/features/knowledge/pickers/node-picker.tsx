@@ -1,3 +1,4 @@
+import { CaretDownOutlined, DownOutlined, LoadingOutlined } from '@ant-design/icons';
 import { TreeSelect } from 'antd';
 import { useMemo } from 'react';
 import { useWords } from '../../../i18n/use-words';
@@ -42,6 +43,9 @@ export function NodePicker({ nodes, isLoading = false, value, onChange, ...contr
       showSearch={SEARCHED_TITLES}
       treeNodeLabelProp="way"
       treeLine
+      // antd reads its own icons out in English.
+      suffix={isLoading ? <LoadingOutlined spin aria-hidden /> : <DownOutlined aria-hidden />}
+      switcherIcon={<CaretDownOutlined aria-hidden />}
       loading={isLoading}
       treeDefaultExpandedKeys={pathTo(nodes, value).map((node) => node.id)}
       placeholder={t('nodePicker.hint')}

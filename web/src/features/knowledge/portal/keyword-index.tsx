@@ -43,11 +43,7 @@ export function KeywordIndex({ node }: { node: string | undefined }) {
         <ul>
           {items.map(({ keyword, count }) => (
             <li key={keyword}>
-              <Link
-                to={to(keyword)}
-                className={styles.keyword}
-                aria-label={t('portal.keywordOf', { keyword, n: count })}
-              >
+              <Link to={to(keyword)} className={styles.keyword}>
                 {keyword} <span className={styles.soft}>{count}</span>
               </Link>
             </li>

@@ -28,7 +28,7 @@ export function PersonField({ id, label, value, onChange }: Props) {
   return (
     <Select<string>
       {...(id !== undefined && { id })}
-      style={{ width: 260 }}
+      style={{ width: 340 }}
       allowClear={clearing}
       showSearch={{ ...SEARCHED_ELSEWHERE, onSearch: setTyped }}
       loading={isFetching}

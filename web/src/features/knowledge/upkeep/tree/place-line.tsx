@@ -43,7 +43,6 @@ export function PlaceLine(props: Props) {
   const { node, depth, below } = row;
   const { t } = useWords();
   const orgName = useOrgName();
-  const navigate = useNavigate();
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = KEYS[`${event.altKey ? 'Alt+' : ''}${event.key}`];
     if (!act || !node.mayChange) return;
@@ -90,14 +89,9 @@ export function PlaceLine(props: Props) {
             <PlaceMenu {...{ node, below, begin }} remove={() => remove(row)} />
           </>
         ) : (
-          <Button
-            type="text"
-            size="small"
-            icon={<LockOutlined aria-hidden />}
-            onClick={() => void navigate(`/knowledge/permissions?node=${node.id}`)}
-          >
-            {t('tree.keptBy', { org: orgName(node.org) })}
-          </Button>
+          <span className={styles.locked}>
+            <LockOutlined aria-hidden /> {t('tree.readOnly')}
+          </span>
         )}
       </td>
     </tr>
@@ -136,7 +130,8 @@ function PlaceMenu({ node, below, begin, remove }: MenuProps) {
           { type: 'divider' },
           {
             key: 'remove',
-            danger: true,
+            // Red only where it can be done.
+            danger: node.mayRemove && isEmpty,
             disabled: !node.mayRemove || !isEmpty,
             label: (
               <>
