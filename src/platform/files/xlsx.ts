@@ -35,15 +35,24 @@ const DAY = 86_400_000;
 const serial = (at: Date): number => local(at).getTime() / DAY + 25_569;
 
 /** A text cell is never a formula, whatever it begins with. */
-function cellXml(cell: Cell, style: string): string {
-  if (cell === null || cell === '') return '<c/>';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c><v>${cell}</v></c>` : '<c/>';
-  if (cell instanceof Date) return `<c s="1"><v>${serial(cell)}</v></c>`;
-  return `<c${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+function cellXml(cell: Cell, style: string, at: string): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${at}"><v>${cell}</v></c>` : '';
+  if (cell instanceof Date) return `<c r="${at}" s="1"><v>${serial(cell)}</v></c>`;
+  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
-const rowXml = (cells: Cell[], style = ''): string =>
-  `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`;
+/** A, B … Z, AA …: from 0. */
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** Cells say where they stand: not every reader counts them. `number` from 1; `styleOf` a column, from 0. */
+const rowXml = (cells: Cell[], number: number, styleOf: (column: number) => string = () => ''): string =>
+  `<row r="${number}">${cells
+    .map((cell, column) => cellXml(cell, styleOf(column), `${columnName(column)}${number}`))
+    .join('')}</row>`;
+
+const HEADING = ' s="2"';
 
 const opened = (before: string, widths: readonly number[]): string => {
   const columns = each(widths, (width, n) => `<col min="${n}" max="${n}" width="${width}" customWidth="1"/>`);
@@ -78,15 +87,16 @@ export async function* xlsx({ sheet, heads, batches, about }: Workbook): AsyncGe
   };
   for (const [name, xml] of Object.entries(PARTS([sheet, about.sheet]))) part(name, HEAD + xml, true);
   const widths = heads.map(() => 18);
-  const rows = part('xl/worksheets/sheet1.xml', opened(FROZEN, widths) + rowXml(heads, ' s="2"'), false);
+  const rows = part('xl/worksheets/sheet1.xml', opened(FROZEN, widths) + rowXml(heads, 1, () => HEADING), false);
   yield taken();
+  let written = 1;
   for await (const batch of batches) {
-    rows.push(strToU8(batch.map((cells) => rowXml(cells)).join('')));
+    rows.push(strToU8(batch.map((cells) => rowXml(cells, ++written)).join('')));
     if (made.length > 0) yield taken();
   }
   rows.push(strToU8(CLOSED), true);
-  const said = (await about.rows()).map(
-    ([label, value]) => `<row>${cellXml(label, ' s="2"')}${cellXml(value, '')}</row>`,
+  const said = (await about.rows()).map((pair, index) =>
+    rowXml(pair, index + 1, (column) => (column === 0 ? HEADING : '')),
   );
   part('xl/worksheets/sheet2.xml', opened('', [40, 60]) + said.join('') + CLOSED, true);
   zip.end();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportDto, ImportRowDto } from '../../../src/modules/knowledge-base/exchange/exchange.dto';
 import type { EditionDto } from '../../../src/modules/knowledge-base/articles/edition.dto';
+import type { TreeDto } from '../../../src/modules/knowledge-base/tree/tree.dto';
 import { RunningSystem } from './running-system';
 
 let system: RunningSystem;
@@ -58,6 +59,37 @@ it('says of each row what is wrong with it, by its field', async () => {
   expect(file.status).toBe(422);
   const nobody = await system.call('POST', '/knowledge/import', { as: 'gs-lz.junior', body: form(HEADS) });
   expect(nobody.status).toBe(403);
+});
+
+it('reads headings, places and levels in Chinese, and says which column it does not know', async () => {
+  const { body } = await bring(
+    form('标题,目录,保密级别,正文\n甲,资费套餐/5G套餐,公开,<p>甲</p>\n乙,Tariffs,,<p>乙</p>'),
+  );
+  expect(body.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual([
+    ['ready', []],
+    ['ready', []],
+  ]);
+  const wrong = await system.call('POST', '/knowledge/import', { as: 'hq.author', body: form('标题,颜色\n甲,红') });
+  expect([wrong.status, wrong.body.errors.map(({ field, code }) => [field, code])]).toEqual([
+    422,
+    [['file', 'unknown-column']],
+  ]);
+  expect(wrong.body.errors[0]!.detail).toContain('颜色');
+});
+
+it.each(['csv', 'xlsx', 'html'])('offers a sample as %s whose rows can be brought in as they are', async (format) => {
+  const answer = await system.call<Buffer>('GET', `/knowledge/import/sample?format=${format}`, { as: 'hq.author' });
+  expect(answer.headers.get('content-disposition')).toContain(`knowledge-import-sample.${format}`);
+  const place = (await system.call<TreeDto>('GET', '/knowledge/tree', { as: 'hq.author' })).body.nodes[0]!.id;
+  const { body } = await bring(form(answer.body, `sample.${format}`), `?node=${place}`);
+  expect(body.rows.map(({ outcome, title }) => [outcome, title.startsWith('【样例】')])).toEqual(
+    Array(format === 'html' ? 1 : 2).fill(['ready', true]),
+  );
+});
+
+it('gives no sample to who cannot import', async () => {
+  const { status, body } = await system.call('GET', '/knowledge/import/sample', { as: 'gs-lz.junior' });
+  expect([status, body.code]).toEqual([403, 'not-permitted']);
 });
 
 it('hands in what is right for review, once however often it is sent', async () => {

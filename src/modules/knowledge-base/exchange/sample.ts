@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrgTree } from '../../../platform/auth/org-tree';
@@ -34,6 +35,11 @@ export class ImportSample {
     const origin = this.opening.writingAt(caller, await this.orgs.current(), org);
     const { paths } = await placesFor(this.dataSource, caller, origin.lineage.hq);
     const rows = SAMPLES.map((sample, index) => ({ ...sample, node: paths[index] ?? paths[0] ?? '' }));
-    return articleFile('knowledge-import-sample', format, format === 'html' ? rows.slice(0, 1) : rows);
+    const name = 'knowledge-import-sample';
+    if (format !== 'html') return articleFile(name, format, rows);
+    const { title, body } = SAMPLES[0]!;
+    // An HTML file is one article: its title and its body, and nothing else.
+    const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>\n`;
+    return { name: `${name}.html`, type: 'text/html; charset=utf-8', body: Readable.from([Buffer.from(html)]) };
   }
 }
