@@ -6,6 +6,10 @@ import { IsField, IsQuery } from '../../../platform/http/is-field';
 import { PageQuery } from '../../../platform/case-view/page.query';
 import { PersonDto } from '../../../platform/case-view/shared.dto';
 
+/** What people write, and what comes of it. */
+export const WRITTEN = ['knowledge-publish', 'knowledge-update', 'knowledge-revoke', 'local-publication'] as const;
+export const WORK_PROCESSES = [...WRITTEN, 'province-publication', 'knowledge-feedback'] as const;
+
 export class NewOperation {
   @IsField(code(...OPERATIONS))
   kind!: (typeof OPERATIONS)[number];
@@ -87,8 +91,11 @@ export class WorkQuery extends PageQuery {
   @IsQuery(optional(flag()), { description: 'true: not ended yet' })
   open?: boolean;
 
-  @IsQuery(optional(text(80)))
-  process?: string;
+  @IsQuery(optional(code(...WORK_PROCESSES)))
+  process?: (typeof WORK_PROCESSES)[number];
+
+  @IsQuery(optional(flag()), { description: 'true: only what people write: operations and local publications' })
+  written?: boolean;
 
   @IsQuery(optional(text(80)))
   stage?: string;

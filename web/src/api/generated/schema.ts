@@ -12717,8 +12717,10 @@ export interface operations {
                 mine?: boolean;
                 /** @description true: not ended yet */
                 open?: boolean;
-                process?: string;
+                process?: "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "local-publication" | "province-publication" | "knowledge-feedback";
                 stage?: string;
+                /** @description true: only what people write: operations and local publications */
+                written?: boolean;
             };
             header?: never;
             path?: never;
