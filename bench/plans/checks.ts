@@ -26,6 +26,7 @@ import { answeredBefore } from '../../src/platform/temporal/answered';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { EntityManager } from 'typeorm';
 import { aroundChecks } from './around-checks';
+import { knowledgeChecks } from './knowledge-checks';
 import { LiveCase } from './live-case';
 import { timerChecks } from './timer-checks';
 import { deep, type Check, type World } from './world';
@@ -182,4 +183,5 @@ export const checksOf = (world: World): Check[] => [
   ...timerChecks(world),
   ...others(world),
   ...aroundChecks(world),
+  ...knowledgeChecks(world),
 ];

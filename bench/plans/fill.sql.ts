@@ -1,8 +1,9 @@
 import { PLACES, SUBJECTS, TROUBLES, WISHES } from './words';
 
-const literal = (words: readonly string[]): string => `ARRAY[${words.map((word) => `'${word}'`).join(', ')}]`;
+export const literal = (words: readonly string[]): string => `ARRAY[${words.map((word) => `'${word}'`).join(', ')}]`;
 /** A number from 0 to below `n`, always the same for a row and salt. */
-const pick = (salt: string, n: number | string): string => `(abs(hashtextextended(i::text, ${salt})) % ${n})::int`;
+export const pick = (salt: string, n: number | string): string =>
+  `(abs(hashtextextended(i::text, ${salt})) % ${n})::int`;
 const wordOf = (words: readonly string[], salt: string): string =>
   `(${literal(words)})[1 + ${pick(salt, words.length)}]`;
 

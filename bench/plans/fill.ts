@@ -1,5 +1,11 @@
 import { Client } from 'pg';
 import { FILL } from './fill.sql';
+import { makeTexts } from './knowledge-texts';
+import { KNOWLEDGE } from './knowledge-fill.sql';
+
+const SETS = [...FILL, ...KNOWLEDGE];
+/** What the sets are made from. */
+const isMould = (table: string): boolean => table.startsWith('bench_');
 
 /** What every row would be entered into one by one: taken away first, and built in one go when all rows are there. */
 const GUARDS = `
@@ -28,10 +34,11 @@ export async function fill(databaseUrl: string, cases: number, tell: (line: stri
   const timed = (line: string): void => tell(`${Math.round((Date.now() - began) / 1000)} s  ${line}`);
   try {
     await database.query(SETTINGS);
-    const tables = [...new Set(FILL.map(([table]) => table))].filter((table) => table !== 'bench_case');
+    const tables = [...new Set(SETS.map(([table]) => table))].filter((table) => !isMould(table));
     const { rows: guards } = await database.query<{ name: string; drop: string; make: string }>(GUARDS, [tables]);
     for (const { drop } of guards) await database.query(drop);
-    for (const [table, sql] of FILL) {
+    await makeTexts(database);
+    for (const [table, sql] of SETS) {
       const { rowCount } = await database.query(sql, sql.includes('$1') ? [cases] : []);
       timed(`${table}: ${rowCount ?? 0} rows`);
     }

@@ -32,6 +32,9 @@ const PEOPLE = {
   gm: 'gs.gm',
   hq: 'hq.coordinator',
   leader: 'hq.leader',
+  keeper: 'hq.knowledge',
+  author: 'hq-sl-voice.author',
+  reviewer: 'gs.knowledge',
 };
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

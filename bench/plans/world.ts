@@ -19,7 +19,10 @@ export interface Check {
 export interface World {
   dataSource: DataSource;
   orgs: OrgSnapshot;
-  callers: Record<'junior' | 'senior' | 'billing' | 'surveyor' | 'gm' | 'hq' | 'leader' | 'admin', Caller>;
+  callers: Record<
+    'junior' | 'senior' | 'billing' | 'surveyor' | 'gm' | 'hq' | 'leader' | 'admin' | 'keeper' | 'author' | 'reviewer',
+    Caller
+  >;
   customer: string;
 }
 
