@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { ownerDataSource } from '../../src/platform/database/data-source';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
+import { seriousFindings } from './findings';
 import { choosePlace, chooseProvinces, handIn } from './knowledge-at-work';
 import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
 import { action, PeopleAtWork, pick, stands } from './people-at-work';
@@ -88,7 +90,7 @@ describe('knowledge from a complaint', () => {
     const agent = await people.signedIn('gs-lz.junior');
     await people.open(agent, `/cases/${id}`);
     const beside = agent.getByRole('region', { name: '相关知识' });
-    await beside.getByRole('button', { name: `阅读 ${TITLE}` }).click();
+    await beside.getByRole('button', { name: TITLE, exact: true }).click();
     await beside.getByRole('link', { name: '打开页面' }).waitFor();
     await people.settled(agent);
     await people.picture(agent, 'matches-beside-zh-CN');
@@ -133,6 +135,55 @@ describe('knowledge from a complaint', () => {
     await leader.waitForURL(/\/cases\?/);
     await leader.getByRole('row', { name: /计费/ }).first().waitFor();
     expect(await leader.getByRole('row', { name: /计费/ }).count()).toBe(1);
+  });
+
+  it('reads as well in English, in the dark and on a narrow screen, with nothing in the way of anybody', async () => {
+    const database = await ownerDataSource(app.databaseUrl).initialize();
+    // As if it had been published ten days ago, and complaints had come ever since the month before.
+    await database.query(`UPDATE knowledge_line SET at = at - interval '10 days' WHERE article_id = $1`, [article]);
+    await database.query(
+      `UPDATE knowledge_work SET done_at = done_at - interval '10 days' WHERE article_id = $1 AND org_id = 'gs'`,
+      [article],
+    );
+    await database.query(
+      `INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category,
+         priority, tier)
+       SELECT org, now() - n * interval '5 hours', gen_random_uuid(), '2026-11-01', true, 'complaint-dispatch', 'gs-lz',
+              'complaint', 'billing', 3, 'ordinary'
+         FROM generate_series(1, 180) AS n, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS org WHERE n > 48 OR n % 2 = 0`,
+    );
+    await database.destroy();
+    const manager = await people.signedIn('hq.knowledge', 'en', 'dark');
+    await manager.setViewportSize({ width: 1024, height: 720 });
+    await people.open(manager, `/knowledge/${article}?view=effect`);
+    await manager
+      .getByRole('row', { name: /Gansu/ })
+      .getByText(/^-\d\d%$/)
+      .waitFor();
+    await people.settled(manager);
+    await people.picture(manager, 'effect-en');
+    expect(await seriousFindings(manager)).toEqual([]);
+
+    const { id } = await api.register({ text: '国际漫游资费不清楚' });
+    const agent = await people.signedIn('gs-lz.junior2', 'en', 'dark');
+    await agent.setViewportSize({ width: 800, height: 720 });
+    await people.open(agent, `/cases/${id}`);
+    await agent.getByRole('button', { name: 'Answer on the spot', exact: true }).click();
+    const form = agent.getByRole('dialog');
+    await form.getByRole('button', { name: TITLE, exact: true }).click();
+    await form.getByRole('link', { name: 'Open its page' }).waitFor();
+    await people.settled(agent);
+    await people.picture(agent, 'matches-drawer-en');
+    await agent.setViewportSize({ width: 1280, height: 720 });
+    await people.settled(agent);
+    expect(await seriousFindings(agent)).toEqual([]);
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await people.open(agent, '/register');
+    await agent.locator('textarea').first().fill('国际漫游流量资费太高，请解释');
+    await agent.getByRole('button', { name: TITLE, exact: true }).waitFor();
+    await people.settled(agent);
+    await people.picture(agent, 'matches-intake-en');
+    expect(await seriousFindings(agent)).toEqual([]);
   });
 
   it('is declined with a reason where it is not to be published, in either language', async () => {

@@ -10,7 +10,7 @@ const USUAL = new Set(
 );
 
 /** More would find everything. */
-const MOST = 20;
+const MOST = 12;
 
 /** Of a long text, the words to look for: each once, long ones first, for they say most; what all complaints say is left out. */
 export function tellingWords(text: string): string[] {

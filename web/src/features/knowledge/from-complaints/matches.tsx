@@ -96,13 +96,7 @@ function MatchItem({ match, nth, isOpen, turn, insert, isInserted }: ItemProps) 
   return (
     <li className={styles.match}>
       <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.title}
-          aria-expanded={isOpen}
-          aria-label={t('matches.read', { title: title.text })}
-          onClick={turn}
-        >
+        <button type="button" className={styles.title} aria-expanded={isOpen} onClick={turn}>
           <span className={styles.nth} aria-hidden>
             {nth}
           </span>
