@@ -54,7 +54,9 @@ export function Preview({ body, kind, sought }: Props) {
         <Skeleton active />
       )}
       <Suspense fallback={null}>
-        <LazyMatches sought={sought} />
+        <div className={styles.articles}>
+          <LazyMatches sought={sought} />
+        </div>
       </Suspense>
     </aside>
   );
