@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/eventually';
-import { seriousFindings } from './findings';
-import { PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
+import { PeopleAtWork, PICTURE } from './people-at-work';
 import { COMPLAINT, ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
-import { untranslated } from './words-shown';
+import { Tour, type Place } from './tour';
 
-const LANGUAGES: Language[] = ['zh-CN', 'en'];
-const THEMES: Theme[] = ['light', 'dark'];
 /** What people write is not translated: numbers are read in both languages. */
 const WRITTEN = '20.00 ¥ × 1';
 const ADMIN = [
   ...['health', 'people', 'substitutions', 'orgs', 'policy', 'ladders', 'calendars', 'deliveries', 'receivers'],
   ...['systems', 'refused', 'trail'],
 ];
-
-/** One place of one page, and how to get there. */
-interface Place {
-  path: string;
-  /** What is there once the page is. */
-  ready?: string;
-  then?: (page: Page) => Promise<void>;
-}
 
 /** For every page: no serious finding of axe-core in both languages and both themes, and no word left untranslated. */
 describe('every page, in both languages and both themes', () => {
@@ -46,63 +34,7 @@ describe('every page, in both languages and both themes', () => {
   });
   afterAll(() => people?.close());
 
-  /** As a link does: without loading everything anew. */
-  const go = (page: Page, path: string): Promise<unknown> =>
-    page.evaluate(`history.pushState(null, '', '${path}'), void dispatchEvent(new PopStateEvent('popstate'))`);
-
-  /** What is wrong with the page as it stands, in both themes; the one that it has comes first. */
-  async function judge(page: Page, language: Language, name: string): Promise<string[]> {
-    const wrong = (await untranslatedOn(page, language)).map((text) => `${name} ${language}: not translated: ${text}`);
-    const now = await page.evaluate<Theme>('document.documentElement.dataset.theme');
-    for (const theme of [now, ...THEMES.filter((one) => one !== now)]) {
-      await wear(page, theme);
-      await people.settled(page);
-      wrong.push(...(await seriousFindings(page)).map((finding) => `${name} ${language} ${theme}: ${finding}`));
-      if ((language === 'en') === (theme === 'dark')) await people.picture(page, `every-${name}-${language}-${theme}`);
-    }
-    return wrong;
-  }
-  /** A page that is busy with something else may miss the change: then it is made once more. */
-  async function wear(page: Page, theme: Theme): Promise<void> {
-    const worn = page.locator(`html[data-theme=${theme}]`);
-    await eventually(async () => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await worn.waitFor({ state: 'attached', timeout: 15_000 }).catch(async (error: unknown) => {
-        await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' });
-        throw error;
-      });
-    });
-  }
-
-  async function untranslatedOn(page: Page, language: Language): Promise<string[]> {
-    await people.settled(page);
-    return untranslated(page, language);
-  }
-
-  /** Both languages side by side, each signed in once. */
-  async function tour(username: string | null, places: Record<string, Place>): Promise<string[]> {
-    const found = await Promise.all(
-      LANGUAGES.map(async (language) => {
-        const page = await people.newPage(language, 'system' as Theme);
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        const wrong: string[] = [];
-        if (username === null) wrong.push(...(await judge(page, language, 'sign-in')));
-        else await people.signIn(page, username);
-        for (const [name, { path, ready = 'h1', then }] of Object.entries(places)) {
-          await go(page, path);
-          await page.waitForURL(`**${path}`);
-          await page.locator(ready).first().waitFor();
-          await then?.(page);
-          wrong.push(...(await judge(page, language, name)));
-          await page.keyboard.press('Escape');
-          await page.getByRole('dialog').waitFor({ state: 'hidden' });
-        }
-        await page.context().close();
-        return wrong;
-      }),
-    );
-    return found.flat();
-  }
+  const tour = (username: string | null, places: Record<string, Place>) => new Tour(people).of(username, places);
 
   it('the way in', async () => {
     expect(await tour(null, {})).toEqual([]);
