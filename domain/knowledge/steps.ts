@@ -10,6 +10,10 @@ import type { KnowledgeState } from './knowledge-state';
 export const REVIEW = 'review';
 /** Limit for a platform's acknowledgement. A policy without it: the platforms are one, and nothing is waited for. */
 export const RECEIPT = 'receipt';
+/** Limit of a province's whole branch, from the operation's number to local users. */
+export const PUBLICATION = 'province-publication';
+/** They outlast the task that they measure at the time. */
+const OUTLASTING = [ESCALATION, PUBLICATION];
 
 export const isWork = ({ step }: HumanTask): boolean => step !== ESCALATION;
 
@@ -48,7 +52,7 @@ export function openStep(draft: KnowledgeState, context: Context, { clock, barre
 export function settleClocks(draft: KnowledgeState, { now, terms }: Context): void {
   for (const task of draft.tasks) {
     const clock = liveClocks(draft).find(({ id }) => id === task.clock);
-    if (task.status === 'open' || !clock || clock.kind === ESCALATION) continue;
+    if (task.status === 'open' || !clock || OUTLASTING.includes(clock.kind)) continue;
     replaceClock(draft, task.status === 'done' ? meet(clock, terms, now) : cancel(clock, terms, now));
   }
 }

@@ -11,6 +11,11 @@ import {
 
 export const PROCESS = 'province-publication';
 
+/** From these rules on a province's review shows the limit of its branch; before, its task showed none. */
+export const REVIEW_HAS_THE_LIMIT = 2;
+/** The rules that new branches begin under; a branch keeps those of its own beginning (`state.rules`). */
+const RULES = REVIEW_HAS_THE_LIMIT;
+
 export const STAGES = ['new', 'receiving', 'province-review', 'queried', 'awaiting-update', 'ended'] as const;
 export type BranchStage = (typeof STAGES)[number];
 
@@ -44,6 +49,7 @@ export interface BranchState extends KnowledgeState {
 
 export const initial = (caseId: string): BranchState => ({
   ...unopenedKnowledge(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   province: NOWHERE,
   article: '',

@@ -9,6 +9,7 @@ import {
   ORGS,
   words,
 } from '../../../test/support/domain/knowledge-cast';
+import { openTasks } from '../../shared/human-task';
 import { machine } from './branch.machine';
 import type { BranchState } from './branch-state';
 
@@ -47,6 +48,18 @@ it.each([
   expect(topics(driver.do(CAST.gsManager, 'approve'))).toEqual([topic]);
   expect(driver.state).toMatchObject({ ended: true, outcome });
   expect(driver.clock('province-publication')?.state).toBe('met');
+});
+
+it('shows the limit of the branch where it is reviewed, again after a query, and the limit outlasts the review', () => {
+  const limitOf = ({ state }: Branch): string | null => openTasks(state)[0]!.clock;
+  const driver = sent('publish', []);
+  driver.do(GS_SYSTEM, 'acknowledge');
+  const limit = driver.clock('province-publication')!.id;
+  expect(limitOf(driver)).toBe(limit);
+  driver.do(CAST.gsManager, 'query', { text: words('not here') });
+  expect([driver.clock('province-publication')?.state, limitOf(driver) === limit]).toEqual(['paused', false]);
+  driver.do(CAST.hqManager, 'confirm', { text: words('it stays') });
+  expect(limitOf(driver)).toBe(limit);
 });
 
 it('an expiry is withdrawn as soon as it is there: the date was passed with the edition', () => {

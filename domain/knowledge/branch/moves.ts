@@ -4,11 +4,8 @@ import type { Context, Effect } from '../../shared/transition';
 import { climb } from '../climb';
 import { managers } from '../knowledge.permissions';
 import { withdraws } from '../knowledge-state';
-import { deliver, end, enter, openStep, REVIEW } from '../steps';
-import type { BranchState } from './branch-state';
-
-/** Limit of the whole branch, from the operation's number to local users: the province's time. */
-export const PUBLICATION = 'province-publication';
+import { deliver, end, enter, openStep, PUBLICATION, REVIEW } from '../steps';
+import { REVIEW_HAS_THE_LIMIT, type BranchState } from './branch-state';
 
 const report = (draft: BranchState): Effect => {
   const { caseId: branch, province, stage, outcome, seq } = draft;
@@ -29,13 +26,14 @@ export function toReview(draft: BranchState, context: Context): Effect[] {
   enter(draft, context, 'province-review');
   resumeClocks(draft, context, PUBLICATION);
   // Late already: it goes on climbing, whoever has been called on about its receipt.
-  const late = liveClocks(draft, PUBLICATION).find(({ state }) => state === 'breached');
-  const called = late ? climb(draft, context, late) : [];
-  openStep(draft, context, {
+  const [limit] = liveClocks(draft, PUBLICATION);
+  const called = limit?.state === 'breached' ? climb(draft, context, limit) : [];
+  const review = openStep(draft, context, {
     step: 'province-review',
     candidates: managers(draft.province.id),
     barred: draft.authors,
   });
+  if (limit && draft.rules >= REVIEW_HAS_THE_LIMIT) review.clock = limit.id;
   return [...called, report(draft)];
 }
 
