@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refuse } from '../../domain/shared/errors';
 import type { Transition } from '../../domain/shared/transition';
@@ -210,46 +209,5 @@ describe('a long case', () => {
       expect(await refusal(tally.open(add(1)))).toMatchObject({ code: 'wrong-stage' });
       await tally.handle.result();
       expect(commands(tally)).toEqual([]);
-    }));
-});
-
-describe('a child case', () => {
-  it('that was opened with the commit is not opened again', () =>
-    harness.with(store, async () => {
-      store.opened = true;
-      const parent = new TallyCase(harness);
-      await parent.open();
-      await parent.send('s', { type: 'start-child', child: randomUUID() });
-      await parent.send('a', add(1));
-      const { events } = await parent.handle.fetchHistory();
-      expect(events!.filter((event) => event.startChildWorkflowExecutionInitiatedEventAttributes)).toEqual([]);
-    }));
-
-  it('begins anew though its parent was continued as new: it inherits nothing of what that carried over', () =>
-    harness.with(store, async () => {
-      const parent = new TallyCase(harness, { continueAfterEvents: 20 });
-      const child = new TallyCase(harness);
-      await parent.open();
-      const first = (await parent.handle.describe()).runId;
-      for (let n = 0; n < 6; n++) await parent.send(`c${n}`, add(1));
-      expect((await parent.handle.describe()).runId).not.toBe(first);
-      await parent.send('s', { type: 'start-child', child: child.id });
-      await child.send('a', add(7));
-      expect([(await child.state()).total, store.of(child.id).map(({ seq }) => seq)]).toEqual([7, [1, 2]]);
-    }));
-
-  it('opens once, and what it tells its parent counts once', () =>
-    harness.with(store, async () => {
-      const parent = new TallyCase(harness);
-      const child = new TallyCase(harness);
-      await parent.open();
-      await parent.send('s', { type: 'start-child', child: child.id });
-      await harness.env.sleep('1 minute');
-      await child.send('a', add(7));
-      await child.send('f', { type: 'finish' });
-      await child.handle.result();
-      await harness.env.sleep('1 minute');
-      expect((await parent.state()).total).toBe(7);
-      expect(commands(parent)).toEqual(['open', 's', `from:${child.id}`]);
     }));
 });
