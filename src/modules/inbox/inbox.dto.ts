@@ -67,6 +67,9 @@ export class InboxCaseDto {
   @ApiProperty()
   stage!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Of the article that it is about; null: of none' })
+  title!: string | null;
+
   @ApiProperty({ description: 'Owning organisation' })
   org!: string;
 

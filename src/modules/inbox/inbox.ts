@@ -21,8 +21,13 @@ const SOURCES = { mine, groups, all };
 const slaAt = (now: string): string => `CASE WHEN task.paused THEN 'paused' WHEN task.due_at <= ${now} THEN 'overdue'
   WHEN task.warn_at <= ${now} THEN 'warned' ELSE 'ok' END`;
 
+/** Work about knowledge is told apart by what it is about; its own title first, then its article's. */
+const TITLE = `CASE WHEN head.category = 'knowledge' THEN coalesce(
+    (SELECT coalesce(work.title, nullif(article.title, '')) FROM knowledge_work work
+       LEFT JOIN knowledge_article article ON article.id = work.article_id WHERE work.case_id = head.id),
+    (SELECT nullif(title, '') FROM knowledge_article WHERE id = head.id)) END`;
 const CASE = `json_build_object('id', head.id, 'number', head.number, 'process', head.process, 'stage', head.stage,
-  'org', head.org_id, 'openedAt', ${isoTime('head.opened_at')}, 'subject', json_build_object('kind', head.kind,
+  'title', ${TITLE}, 'org', head.org_id, 'openedAt', ${isoTime('head.opened_at')}, 'subject', json_build_object('kind', head.kind,
   'category', head.category, 'priority', head.priority, 'tier', head.tier))`;
 const CANDIDATES = `(SELECT coalesce(json_agg(json_build_object('role', c.role, 'org', c.org_id) ORDER BY c.org_id, c.role), '[]')
   FROM task_candidate c WHERE c.case_id = task.case_id AND c.opened_month = task.opened_month AND c.task_id = task.id)`;

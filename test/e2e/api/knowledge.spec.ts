@@ -92,7 +92,10 @@ it('is updated because a reader said what is wrong, who then sees what became of
   const mine = async () =>
     (await system.call<WorkPageDto>('GET', '/knowledge/work?mine=true&process=knowledge-feedback', { as })).body
       .items[0]!;
-  expect(await mine()).toMatchObject({ id: given.id, title: FIRST.title, stage: 'province-review', reply: null });
+  expect(await mine()).toMatchObject({
+    ...{ id: given.id, title: FIRST.title, stage: 'province-review' },
+    ...{ text: '降档也可以在掌厅办理', reply: null },
+  });
   await decide('gs.knowledge', given.id, { type: 'approve' });
   await decide('hq.knowledge', given.id, { type: 'adopt', text: '有道理', needsUpdate: true });
   expect(await mine()).toMatchObject({ reply: '有道理' });

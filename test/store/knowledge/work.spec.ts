@@ -1,3 +1,5 @@
+import type { InboxPageDto } from '../../../src/modules/inbox/inbox.dto';
+import { InboxModule } from '../../../src/modules/inbox/inbox.module';
 import { KnowledgeBaseModule } from '../../../src/modules/knowledge-base/knowledge-base.module';
 import type { WorkDto, WorkPageDto } from '../../../src/modules/knowledge-base/opening/opening.dto';
 import { addNode, RecordedNetwork } from '../../support/knowledge-base';
@@ -7,7 +9,7 @@ const ARTICLES = 3;
 
 let api: TrustApi;
 beforeAll(async () => {
-  api = await TrustApi.start([KnowledgeBaseModule]);
+  api = await TrustApi.start([KnowledgeBaseModule, InboxModule]);
   const base = new RecordedNetwork(api.database);
   const node = await addNode(api.database, '资费');
   for (let n = 1; n <= ARTICLES; n++)
@@ -79,5 +81,14 @@ describe('the list of work about knowledge', () => {
       as: 'hq.knowledge',
     });
     expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([422, ['process']]);
+  });
+
+  it('and the tasks that it leads to say which article they are about, and until when they are to be done', async () => {
+    const { body } = await api.call('GET', '/tasks?view=groups', { as: 'sn.knowledge' });
+    const { items } = body as InboxPageDto;
+    expect(items.map(({ step, case: { title } }) => [step, title]).sort()).toEqual(
+      ['说明 1', '说明 2', '说明 3'].map((title) => ['province-review', title]),
+    );
+    expect(items.filter(({ dueAt }) => dueAt === null)).toEqual([]);
   });
 });

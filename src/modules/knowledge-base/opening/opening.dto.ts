@@ -138,6 +138,9 @@ export class WorkDto extends OpenedCaseDto {
   @ApiProperty({ description: 'Some limit was passed' })
   late!: boolean;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What a feedback says' })
+  text!: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: "HQ's reply to a feedback" })
   reply!: string | null;
 

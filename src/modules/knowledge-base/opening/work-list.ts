@@ -15,10 +15,18 @@ type Row = Omit<WorkDto, 'authors'> & { authors: string[]; position: string };
 const REPLY = `(SELECT CASE WHEN content.erased_at IS NULL THEN ${SHOWN_TEXT} END FROM content
   WHERE content.id = (head.state->'reply'->'text'->>'id')::uuid)`;
 
+/** As it was handed in last. */
+const SAID = `CASE WHEN work.process = 'knowledge-feedback' THEN (
+  SELECT CASE WHEN content.erased_at IS NULL THEN ${SHOWN_TEXT} END FROM transition said
+    JOIN content ON content.id = (said.body->'fields'->'text'->>'id')::uuid
+   WHERE said.case_id = work.case_id AND said.opened_month = work.opened_month AND said.command IN ('register', 'resubmit')
+   ORDER BY said.seq DESC LIMIT 1) END`;
+
 const COLUMNS = `work.case_id AS id, head.number, work.process, work.stage, ${isoTime('work.opened_at')} AS "openedAt",
   work.article_id AS article, work.title, work.number AS "articleNumber", work.org_id AS org, work.origin_org AS origin,
   work.outcome, work.urgency, work.authors, ${isoTime('work.done_at')} AS "doneAt", ${isoTime('work.due_at')} AS "dueAt",
-  work.late OR (NOT work.ended AND coalesce(work.due_at < $1, false)) AS late, ${REPLY} AS reply,
+  work.late OR (NOT work.ended AND coalesce(work.due_at < $1, false)) AS late, ${SAID} AS text,
+  ${REPLY} AS reply,
   head.state->'update'->>'outcome' AS "updateOutcome", ${exactTime('work.opened_at')} AS position`;
 
 const literal = (process: string): string => `'${process}'`;

@@ -3610,6 +3610,8 @@ export interface components {
             process: string;
             stage: string;
             subject: components["schemas"]["SubjectDto"];
+            /** @description Of the article that it is about; null: of none */
+            title: string | null;
         };
         InboxCountDto: {
             count: number;
@@ -5806,6 +5808,8 @@ export interface components {
             /** @description HQ's reply to a feedback */
             reply: string | null;
             stage: string;
+            /** @description What a feedback says */
+            text: string | null;
             /** @description Of the words last handed in; null: none yet */
             title: string | null;
             /** @description What became of the update that a feedback led to */

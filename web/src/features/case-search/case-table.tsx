@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CaseItem } from '../../api/shapes';
 import { PriorityMark } from '../../codes/priority-mark';
+import { tierOf } from '../../codes/tier-of';
 import { useOrgName } from '../../codes/use-org-name';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
@@ -48,7 +49,7 @@ export function CaseTable({ items }: { items: CaseItem[] }) {
               {code('category', subject.category)} ·{' '}
               {process === 'complaint-dispatch' ? code('kind', subject.kind) : code('process', process)}
             </td>
-            <td>{code('tier', subject.tier)}</td>
+            <td>{code('tier', tierOf(subject))}</td>
             <td>
               <PriorityMark priority={subject.priority} />
             </td>

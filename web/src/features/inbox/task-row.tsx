@@ -3,11 +3,12 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { InboxItem } from '../../api/shapes';
 import { Badge } from '../../codes/badge';
+import { tierOf } from '../../codes/tier-of';
 import { useOrgName } from '../../codes/use-org-name';
 import { usePersonName } from '../../codes/use-person-name';
 import { PriorityMark } from '../../codes/priority-mark';
 import { useLanguage } from '../../i18n/language';
-import { useWords } from '../../i18n/use-words';
+import { useWords, type Words } from '../../i18n/use-words';
 import { WholeText } from '../../list/whole-text';
 import { rowId } from '../../list/window-grid';
 import grid from '../../list/window-grid.module.css';
@@ -39,6 +40,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
   const language = useLanguage();
   const now = useNow();
   const { number, subject, org, id } = item.case;
+  const about = aboutOf(item.case, code);
   return (
     <div
       role="row"
@@ -72,20 +74,10 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="gridcell" className={styles.step} title={code('step', item.step)}>
         {code('step', item.step)}
       </div>
-      <div
-        role="gridcell"
-        className={styles.about}
-        title={`${code('category', subject.category)} · ${code('kind', subject.kind)}`}
-      >
-        {code('category', subject.category)} · {code('kind', subject.kind)}
+      <div role="gridcell" className={styles.about} title={about}>
+        {about}
       </div>
-      <div role="gridcell" className={styles.tier} title={code('tier', subject.tier)}>
-        {subject.tier === 'ordinary' ? (
-          code('tier', subject.tier)
-        ) : (
-          <Badge tone="strong">{code('tier', subject.tier)}</Badge>
-        )}
-      </div>
+      <TierCell tier={tierOf(subject)} />
       <div role="gridcell" className={styles.priority}>
         <PriorityMark priority={subject.priority} />
       </div>
@@ -104,6 +96,20 @@ export const TaskRow = memo(function TaskRow(props: Props) {
     </div>
   );
 });
+
+/** A complaint by its category, an article by its title; and what is to become of it. */
+const aboutOf = ({ title, subject }: InboxItem['case'], code: Words['code']): string =>
+  [title ?? code('category', subject.category), code('kind', subject.kind)].join(' · ');
+
+function TierCell({ tier }: { tier: string | null }) {
+  const { code } = useWords();
+  const words = code('tier', tier);
+  return (
+    <div role="gridcell" className={styles.tier} title={words}>
+      {tier === null || tier === 'ordinary' ? words : <Badge tone="strong">{words}</Badge>}
+    </div>
+  );
+}
 
 /** A plain click opens here, with the way back to this list; with a modifier the browser does what it always does. */
 function openHere(event: React.MouseEvent, open: () => void): void {

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../../api/shapes';
 import { PriorityMark } from '../../../codes/priority-mark';
+import { tierOf } from '../../../codes/tier-of';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
@@ -23,8 +24,7 @@ export function Facts({ detail }: { detail: CaseDetail }) {
   const rows: Fact[] = [
     ['case.customer', customer && (customer.name ?? t('case.nameHidden'))],
     ['case.customerNumber', customer?.number],
-    // Knowledge is of no customer.
-    ['case.tier', subject.category !== 'knowledge' && code('tier', subject.tier)],
+    ['case.tier', code('tier', tierOf(subject))],
     ['case.priority', <PriorityMark priority={subject.priority} long />],
     ['case.kind', code('kind', subject.kind)],
     ['case.category', code('category', subject.category)],

@@ -23,7 +23,8 @@ export function FeedbackCard({ feedback, isOwn, seesCases }: Props) {
   const personName = usePersonName();
   const language = useLanguage();
   const now = useNow();
-  const { id, number, article, title, articleNumber, stage, outcome, reply, updateOutcome, openedAt, org } = feedback;
+  const { id, number, article, title, articleNumber, stage, outcome, text, reply, updateOutcome, openedAt, org } =
+    feedback;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -40,6 +41,7 @@ export function FeedbackCard({ feedback, isOwn, seesCases }: Props) {
         {articleNumber !== null && ` · ${t('knowledge.version', { n: articleNumber })}`}
         {!isOwn && ` · ${orgName(org)} · ${feedback.authors.map(personName).join(', ')}`}
       </p>
+      {text && <p className={styles.said}>{text}</p>}
       {reply && (
         <p className={styles.reply}>
           <span className={styles.soft}>{t('feedback.reply')}</span> {reply}
