@@ -1,3 +1,6 @@
+import { machine as bulletinDelivery } from './bulletin-delivery/bulletin-delivery';
+import { machine as bulletinPublish } from './bulletin-publish/bulletin-publish';
+import { machine as bulletinReply } from './bulletin-reply/bulletin-reply';
 import { machine as callbackSurvey } from './callback-survey/callback-survey';
 import { machine as complaintDispatch } from './complaint-dispatch/complaint-dispatch';
 import { machine as knowledgeArticle } from './knowledge-article/knowledge-article';
@@ -25,4 +28,7 @@ export const machines: Record<string, Machine<CaseState>> = {
   'province-publication': erased(provincePublication),
   'knowledge-feedback': erased(knowledgeFeedback),
   'local-publication': erased(localPublication),
+  'bulletin-publish': erased(bulletinPublish),
+  'bulletin-delivery': erased(bulletinDelivery),
+  'bulletin-reply': erased(bulletinReply),
 };

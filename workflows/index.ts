@@ -8,3 +8,6 @@ export { knowledgeArticle } from './knowledge-article/knowledge-article.workflow
 export { localPublication } from './local-publication/local-publication.workflow';
 export { provincePublication } from './province-publication/province-publication.workflow';
 export { knowledgeFeedback } from './knowledge-feedback/knowledge-feedback.workflow';
+export { bulletinPublish } from './bulletin-publish/bulletin-publish.workflow';
+export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow';
+export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';

@@ -48,5 +48,7 @@ export const TRANSITIONS: Record<ArticleState, Partial<Record<ArticleEvent, Arti
 export const after = (state: ArticleState, event: ArticleEvent): ArticleState | null =>
   TRANSITIONS[state][event] ?? null;
 
-/** States in which provinces show the article. */
-export const isInForce = (state: ArticleState): boolean => state === 'published' || state === 'being-updated';
+/** States in which provinces show the article, or will. */
+export const IN_FORCE = ['published', 'being-updated'] as const satisfies readonly ArticleState[];
+
+export const isInForce = (state: string): boolean => (IN_FORCE as readonly string[]).includes(state);

@@ -6,7 +6,7 @@ import { cancelTasks } from '../shared/human-task';
 import { armUntil } from '../shared/sla-clock';
 import type { Context, Effect, Rule } from '../shared/transition';
 import type { Edition, KnowledgeState } from './knowledge-state';
-import { deliver, endClimb, openStep, REVIEW } from './steps';
+import { deliver, endClimb, openStep, REVIEW } from '../shared/loop/steps';
 
 /** It is withdrawn then. */
 export const EXPIRY = 'expiry';

@@ -1,8 +1,8 @@
 import type { ContentRef, Instant } from '../shared/actor';
-import { unopened, type CaseLink, type CaseState, type OrgRef } from '../shared/case-state';
-import type { Climb } from '../shared/escalation-ladder';
+import type { LoopState } from '../shared/loop/loop-state';
 
-export const URGENCIES = ['normal', 'urgent'] as const;
+/** Knowledge hurries as every loop does. */
+export { URGENCIES } from '../shared/loop/loop-state';
 /** Who may read an article (ours): everybody who has the base, staff only, or the posts named by permissions. */
 export const CONFIDENTIALITIES = ['open', 'internal', 'restricted'] as const;
 
@@ -37,18 +37,6 @@ export interface Edition {
   reviewAt: Instant | null;
 }
 
-/** Words of a decision, and who is behind them. */
-export interface Written {
-  text: ContentRef;
-  by: string[];
-}
-
-/** A case that waits for word of another one's end. */
-export interface Asker {
-  process: string;
-  caseId: string;
-}
-
 /** What overtook something: the operation of this number. `operation`: its case; null: the expiry. */
 export interface Overtaking {
   number: number;
@@ -56,22 +44,5 @@ export interface Overtaking {
   operation: string | null;
 }
 
-/** What the cases of the family have in common. */
-export interface KnowledgeState extends CaseState {
-  urgency: string;
-  /** How far it has climbed since a limit was passed; null: not late. */
-  climb: Climb | null;
-}
-
-export const NOWHERE: OrgRef = { id: '', level: 'hq', lineage: { own: '', hq: '' } };
-
-export const unopenedKnowledge = (process: string, caseId: string): KnowledgeState => ({
-  ...unopened(process, caseId),
-  urgency: 'normal',
-  climb: null,
-});
-
-/** Names another case that this one has to do with; once is enough. */
-export function linkTo(draft: KnowledgeState, kind: CaseLink['kind'], other: string): void {
-  if (!draft.links.some((link) => link.kind === kind && link.other === other)) draft.links.push({ other, kind });
-}
+/** What the cases of the family have in common: all of it is the engine's. */
+export type KnowledgeState = LoopState;

@@ -50,8 +50,21 @@ it('is published inside its province, and not reviewed by who proposed it', () =
   expect(driver.state.stage).toBe('published');
 });
 
-it('belongs to a publication: an update or a revocation has an article, and knows of no proposal', () => {
+it('may also become the update of an article that says something of it already; it is linked to both', () => {
   const driver = operation('update');
+  driver.do(CAST.author, 'register', { org: ORGS.secondLine, article: 'article-1', proposal });
+  expect(driver.state).toMatchObject({ proposal, article: 'article-1', authors: [ARCHIVIST], author: 'sl.author' });
+  expect(driver.state.links).toEqual([
+    { other: 'complaint-1', kind: 'complaint' },
+    { other: 'article-1', kind: 'article' },
+  ]);
+  driver.do(CAST.author, 'submit', { ...edition(), basedOn: 1 });
+  const archivist = asArchivist(CAST.manager, CAST.hqManager);
+  expect(driver.refusal(archivist, 'approve')?.code).toBe('separation-of-duties');
+});
+
+it('is not what a revocation is for', () => {
+  const driver = operation('revoke');
   driver.do(CAST.author, 'register', { org: ORGS.secondLine, article: 'article-1', proposal });
   expect(driver.state.proposal).toBeUndefined();
   expect([driver.state.authors, driver.state.links]).toEqual([[], [{ other: 'article-1', kind: 'article' }]]);

@@ -1,5 +1,6 @@
 import type { Command, Context } from '../shared/transition';
-import { linkTo, type KnowledgeState } from './knowledge-state';
+import { linkTo } from '../shared/loop/loop-state';
+import type { KnowledgeState } from './knowledge-state';
 
 /** A complaint's standard answer that somebody at its archive found worth publishing (process 1, step 10). */
 export interface Proposal {
@@ -11,7 +12,7 @@ export interface Proposal {
   by: string[];
 }
 
-/** What a case that publishes a proposal keeps of it. */
+/** What a case that publishes a proposal, or brings an article up to it, keeps of it. */
 export interface Proposed {
   authors: string[];
   /** Absent: nobody proposed it. */

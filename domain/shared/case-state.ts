@@ -66,6 +66,8 @@ export const LINKS = [
   // Knowledge: the article it is about, the operation it is a branch of, the update it led to, the same said before,
   // the complaint whose standard answer it publishes.
   ...(['article', 'operation', 'update', 'follows', 'complaint'] as const),
+  // The bulletin that it delivers or replies to.
+  'bulletin',
 ] as const;
 
 export interface CaseLink {

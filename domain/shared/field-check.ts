@@ -21,6 +21,8 @@ function fits(field: Field, value: unknown): boolean {
   switch (field.kind) {
     case 'text':
     case 'words':
+    case 'form':
+    case 'answers':
       return isRecord(value) && isId(value.id) && isId(value.digest);
     case 'code':
       return typeof value === 'string' && field.values.includes(value);

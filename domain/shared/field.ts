@@ -12,7 +12,8 @@ export type Reach = (typeof REACHES)[number];
 /**
  * One field of a command: the single source of the API's validation, its OpenAPI schema and the page's form.
  * What arrives → what the workflow gets: `text` → ContentRef (the words are stored outside),
- * `words` → ContentRef too: a whole edition (title, rich text, keywords, attachments) is one stored content.
+ * `words` → ContentRef too: a whole edition (title, rich text, keywords, attachments) is one stored content; so are
+ * `form` (the questions that replies answer) and `answers` (a reply to the form of its case, checked against it before).
  * `org` → OrgRef, `orgs` → OrgRef[], `node` is a place in the tree of knowledge, all else as it is.
  * `instant` is an ISO 8601 string outside, milliseconds inside.
  */
@@ -26,6 +27,8 @@ export type Field = { required: boolean } & (
   | { kind: 'orgs'; levels: readonly OrgRef['level'][] }
   | { kind: 'node' }
   | { kind: 'words' }
+  | { kind: 'form' }
+  | { kind: 'answers' }
   | { kind: 'person' }
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
@@ -51,6 +54,8 @@ export const target = (reach: Reach, ...levels: OrgRef['level'][]): Field => ({
 export const orgs = (...levels: OrgRef['level'][]): Field => ({ kind: 'orgs', required: true, levels });
 export const node = (): Field => ({ kind: 'node', required: true });
 export const words = (): Field => ({ kind: 'words', required: true });
+export const form = (): Field => ({ kind: 'form', required: true });
+export const answers = (): Field => ({ kind: 'answers', required: true });
 export const person = (): Field => ({ kind: 'person', required: true });
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });

@@ -10,13 +10,13 @@ const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints'];
-const knowledgeWork: Permission[] = [...everybody, 'read-cases', 'read-timers'];
+const writing: Permission[] = [...everybody, 'read-cases', 'read-timers'];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
   'team-leader': [...agent, 'read-case-audit'],
   'integrated-desk': agent,
-  'editing-desk': knowledgeWork,
+  'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
   'prefecture-manager': [...speaker, 'read-case-audit'],
   'gm-hotline': [...speaker, 'read-case-audit'],
@@ -26,10 +26,10 @@ const expected: Record<Role, Permission[]> = {
   statistician: caseWork,
   'quality-inspector': [...caseWork, 'read-case-audit'],
   'service-supervisor': [...caseWork, 'read-case-audit', 'read-unmasking-audit'],
-  'knowledge-author': knowledgeWork,
-  'knowledge-manager': [...knowledgeWork, 'read-case-audit'],
-  'bulletin-author': everybody,
-  'bulletin-manager': everybody,
+  'knowledge-author': writing,
+  'knowledge-manager': [...writing, 'read-case-audit'],
+  'bulletin-author': writing,
+  'bulletin-manager': [...writing, 'read-case-audit'],
   'floor-manager': everybody,
   'centre-leader': [...caseWork, 'read-case-audit', 'read-administration-audit', 'read-unmasking-audit'],
   administrator: [

@@ -4,6 +4,7 @@ const AGENTS = ['junior-agent', 'senior-agent', 'team-leader', 'integrated-desk'
 const HOTLINES = ['prefecture-manager', 'gm-hotline', 'hq-coordinator'] as const;
 const SUPERVISION = ['quality-inspector', 'service-supervisor', 'centre-leader'] as const;
 const KNOWLEDGE_WORK = ['knowledge-author', 'knowledge-manager', 'editing-desk'] as const;
+const BULLETIN_WORK = ['bulletin-author', 'bulletin-manager'] as const;
 const CASE_WORK = [...AGENTS, ...HOTLINES, ...SUPERVISION, 'handler', 'surveyor', 'records-manager'] as const;
 
 /**
@@ -12,11 +13,11 @@ const CASE_WORK = [...AGENTS, ...HOTLINES, ...SUPERVISION, 'handler', 'surveyor'
  */
 export const PERMISSIONS = {
   /** Cases, tasks and timelines of one's subtree, and what was sent to it. */
-  'read-cases': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK],
+  'read-cases': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK, ...BULLETIN_WORK],
   /** The trail of a case: who decided what, with hashes. */
-  'read-case-audit': ['team-leader', ...HOTLINES, ...SUPERVISION, 'knowledge-manager'],
+  'read-case-audit': ['team-leader', ...HOTLINES, ...SUPERVISION, 'knowledge-manager', 'bulletin-manager'],
   /** Clocks of a case with pauses, firings and whose time it was. */
-  'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK],
+  'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK, ...BULLETIN_WORK],
   'read-orgs': 'everybody',
   'read-people': 'everybody',
   /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */

@@ -16,7 +16,7 @@ describe('where a role is held', () => {
     ['centre-leader', 'hq province prefecture'],
     ['service-supervisor', 'hq province prefecture department'],
     ['knowledge-author', 'hq province second-line'],
-    ['bulletin-manager', 'hq province second-line'],
+    ['bulletin-manager', 'hq province prefecture second-line'],
     ['administrator', 'hq province prefecture department second-line'],
   ])('%s: %s', (role, levels) => {
     expect(LEVELS.filter((level) => mayBeHeldAt(role, level)).join(' ')).toBe(levels);

@@ -8,6 +8,9 @@ const ANYWHERE: readonly Level[] = [...CENTRES, 'department', 'second-line'];
 /** Knowledge and bulletins begin at a second-line platform, at HQ, or in a province. */
 const ORIGINS: readonly Level[] = ['hq', 'province', 'second-line'];
 
+/** A province's own bulletins are replied to by its prefectures. */
+const BULLETIN_PLACES: readonly Level[] = [...ORIGINS, 'prefecture'];
+
 /**
  * At which kind of organisation a role may be held. A post elsewhere would never be asked for anything (no task names it),
  * or would be asked for what is another's.
@@ -30,8 +33,8 @@ export const ROLE_PLACES: Record<Role, readonly Level[]> = {
   'service-supervisor': [...CENTRES, 'department'],
   'knowledge-author': ORIGINS,
   'knowledge-manager': ORIGINS,
-  'bulletin-author': ORIGINS,
-  'bulletin-manager': ORIGINS,
+  'bulletin-author': BULLETIN_PLACES,
+  'bulletin-manager': BULLETIN_PLACES,
   'floor-manager': CENTRES,
   'centre-leader': CENTRES,
   administrator: ANYWHERE,

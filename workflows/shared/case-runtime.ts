@@ -1,6 +1,5 @@
 import {
   allHandlersFinished,
-  ApplicationFailure,
   condition,
   continueAsNew,
   defineQuery,
@@ -13,7 +12,6 @@ import {
 } from '@temporalio/workflow';
 import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
-import type { Refusal } from '../../domain/shared/errors';
 import { fingerprint } from '../../domain/shared/fingerprint';
 import { nextFiring } from '../../domain/shared/sla-clock';
 import type { Terms } from '../../domain/shared/terms';
@@ -25,10 +23,11 @@ import {
   type Machine,
   type Transition,
 } from '../../domain/shared/transition';
-import { DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
+import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
 import { perform, undone } from './effects';
 import { Lane } from './lane';
-import { loadTerms, record } from './ports';
+import { loadTerms, record, stepsAfter } from './ports';
+import { isRefusal, refused } from './refusal';
 import { showDetails, showInLists } from './search-attributes';
 import { uuid7 } from './uuid7';
 
@@ -50,11 +49,6 @@ const UNKNOWN_TERMS: Terms = {
   calendars: {},
 };
 
-const refused = (refusal: Refusal): ApplicationFailure =>
-  ApplicationFailure.create({ message: refusal.code, type: 'Refusal', nonRetryable: true, details: [refusal] });
-
-const isRefusal = (error: unknown): boolean => error instanceof ApplicationFailure && error.type === 'Refusal';
-
 /** In a replay: the rules must still decide as they did. An error here holds the case until the code is mended. */
 function same<S extends CaseState>(transition: Transition<S>, recorded: string): Transition<S> {
   if (fingerprint(transition) === recorded) return transition;
@@ -64,9 +58,9 @@ function same<S extends CaseState>(transition: Transition<S>, recorded: string):
 }
 
 /** A validator leaves no trace in history: randomness drawn in one would be missing in a replay. */
-function undrawn(): never {
+const undrawn = (): never => {
   throw new Error('a check needs no new id');
-}
+};
 
 class CaseRuntime<S extends CaseState> {
   private readonly lane = new Lane();
@@ -93,6 +87,7 @@ class CaseRuntime<S extends CaseState> {
       validator: (envelope: Envelope) => this.validate(envelope),
     });
     setHandler(tellSignal, (envelope) => this.hear(envelope));
+    setHandler(defineSignal(CATCH_UP), () => this.lane.run(() => this.catchUp()));
     setHandler(inspectQuery, () => this.carried());
   }
 
@@ -155,6 +150,12 @@ class CaseRuntime<S extends CaseState> {
       log.warn('word from another case refused', { command: envelope.command.type, error });
       if (envelope.unheard) await this.follow({ kind: 'tell-case', ...envelope.unheard });
     }
+  }
+
+  /** Follows the rows where they are ahead: nobody may send that command again. */
+  private async catchUp(): Promise<void> {
+    const { caseId, seq } = this.state;
+    for (const step of await stepsAfter({ caseId, seq })) this.apply(step as Transition<S>);
   }
 
   private fireDue(): Promise<void> {

@@ -9,6 +9,8 @@ export const TASK_QUEUE = 'bihuan-cases';
 /** Every case workflow takes commands by this update (people, systems) and this signal (other cases). */
 export const DECIDE = 'decide';
 export const TELL = 'tell';
+/** Says that the rows may be ahead of the case: a decision had committed when its workflow task was lost. */
+export const CATCH_UP = 'catch-up';
 /** Diagnosis only; lists and pages read PostgreSQL. */
 export const INSPECT = 'inspect';
 
@@ -59,9 +61,17 @@ export type RecordResult =
   | { outcome: 'behind'; transitions: Transition[] }
   | { outcome: 'refused'; refusal: Refusal };
 
+/** The steps of a case that come after this one. */
+export interface StepsRequest {
+  caseId: string;
+  seq: number;
+}
+
 /** The activities every case needs. Implemented in activities/, idempotent by command id. */
 export interface CaseActivities {
   record(request: RecordRequest): Promise<RecordResult>;
+  /** What has committed after this step, in order. */
+  stepsAfter(request: StepsRequest): Promise<Transition[]>;
   /** Evaluates the SLA decision table (FEEL) and reads the calendars it names. */
   loadTerms(query: TermsQuery): Promise<Terms>;
 }

@@ -24,4 +24,5 @@ async function persistently<T>(attempt: (port: CaseActivities) => Promise<T>): P
 }
 
 export const record: CaseActivities['record'] = (request) => persistently((port) => port.record(request));
+export const stepsAfter: CaseActivities['stepsAfter'] = (request) => persistently((port) => port.stepsAfter(request));
 export const loadTerms: CaseActivities['loadTerms'] = (query) => persistently((port) => port.loadTerms(query));

@@ -1,28 +1,17 @@
 import type { Context, Effect } from '../../shared/transition';
+import { callOn } from '../../shared/call-on';
 import { cancelClocks, liveClock, replaceClock } from '../../shared/case-clocks';
-import {
-  armRung,
-  currentRung,
-  ESCALATION,
-  nextRung,
-  rearmRung,
-  stepOnto,
-  topRung,
-} from '../../shared/escalation-ladder';
-import { cancelTasks, openTask } from '../../shared/human-task';
+import { currentRung, ESCALATION, nextRung, rearmRung, stepOnto, topRung } from '../../shared/escalation-ladder';
+import { cancelTasks } from '../../shared/human-task';
 import type { SlaClock } from '../../shared/sla-clock';
 import { TOP_IS_TOLD_AGAIN, type ComplaintState } from '../complaint-state';
 import { deliver } from './steps';
 
-/** Calls on the tier the case stands on: its own limit, its task. The tiers below have had theirs. */
-export function callRung(draft: ComplaintState, { now, terms }: Context, from: string | null): Effect[] {
-  const rung = currentRung(terms.ladder, draft.lineage, draft.climb);
+/** Calls on the tier the case stands on. */
+export function callRung(draft: ComplaintState, context: Context, from: string | null): Effect[] {
+  const rung = currentRung(context.terms.ladder, draft.lineage, draft.climb);
   if (!rung) return [];
-  cancelTasks(draft, now, [ESCALATION]);
-  cancelClocks(draft, { now, terms }, ESCALATION);
-  const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
-  draft.clocks.push(clock);
-  openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });
+  callOn(draft, context, rung);
   return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, ...(from ? { clock: from } : {}) })];
 }
 

@@ -2,9 +2,8 @@ import type { Instant, OrgId } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import type { ArticleState as Standing } from '../article-states';
 import type { DivergenceKind, Progress, Register } from '../divergences';
+import { NOWHERE, unopenedLoop } from '../../shared/loop/loop-state';
 import {
-  NOWHERE,
-  unopenedKnowledge,
   withdraws,
   type Edition,
   type KnowledgeState,
@@ -70,7 +69,7 @@ export interface ArticleCaseState extends KnowledgeState {
 }
 
 export const initial = (caseId: string): ArticleCaseState => ({
-  ...unopenedKnowledge(PROCESS, caseId),
+  ...unopenedLoop(PROCESS, caseId),
   stage: 'new',
   origin: NOWHERE,
   number: 0,

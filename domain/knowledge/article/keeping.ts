@@ -4,11 +4,12 @@ import { refuse, type Refusal } from '../../shared/errors';
 import { code, optional, org, orgs, text } from '../../shared/field';
 import type { Command, Context, Effect } from '../../shared/transition';
 import { isInForce } from '../article-states';
-import type { Rules } from '../case-table';
+import type { Rules } from '../../shared/loop/case-table';
 import { askWhetherItHolds, confirmEdition } from '../dates';
 import { DIVERGENCE_KINDS, type DivergenceKind } from '../divergences';
-import { holdsAny, managers, writers } from '../knowledge.permissions';
-import { deliver } from '../steps';
+import { holdsAny } from '../../shared/loop/loop.permissions';
+import { managers, writers } from '../knowledge.permissions';
+import { deliver } from '../../shared/loop/steps';
 import { shown, type ArticleCaseState } from './article-state';
 import { branchFor, giveNumber, pass, tellSpread } from './numbering';
 

@@ -4,7 +4,7 @@ import type { Context, Effect } from '../../shared/transition';
 import { after, type ArticleEvent } from '../article-states';
 import { armDates } from '../dates';
 import { OPERATION_PROCESS, type NumberedKind, type OperationKind, type Overtaking } from '../knowledge-state';
-import { deliver, endClimb } from '../steps';
+import { deliver, endClimb } from '../../shared/loop/steps';
 import { shown, type ArticleCaseState, type ArticleStage, type Cell, type Entry } from './article-state';
 
 /** Through the table of allowed transitions; one it does not allow is a mistake in the rules, not in the case. */

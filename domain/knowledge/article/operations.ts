@@ -2,9 +2,9 @@ import { tell } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import type { OrgRef } from '../../shared/case-state';
 import type { Command, Context, Effect } from '../../shared/transition';
-import type { Rules } from '../case-table';
+import type { Rules } from '../../shared/loop/case-table';
 import { OPERATION_PROCESS, type Edition, type OperationKind } from '../knowledge-state';
-import { openCase } from '../opening';
+import { openCase } from '../../shared/loop/opening';
 import type { ArticleCaseState } from './article-state';
 import { entryOf, giveNumber, isUpdating, pass, settleUpdates } from './numbering';
 

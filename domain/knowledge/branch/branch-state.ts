@@ -1,13 +1,6 @@
 import type { OrgRef } from '../../shared/case-state';
-import {
-  NOWHERE,
-  unopenedKnowledge,
-  type Edition,
-  type KnowledgeState,
-  type NumberedKind,
-  type Overtaking,
-  type Written,
-} from '../knowledge-state';
+import { NOWHERE, unopenedLoop, type Written } from '../../shared/loop/loop-state';
+import type { Edition, KnowledgeState, NumberedKind, Overtaking } from '../knowledge-state';
 
 export const PROCESS = 'province-publication';
 
@@ -48,7 +41,7 @@ export interface BranchState extends KnowledgeState {
 }
 
 export const initial = (caseId: string): BranchState => ({
-  ...unopenedKnowledge(PROCESS, caseId),
+  ...unopenedLoop(PROCESS, caseId),
   rules: RULES,
   stage: 'new',
   province: NOWHERE,

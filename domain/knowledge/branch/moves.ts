@@ -1,10 +1,11 @@
 import { tell } from '../../shared/case-words';
 import { liveClocks, meetClocks, pauseClocks, resumeClocks, startClock } from '../../shared/case-clocks';
 import type { Context, Effect } from '../../shared/transition';
-import { climb } from '../climb';
+import { climb } from '../../shared/loop/climb';
 import { managers } from '../knowledge.permissions';
 import { withdraws } from '../knowledge-state';
-import { deliver, end, enter, openStep, PUBLICATION, REVIEW } from '../steps';
+import { PUBLICATION } from '../../shared/loop/families';
+import { deliver, end, enter, openStep, REVIEW } from '../../shared/loop/steps';
 import { REVIEW_HAS_THE_LIMIT, type BranchState } from './branch-state';
 
 const report = (draft: BranchState): Effect => {

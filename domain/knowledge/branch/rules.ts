@@ -3,11 +3,12 @@ import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
 import { code, optional, otherCase, text, type Suits } from '../../shared/field';
 import type { Command } from '../../shared/transition';
-import type { Rules } from '../case-table';
-import { linkTo, withdraws, type Overtaking } from '../knowledge-state';
-import { openCase, written } from '../opening';
-import { acknowledgement, awaitReceipt } from '../receipt';
-import { deliver, end } from '../steps';
+import type { Rules } from '../../shared/loop/case-table';
+import { linkTo } from '../../shared/loop/loop-state';
+import { withdraws, type Overtaking } from '../knowledge-state';
+import { openCase, written } from '../../shared/loop/opening';
+import { acknowledgement, awaitReceipt } from '../../shared/loop/receipt';
+import { deliver, end } from '../../shared/loop/steps';
 import type { BranchState } from './branch-state';
 import { exempt, settle, toAwaitingUpdate, toQuery, toReceiving, toReview } from './moves';
 

@@ -1,5 +1,6 @@
 import type { OrgRef } from '../../shared/case-state';
-import { NOWHERE, unopenedKnowledge, type KnowledgeState, type Written } from '../knowledge-state';
+import { NOWHERE, unopenedLoop, type Written } from '../../shared/loop/loop-state';
+import type { KnowledgeState } from '../knowledge-state';
 
 export const PROCESS = 'knowledge-feedback';
 
@@ -48,7 +49,7 @@ export interface FeedbackState extends KnowledgeState {
 }
 
 export const initial = (caseId: string): FeedbackState => ({
-  ...unopenedKnowledge(PROCESS, caseId),
+  ...unopenedLoop(PROCESS, caseId),
   stage: 'new',
   province: NOWHERE,
   article: '',

@@ -1,10 +1,10 @@
 import { tell } from '../../shared/case-words';
 import type { OrgRef } from '../../shared/case-state';
 import type { Context, Effect } from '../../shared/transition';
-import { linkTo } from '../knowledge-state';
+import { linkTo } from '../../shared/loop/loop-state';
 import { managers, writers } from '../knowledge.permissions';
-import { awaitReceipt } from '../receipt';
-import { deliver, end, enter, openStep, REVIEW } from '../steps';
+import { awaitReceipt } from '../../shared/loop/receipt';
+import { deliver, end, enter, openStep, REVIEW } from '../../shared/loop/steps';
 import { PROCESS, type FeedbackState } from './feedback-state';
 
 const orgOf = ({ lineage: { hq } }: FeedbackState): OrgRef => ({ id: hq, level: 'hq', lineage: { own: hq, hq } });

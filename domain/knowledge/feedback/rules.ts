@@ -3,10 +3,10 @@ import type { OrgRef } from '../../shared/case-state';
 import { refuse } from '../../shared/errors';
 import { code, flag, integer, optional, org, otherCase, text, type Suits } from '../../shared/field';
 import type { Command } from '../../shared/transition';
-import type { Rules } from '../case-table';
-import { linkTo, URGENCIES } from '../knowledge-state';
-import { openCase, postsIn, written } from '../opening';
-import { acknowledgement } from '../receipt';
+import type { Rules } from '../../shared/loop/case-table';
+import { linkTo, URGENCIES } from '../../shared/loop/loop-state';
+import { openCase, postsIn, written } from '../../shared/loop/opening';
+import { acknowledgement } from '../../shared/loop/receipt';
 import { PROCESS, type FeedbackState } from './feedback-state';
 import {
   finish,

@@ -1,6 +1,7 @@
 import type { Post } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
-import { NOWHERE, unopenedKnowledge, type Edition, type KnowledgeState, type Written } from '../knowledge-state';
+import { NOWHERE, unopenedLoop, type Written } from '../../shared/loop/loop-state';
+import type { Edition, KnowledgeState } from '../knowledge-state';
 import type { Proposed } from '../proposal';
 
 export const PROCESS = 'local-publication';
@@ -38,7 +39,7 @@ export interface LocalState extends KnowledgeState, Proposed {
 }
 
 export const initial = (caseId: string): LocalState => ({
-  ...unopenedKnowledge(PROCESS, caseId),
+  ...unopenedLoop(PROCESS, caseId),
   stage: 'new',
   province: NOWHERE,
   article: caseId,

@@ -8,7 +8,7 @@ import type { Effect } from '../../shared/transition';
 import { openTasks } from '../../shared/human-task';
 import { nextFiring } from '../../shared/sla-clock';
 import { EXPIRY } from '../dates';
-import { isWork } from '../steps';
+import { isWork } from '../../shared/loop/steps';
 import { machine } from './local.machine';
 import type { LocalState } from './local-state';
 import { rules } from './rules';

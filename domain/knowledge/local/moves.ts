@@ -1,8 +1,9 @@
 import { authors, type Actor, type Post } from '../../shared/actor';
 import type { Context, Effect } from '../../shared/transition';
 import { armDates, askWhetherItHolds } from '../dates';
-import { holdsAny, managers } from '../knowledge.permissions';
-import { deliver, end, enter, openStep, REVIEW } from '../steps';
+import { holdsAny } from '../../shared/loop/loop.permissions';
+import { managers } from '../knowledge.permissions';
+import { deliver, end, enter, openStep, REVIEW } from '../../shared/loop/steps';
 import type { LocalState } from './local-state';
 
 /** Limit of the editing desk. */

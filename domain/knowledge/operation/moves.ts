@@ -1,9 +1,10 @@
 import { start, tell } from '../../shared/case-words';
 import type { Context, Effect } from '../../shared/transition';
+import { isOfHq } from '../../shared/loop/waiver';
 import { managers, writers } from '../knowledge.permissions';
-import { linkTo, type Asker } from '../knowledge-state';
-import { awaitReceipt } from '../receipt';
-import { deliver, end, enter, openStep, REVIEW } from '../steps';
+import { linkTo, type Asker } from '../../shared/loop/loop-state';
+import { awaitReceipt } from '../../shared/loop/receipt';
+import { deliver, end, enter, openStep, REVIEW } from '../../shared/loop/steps';
 import type { OperationOutcome, OperationState } from './operation-state';
 
 export const articleOf = ({ article }: OperationState): Asker => ({ process: 'knowledge-article', caseId: article });
@@ -41,8 +42,6 @@ export function toHqReview(draft: OperationState, context: Context): Effect[] {
   openStep(draft, context, { step: 'hq-review', candidates: managers(draft.lineage.hq), barred, clock: REVIEW });
   return [];
 }
-
-export const isOfHq = ({ origin }: OperationState): boolean => origin.level === 'hq';
 
 export const toFirstReview = (draft: OperationState, context: Context): Effect[] =>
   isOfHq(draft) ? toHqReview(draft, context) : toOriginReview(draft, context);

@@ -1,14 +1,11 @@
 import type { OrgRef } from '../../shared/case-state';
+import { NOWHERE, unopenedLoop, type Asker, type Written } from '../../shared/loop/loop-state';
 import {
-  NOWHERE,
   OPERATION_PROCESS,
-  unopenedKnowledge,
-  type Asker,
   type Edition,
   type KnowledgeState,
   type OperationKind,
   type Overtaking,
-  type Written,
 } from '../knowledge-state';
 import type { Proposed } from '../proposal';
 
@@ -89,7 +86,7 @@ export interface OperationState extends KnowledgeState, Proposed {
 export const initial =
   (kind: OperationKind) =>
   (caseId: string): OperationState => ({
-    ...unopenedKnowledge(OPERATION_PROCESS[kind], caseId),
+    ...unopenedLoop(OPERATION_PROCESS[kind], caseId),
     stage: 'new',
     kind,
     origin: NOWHERE,

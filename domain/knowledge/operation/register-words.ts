@@ -1,9 +1,10 @@
 import { tell } from '../../shared/case-words';
 import { refuse } from '../../shared/errors';
 import type { Command } from '../../shared/transition';
-import type { Rules } from '../case-table';
-import type { Asker, OperationKind, Overtaking } from '../knowledge-state';
-import { deliver, end, enter } from '../steps';
+import type { Rules } from '../../shared/loop/case-table';
+import type { Asker } from '../../shared/loop/loop-state';
+import type { OperationKind, Overtaking } from '../knowledge-state';
+import { deliver, end, enter } from '../../shared/loop/steps';
 import { giveUp, tellAskers, toModifying } from './moves';
 import type { OperationOutcome, OperationState } from './operation-state';
 

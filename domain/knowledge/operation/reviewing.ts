@@ -1,9 +1,10 @@
 import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { text } from '../../shared/field';
-import { holdsAny, managers } from '../knowledge.permissions';
-import type { Rules } from '../case-table';
-import { acknowledgement } from '../receipt';
+import { holdsAny } from '../../shared/loop/loop.permissions';
+import { managers } from '../knowledge.permissions';
+import type { Rules } from '../../shared/loop/case-table';
+import { acknowledgement } from '../../shared/loop/receipt';
 import { giveUp, notice, toHqReview, toModifying, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
 

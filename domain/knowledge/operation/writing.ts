@@ -1,16 +1,19 @@
 import { tell } from '../../shared/case-words';
 import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
-import { refuse, type Refusal } from '../../shared/errors';
+import { refuse } from '../../shared/errors';
 import { code, optional, org, otherCase, text, type Field, type Suits } from '../../shared/field';
 import type { Command, Context } from '../../shared/transition';
-import type { Rules } from '../case-table';
-import { holdsAny, writers } from '../knowledge.permissions';
-import { linkTo, URGENCIES, type Asker, type OperationKind } from '../knowledge-state';
-import { openCase } from '../opening';
+import type { Rules } from '../../shared/loop/case-table';
+import { holdsAny } from '../../shared/loop/loop.permissions';
+import { writers } from '../knowledge.permissions';
+import { linkTo, URGENCIES, type Asker } from '../../shared/loop/loop-state';
+import type { OperationKind } from '../knowledge-state';
+import { isOfHq, mayWaive } from '../../shared/loop/waiver';
+import { openCase } from '../../shared/loop/opening';
 import { beginFrom } from '../proposal';
 import { CONTENT, takeContent } from './content';
-import { articleOf, giveUp, isOfHq, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
+import { articleOf, giveUp, notice, toFirstReview, toGenerating, toPublishing, toReceiving } from './moves';
 import { UNDECIDED, type OperationState } from './operation-state';
 
 interface Registration extends Command {
@@ -43,10 +46,6 @@ function fill(draft: OperationState, command: Registration, context: Context): v
   });
 }
 
-/** The choice that nobody looks at it must be the policy's to offer: HQ's for HQ, each origin's for itself. */
-const mayWaive = (state: OperationState, { terms }: Context): Refusal | null =>
-  terms.bounds[`${isOfHq(state) ? 'hq' : 'origin'}-review.waivable`] ? null : refuse('not-permitted');
-
 /** Steps 1, 3, 11 and 12: what its authors do. */
 export const writing = (kind: OperationKind): Rules<OperationState> => ({
   register: {
@@ -60,7 +59,7 @@ export const writing = (kind: OperationKind): Rules<OperationState> => ({
         return refuse('wrong-target', { field: 'org' });
       if (actor.kind === 'person' && registration.asker) return refuse('invalid-field', { field: 'asker' });
       fill(draft, registration, context);
-      if (kind === 'publish') beginFrom(draft, command, context);
+      if (kind !== 'revoke') beginFrom(draft, command, context);
       toGenerating(draft, context);
       if (kind === 'publish') return [];
       linkTo(draft, 'article', draft.article);

@@ -1,8 +1,8 @@
-import { authors, type Actor } from '../shared/actor';
-import { cancelClocks, liveClocks, replaceClock } from '../shared/case-clocks';
-import { refuse, type Refusal } from '../shared/errors';
+import { authors, type Actor } from '../actor';
+import { callOn } from '../call-on';
+import { cancelClocks, liveClocks, replaceClock } from '../case-clocks';
+import { refuse, type Refusal } from '../errors';
 import {
-  armRung,
   currentRung,
   ESCALATION,
   mostExtension,
@@ -12,13 +12,13 @@ import {
   stepOnto,
   topRung,
   type Right,
-} from '../shared/escalation-ladder';
-import { integer, text } from '../shared/field';
-import { cancelTasks, mayWorkOn, openTask, openTasks } from '../shared/human-task';
-import { extend } from '../shared/sla-change';
-import type { SlaClock } from '../shared/sla-clock';
-import type { Context, Effect, Rule } from '../shared/transition';
-import type { KnowledgeState } from './knowledge-state';
+} from '../escalation-ladder';
+import { integer, text } from '../field';
+import { mayWorkOn, openTasks } from '../human-task';
+import { extend } from '../sla-change';
+import type { SlaClock } from '../sla-clock';
+import type { Context, Effect, Rule } from '../transition';
+import type { LoopState } from './loop-state';
 import { deliver, workOf } from './steps';
 
 const DEFAULT_SHARE = 0.5;
@@ -28,35 +28,31 @@ const A_MONTH = 31 * 24 * 60;
  * Past its limit the case climbs, a tier at a time, clocks running on. At the top it stays: work that is late once more,
  * extended there, calls on the top tier once more. Nobody is called where the top tier's own limit passes: its task is open.
  */
-export function climb(draft: KnowledgeState, context: Context, from: SlaClock): Effect[] {
-  const { now, terms } = context;
+export function climb(draft: LoopState, context: Context, from: SlaClock): Effect[] {
+  const { terms } = context;
   const again = from.kind === ESCALATION ? null : topRung(terms.ladder, draft.lineage);
   const rung = nextRung(terms.ladder, draft.lineage, draft.climb) ?? again;
   if (!rung) return [];
   draft.climb = stepOnto(draft.climb, rung);
-  cancelTasks(draft, now, [ESCALATION]);
-  cancelClocks(draft, context, ESCALATION);
-  const clock = armRung(`${ESCALATION}-${++draft.issued}`, terms.ladder, rung, terms.calendars, now);
-  draft.clocks.push(clock);
-  openTask(draft, now, { step: ESCALATION, candidates: [rung.post], clock: clock.id });
+  callOn(draft, context, rung);
   return [deliver(draft, 'escalated', rung.post.org, { tier: rung.terms.role, clock: from.id })];
 }
 
 /** The tier called on, as far as this actor stands on it. */
-export const isCalledOn = (state: KnowledgeState, actor: Actor): boolean =>
+export const isCalledOn = (state: LoopState, actor: Actor): boolean =>
   actor.kind === 'person' && openTasks(state, ESCALATION).some((task) => mayWorkOn(task, actor) === null);
 
 /** The limit that was passed. */
-const passed = (state: KnowledgeState): SlaClock | null =>
+const passed = (state: LoopState): SlaClock | null =>
   liveClocks(state).find(({ kind, state: at }) => kind !== ESCALATION && at === 'breached') ?? null;
 
 const tierMay =
   (right: Right) =>
-  (state: KnowledgeState, { terms }: Context): Refusal | null =>
+  (state: LoopState, { terms }: Context): Refusal | null =>
     refuseRight(right, currentRung(terms.ladder, state.lineage, state.climb), state.climb);
 
 /** What the tier that was called on may do. Its own limit runs on after it took the work: else the next is called. */
-export function escalation<S extends KnowledgeState>(): Record<string, Rule<S>> {
+export function escalation<S extends LoopState>(): Record<string, Rule<S>> {
   return {
     extend: {
       stages: 'any',
@@ -92,4 +88,4 @@ export function escalation<S extends KnowledgeState>(): Record<string, Rule<S>> 
   };
 }
 
-const wrongStage = ({ stage }: KnowledgeState): Refusal => refuse('wrong-stage', { params: { stage } });
+const wrongStage = ({ stage }: LoopState): Refusal => refuse('wrong-stage', { params: { stage } });

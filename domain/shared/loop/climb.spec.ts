@@ -1,6 +1,6 @@
-import { words } from '../../test/support/domain/case-driver';
-import { begun, CAST, CONTENT, HOUR, knowledgeTerms } from '../../test/support/domain/knowledge-cast';
-import type { Person } from '../../test/support/domain/people';
+import { words } from '../../../test/support/domain/case-driver';
+import { begun, CAST, CONTENT, HOUR, knowledgeTerms } from '../../../test/support/domain/knowledge-cast';
+import type { Person } from '../../../test/support/domain/people';
 
 it('tells the top tier again of work that it extended and that is late once more', () => {
   const driver = begun('publish', knowledgeTerms({ bounds: { 'extend.share': 1 } }));

@@ -1,17 +1,17 @@
-import { meetClocks, startClock } from '../shared/case-clocks';
-import type { OrgRef } from '../shared/case-state';
-import type { SlaClock } from '../shared/sla-clock';
-import type { Context, Effect, Rule } from '../shared/transition';
+import { meetClocks, startClock } from '../case-clocks';
+import type { OrgRef } from '../case-state';
+import type { SlaClock } from '../sla-clock';
+import type { Context, Effect, Rule } from '../transition';
 import { climb, isCalledOn } from './climb';
-import { holdsAny, managers, speaksFor } from './knowledge.permissions';
-import type { KnowledgeState } from './knowledge-state';
+import { holdsAny, managersOf, speaksFor } from './loop.permissions';
+import type { LoopState } from './loop-state';
 import { deliver, endClimb, enter, RECEIPT } from './steps';
 
 /**
  * Waits for the receiving platform to say that it has it. Where the policy limits no receipt, the platforms are one
  * and it is there at once: then what follows is `then`.
  */
-export function awaitReceipt<S extends KnowledgeState>(
+export function awaitReceipt<S extends LoopState>(
   draft: S,
   context: Context,
   stage: string,
@@ -22,17 +22,19 @@ export function awaitReceipt<S extends KnowledgeState>(
 }
 
 /**
- * The system acknowledgement. By hand where the platform is away for longer: its knowledge manager, or the tier that the
+ * The system acknowledgement. By hand where the platform is away for longer: its manager, or the tier that the
  * delivery alarm called on, sees to it that the work goes on.
  */
-export const acknowledgement = <S extends KnowledgeState>(
+export const acknowledgement = <S extends LoopState>(
   stages: readonly string[],
   receiver: (state: S) => OrgRef,
   then: (draft: S, context: Context) => Effect[],
 ): Rule<S> => ({
   stages,
   who: (state, actor) =>
-    speaksFor(receiver(state), actor) || holdsAny(actor, managers(receiver(state).id)) || isCalledOn(state, actor),
+    speaksFor(receiver(state), actor) ||
+    holdsAny(actor, managersOf(state, receiver(state).id)) ||
+    isCalledOn(state, actor),
   fields: {},
   apply: (draft, _command, context) => {
     meetClocks(draft, context, RECEIPT);
@@ -43,7 +45,7 @@ export const acknowledgement = <S extends KnowledgeState>(
 
 /** Nobody has said that it came: the delivery itself may have failed. */
 export const deliveryAlarm =
-  <S extends KnowledgeState>(receiver: (state: S) => OrgRef) =>
+  <S extends LoopState>(receiver: (state: S) => OrgRef) =>
   (draft: S, context: Context, clock: SlaClock): Effect[] => [
     deliver(draft, 'delivery-alarm', receiver(draft).id, { clock: clock.id }),
     ...climb(draft, context, clock),

@@ -1,15 +1,16 @@
-import { authors, type ContentRef, type Post } from '../shared/actor';
-import type { OrgRef } from '../shared/case-state';
-import { localDate } from '../shared/local-day';
-import type { Context } from '../shared/transition';
-import type { KnowledgeState, Written } from './knowledge-state';
+import { authors, type ContentRef, type Post } from '../actor';
+import type { OrgRef } from '../case-state';
+import { localDate } from '../local-day';
+import type { Context } from '../transition';
+import { familyOf } from './families';
+import type { LoopState, Written } from './loop-state';
 
 /** Months are the country's: the owner's month is part of every key of the case. */
 const ZONE = 'Asia/Shanghai';
 
 /** What every case of the family begins with: whose it is, what it is about, how much it hurries. */
 export function openCase(
-  draft: KnowledgeState,
+  draft: LoopState,
   { now }: Context,
   owner: OrgRef,
   { kind, urgency }: { kind: string; urgency: string },
@@ -22,7 +23,7 @@ export function openCase(
     urgency,
     subject: {
       kind,
-      category: 'knowledge',
+      category: familyOf(draft).name,
       priority: urgency === 'urgent' ? 4 : 2,
       tier: 'ordinary',
       customer: null,

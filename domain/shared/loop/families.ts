@@ -1,0 +1,39 @@
+import type { Role } from '../actor';
+
+/** What the processes of one family say and whom they ask. */
+export interface Family {
+  /** Prefix of the topics told to the outside, and the category that lists show. */
+  name: string;
+  /** Who sees to it where nobody does: acknowledges by hand, hands out the work. */
+  manager: Role;
+  /** Kinds of clocks that outlast the task that they measure at the time. */
+  outlasting: readonly string[];
+}
+
+/** Limit of a province's whole branch, from the operation's number to local users. */
+export const PUBLICATION = 'province-publication';
+
+const KNOWLEDGE: Family = { name: 'knowledge', manager: 'knowledge-manager', outlasting: [PUBLICATION] };
+
+/** A reply's deadline runs through its review and its correction. */
+const BULLETIN: Family = { name: 'bulletin', manager: 'bulletin-manager', outlasting: [PUBLICATION, 'reply'] };
+
+const FAMILIES: Record<string, Family> = {
+  'knowledge-publish': KNOWLEDGE,
+  'knowledge-update': KNOWLEDGE,
+  'knowledge-revoke': KNOWLEDGE,
+  'knowledge-article': KNOWLEDGE,
+  'knowledge-feedback': KNOWLEDGE,
+  'province-publication': KNOWLEDGE,
+  'local-publication': KNOWLEDGE,
+  'bulletin-publish': BULLETIN,
+  'bulletin-delivery': BULLETIN,
+  'bulletin-reply': BULLETIN,
+};
+
+/** The family of a process; one that is not here does not run on this engine. */
+export function familyOf({ process }: { process: string }): Family {
+  const family = FAMILIES[process];
+  if (!family) throw new Error(`${process} is of no family`);
+  return family;
+}
