@@ -12,11 +12,12 @@ interface Reactions {
 
 const opens = (effect: Effect): effect is Extract<Effect, { kind: 'start-case' }> => effect.kind === 'start-case';
 
-/** The one activity that writes case state. */
+/** The one activity that writes case state, and the one that reads what a case has missed. */
 export const recordActivity = (
-  store: Pick<CaseStore, 'record'>,
+  store: Pick<CaseStore, 'record' | 'stepsAfter'>,
   { opener, committed }: Reactions = {},
-): Pick<CaseActivities, 'record'> => ({
+): Pick<CaseActivities, 'record' | 'stepsAfter'> => ({
+  stepsAfter: (request) => store.stepsAfter(request),
   async record(request) {
     const answer = await store.record(request);
     const { effects } = request.transition;

@@ -19,6 +19,7 @@ import type { Config } from '../config/config';
 import { Problem } from '../http/problem';
 import { CONFIG } from '../platform.module';
 import { answeredBefore, asked } from './answered';
+import { Confirmations } from './confirmations';
 import { isGone, refusalIn, undecided } from './decision-error';
 
 type WorkflowOfCase = (input: CaseInput) => Promise<void>;
@@ -27,11 +28,15 @@ type Settings = Pick<Config, 'decisionDeadline' | 'continueAfterEvents' | 'tempo
 /** The only way from the API to a case: a command goes in, what was decided and committed comes out, or a Problem. */
 @Injectable()
 export class ProcessClient {
+  private readonly confirmations: Confirmations;
+
   constructor(
     private readonly client: Client,
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Settings,
-  ) {}
+  ) {
+    this.confirmations = new Confirmations(dataSource);
+  }
 
   /**
    * Opens a case by its first command; the same case id and command again is the same case and the same answer.
@@ -90,6 +95,7 @@ export class ProcessClient {
     // The server answers a repeated update id with the first result whatever was asked: the row tells them apart.
     const committed = await this.first(caseId, envelope);
     if (!committed) throw Problem.retry('decision-pending', 2);
+    this.confirmations.add(committed);
     return committed;
   }
 

@@ -16,8 +16,9 @@ async function main(): Promise<void> {
   const config = loadConfig();
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const dataSource = await appDataSource({ url: config.databaseUrl, name: 'dying-worker' }).initialize();
-  const { record } = recordActivity(new CaseStore(dataSource, knowledgeProjections));
+  const { record, ...reading } = recordActivity(new CaseStore(dataSource, knowledgeProjections));
   const activities = {
+    ...reading,
     ...loadTermsActivity(dataSource),
     async record(request: Parameters<typeof record>[0]) {
       const answer = await record(request);
