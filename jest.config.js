@@ -44,6 +44,7 @@ const suites = {
 };
 
 module.exports = {
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: Object.entries(suites).map(([displayName, folder]) => ({
     ...base,
     displayName,

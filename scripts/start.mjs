@@ -36,7 +36,7 @@ async function start(args) {
   API      ${url}/api/v1, described at ${url}/api/openapi.json
   Sign in  as gs-lz.junior (registers), gs-lz.senior (reviews), gs-lz.billing (handles), gs-lz.surveyor (calls back),
            gs-lz.manager, gs.gm, hq.leader or admin; the password of all demo people is ${demoPassword()}
-  Temporal ${settings.temporalAddress ?? `http://127.0.0.1:${settings.ports.temporalUi}`}
+  Temporal ${env.BIHUAN_TEMPORAL_UI_URL ?? settings.temporalAddress}
   Health   ${url}/health/ready
   Data     ${settings.data} (logs in logs/)
 

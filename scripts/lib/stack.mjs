@@ -30,6 +30,8 @@ export async function startStack(settings, extent) {
   const databaseUrl = settings.databaseUrl ?? postgresUrl(ports.postgres, 'bihuan');
   const temporalAddress = settings.temporalAddress ?? `127.0.0.1:${ports.temporal}`;
   const url = `http://127.0.0.1:${ports.http}`;
+  const app = extent === 'all';
+  const own = { postgres: !settings.databaseUrl, temporal: extent !== 'database' && !settings.temporalAddress };
   const env = {
     BIHUAN_DATA_DIR: data,
     BIHUAN_DATABASE_URL: databaseUrl,
@@ -37,6 +39,7 @@ export async function startStack(settings, extent) {
     BIHUAN_HTTP_PORT: String(ports.http),
     BIHUAN_WORKER_PORT: String(ports.worker),
     BIHUAN_URL: url,
+    ...(own.temporal ? temporalPage(ports.temporalUi) : {}),
   };
   const instance = await takeInstance(data, { url, env });
   /** @type {Awaited<ReturnType<typeof supervise>>[]} */
@@ -51,8 +54,6 @@ export async function startStack(settings, extent) {
   };
   onSignal(stop);
 
-  const app = extent === 'all';
-  const own = { postgres: !settings.databaseUrl, temporal: extent !== 'database' && !settings.temporalAddress };
   try {
     /** @type {[boolean, import('./settings.mjs').PortName[]][]} */
     const needed = [
@@ -110,6 +111,11 @@ export async function startStack(settings, extent) {
     throw error;
   }
 }
+
+/** Where administrators find the embedded Temporal's own page, unless another address for it is named. @param {number} port */
+const temporalPage = (port) => ({
+  BIHUAN_TEMPORAL_UI_URL: process.env.BIHUAN_TEMPORAL_UI_URL || `http://127.0.0.1:${port}`,
+});
 
 /** @param {string} name @param {string} file @param {NodeJS.ProcessEnv} env @param {string} log */
 function startNode(name, file, env, log) {

@@ -1,4 +1,10 @@
 import type { Bounds, FlowElement } from 'bpmn-moddle';
+import {
+  machine as bulletinDelivery,
+  STAGES as DELIVERY_STAGES,
+} from '../../domain/bulletin-delivery/bulletin-delivery';
+import { machine as bulletin, STAGES as BULLETIN_STAGES } from '../../domain/bulletin-publish/bulletin-publish';
+import { machine as reply, STAGES as REPLY_STAGES } from '../../domain/bulletin-reply/bulletin-reply';
 import { machine as survey } from '../../domain/callback-survey/callback-survey';
 import { STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
 import { machine as complaint, STAGES as COMPLAINT_STAGES } from '../../domain/complaint-dispatch/complaint-dispatch';
@@ -33,6 +39,9 @@ const PROCESSES = [
   mapped(branch, BRANCH_STAGES),
   mapped(feedback, FEEDBACK_STAGES),
   mapped(local, LOCAL_STAGES),
+  mapped(bulletin, BULLETIN_STAGES),
+  mapped(bulletinDelivery, DELIVERY_STAGES),
+  mapped(reply, REPLY_STAGES),
 ];
 
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).sort();

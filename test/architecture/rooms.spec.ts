@@ -11,6 +11,7 @@ const SLUGS = [
     'knowledge-feedback',
     'local-publication',
     'bulletin-publish',
+    'bulletin-delivery',
     'bulletin-reply',
     'suggestion',
     'appeal',
@@ -22,6 +23,7 @@ const SLUGS = [
 /** Rules that several processes share because they are of one shape: a family has no workflow of its own. */
 const FAMILIES: Record<string, string[]> = {
   knowledge: SLUGS.filter((slug) => /^knowledge-|^province-publication$|^local-publication$/.test(slug)),
+  bulletin: SLUGS.filter((slug) => slug.startsWith('bulletin-')),
 };
 
 const folders = (room: string): string[] =>

@@ -42,8 +42,7 @@ describe('for whoever reads with other means', () => {
     };
 
     it('a form over a case has no serious finding, and gives the focus back where it was', async () => {
-      page = await people.signedIn('gs-lz.junior', language, theme);
-      await people.open(page, `/cases/${fresh}`);
+      page = await people.openedBy('gs-lz.junior', `/cases/${fresh}`, { language, theme });
       const first = page.locator('section button').first();
       await first.focus();
       await page.keyboard.press('Enter');
@@ -67,14 +66,28 @@ describe('for whoever reads with other means', () => {
   });
 
   it('a text and a PDF are read without being kept, in viewers that run nothing', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, `/cases/${fresh}`);
+    const page = await people.openedBy('gs-lz.junior', `/cases/${fresh}`);
     await page.getByRole('tab', { name: /附件/ }).click();
     await page.getByRole('button', { name: '预览 通话记录.txt' }).click();
     await page.getByRole('dialog').getByText('客户称从未订购。').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '预览 受理单.pdf' }).click();
     await page.getByRole('dialog').locator('iframe[src^="blob:"]').waitFor();
+    await page.context().close();
+  });
+
+  it('is judged by rules that find what is wrong, and by its colours alone where only those have changed', async () => {
+    const page = await people.openedBy('gs-lz.junior', '/inbox');
+    await people.settled(page);
+    await page.evaluate(`{
+      const wrong = document.createElement('p');
+      wrong.append(document.createElement('button'), 'hardly to be read');
+      Object.assign(wrong.style, { color: '#777', background: '#888' });
+      document.querySelector('#content').append(wrong);
+    }`);
+    const rules = (found: string[]): string[] => found.map((one) => one.split(' ')[0]!).sort();
+    expect(rules(await seriousFindings(page))).toEqual(['button-name', 'color-contrast']);
+    expect(rules(await seriousFindings(page, 'colours'))).toEqual(['color-contrast']);
     await page.context().close();
   });
 

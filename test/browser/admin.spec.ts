@@ -41,8 +41,7 @@ describe('administration in a real browser', () => {
   });
 
   it('adds a person; what the server refuses stands at its field', async () => {
-    const page = await people.signedIn('admin');
-    await people.open(page, '/admin/people?q=gs-lz.leader');
+    const page = await people.openedBy('admin', '/admin/people?q=gs-lz.leader');
     await page.getByRole('button', { name: '新增人员' }).click();
     const form = page.getByRole('dialog', { name: '新增人员' });
     await form.getByRole('textbox', { name: '用户名', exact: true }).fill('Not A Name');
@@ -59,15 +58,13 @@ describe('administration in a real browser', () => {
   });
 
   it('activates a policy only by somebody else than who brought it in', async () => {
-    const admin = await people.signedIn('admin');
-    await people.open(admin, '/admin/policy');
+    const admin = await people.openedBy('admin', '/admin/policy');
     const dmn = defaultPolicy().replaceAll('<text>48 * 60</text>', '<text>50 * 60</text>');
     await admin
       .locator('input[type=file]')
       .setInputFiles({ name: 'sla.dmn', mimeType: 'text/xml', buffer: Buffer.from(dmn) });
     await admin.getByText('须由他人启用', { exact: true }).waitFor();
-    const other = await people.signedIn('admin2');
-    await people.open(other, '/admin/policy?version=2&against=1');
+    const other = await people.openedBy('admin2', '/admin/policy?version=2&against=1');
     await other.getByText('改动').first().waitFor();
     await people.picture(other, 'admin-policy-compare');
     await other.getByRole('region', { name: '版本' }).getByRole('button', { name: '启用' }).click();
@@ -78,8 +75,7 @@ describe('administration in a real browser', () => {
   });
 
   it('registers a receiver: its address judged at the field, its secret shown once, tried, changed', async () => {
-    const page = await people.signedIn('admin');
-    await people.open(page, '/admin/receivers');
+    const page = await people.openedBy('admin', '/admin/receivers');
     await page.getByRole('button', { name: '新增接收方' }).click();
     const form = page.getByRole('dialog', { name: '新增接收方' });
     await form.getByRole('textbox', { name: '代码', exact: true }).fill('gs-tried');
@@ -109,7 +105,7 @@ describe('administration in a real browser', () => {
   });
 
   it('shows a delivery with its attempts and what is sent', async () => {
-    const page = await people.signedIn('admin');
+    const page = await people.arrived('admin');
     const desk = new ThroughTheApi(app.url);
     await desk.post('/receivers', 'admin', { id: 'gs-told', org: 'gs', kind: 'webhook', url: hook.url });
     const { id } = await desk.register();
@@ -144,8 +140,7 @@ describe('administration in a real browser', () => {
       ['zh-CN', '必填'],
       ['en', 'required'],
     ] as const) {
-      const page = await people.signedIn('admin', language);
-      await people.open(page, '/admin/refused');
+      const page = await people.openedBy('admin', '/admin/refused', { language });
       await page.locator('li', { hasText: 'data.text' }).getByText(words).first().waitFor();
       await page.locator('details summary').first().click();
       await page.locator('pre', { hasText: '"odd-1"' }).waitFor();
@@ -157,7 +152,7 @@ describe('administration in a real browser', () => {
     ['zh-CN', 'light', 1280],
     ['en', 'dark', 1024],
   ] as const)('shows every page in %s, %s, %d wide, without a sideways scroll', async (language, theme, width) => {
-    const page = await people.signedIn('admin', language, theme);
+    const page = await people.arrived('admin', language, theme);
     await page.setViewportSize({ width, height: 720 });
     for (const name of PAGES) {
       await people.open(page, `/admin/${name}`);

@@ -41,8 +41,7 @@ describe('the audit of clocks in a real browser', () => {
 
   /** A complaint on its way to a department. */
   async function dispatched(): Promise<string> {
-    const junior = await people.signedIn('gs-lz.junior');
-    await people.open(junior, '/register');
+    const junior = await people.openedBy('gs-lz.junior', '/register');
     await pick(junior, '客户', 'GSLZ000001');
     await junior.getByText('计费', { exact: true }).click();
     await junior
@@ -57,7 +56,7 @@ describe('the audit of clocks in a real browser', () => {
     await form.locator('textarea').fill('请核查订购记录。');
     await form.getByRole('button', { name: '拟派单', exact: true }).click();
     await stands(junior, '二次审核');
-    const senior = await people.signedIn('gs-lz.senior');
+    const senior = await people.arrived('gs-lz.senior');
     await people.open(senior, new URL(junior.url()).pathname);
     await act(senior, '同意派单');
     await stands(senior, '已派单');
@@ -65,8 +64,7 @@ describe('the audit of clocks in a real browser', () => {
   }
 
   it('lists every clock, and says why, whose time it was and what proves it', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit');
+    const page = await people.openedBy('gs-lz.manager', '/audit');
     await page.getByRole('link', { name: number }).first().waitFor();
     expect(numberIn(await listed(page))).toBeGreaterThan(2);
     await page.keyboard.press('j');
@@ -81,16 +79,14 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('keeps its filters in the address', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?clock=triage&state=met');
+    const page = await people.openedBy('gs-lz.manager', '/audit?clock=triage&state=met');
     await eventually(async () => expect(numberIn(await listed(page))).toBe(1));
     await page.getByRole('button', { name: '清空筛选' }).click();
     await page.waitForURL(/\/audit$/);
   });
 
   it('leads from a number of the heat map to as many clocks', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?view=heat');
+    const page = await people.openedBy('gs-lz.manager', '/audit?view=heat');
     const cells = page.locator('td a[aria-label]');
     await cells.first().waitFor();
     await people.picture(page, 'heat-map');
@@ -106,8 +102,7 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('leads from each figure of the dashboard to as many cases or clocks', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/dashboard');
+    const page = await people.openedBy('gs-lz.manager', '/dashboard');
     await page
       .getByRole('img', { name: /近 30 天图表/ })
       .locator('svg')
@@ -132,8 +127,7 @@ describe('the audit of clocks in a real browser', () => {
     ['CSV 文件', 'csv'],
     ['Excel 工作簿（XLSX）', 'xlsx'],
   ])('takes exactly what is filtered along as %s', async (label, format) => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?clock=statutory');
+    const page = await people.openedBy('gs-lz.manager', '/audit?clock=statutory');
     const rows = numberIn(await listed(page));
     await page.getByRole('button', { name: '导出', exact: true }).click();
     const [download] = await Promise.all([
@@ -149,8 +143,10 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('says on a second sheet of the workbook under which filters it was taken, in words', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?clock=statutory&state=counting&org=gs-lz&breached=false');
+    const page = await people.openedBy(
+      'gs-lz.manager',
+      '/audit?clock=statutory&state=counting&org=gs-lz&breached=false',
+    );
     const rows = numberIn(await listed(page));
     await page.getByRole('button', { name: '导出', exact: true }).click();
     const [download] = await Promise.all([
@@ -168,8 +164,7 @@ describe('the audit of clocks in a real browser', () => {
     const receivedAt = new Date(Date.now() - 3 * DAY).toISOString();
     const { id, number: old } = await api.register({ receivedAt, customer: 'GSLZ000002' });
     await api.take(id, ...TO_THE_ANSWER.slice(0, 3));
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?clock=statutory');
+    const page = await people.openedBy('gs-lz.manager', '/audit?clock=statutory');
     const row = page.locator('[role=row][aria-rowindex]', { hasText: old });
     await row.getByRole('gridcell').last().click();
     const table = page.getByRole('dialog').getByRole('table', { name: '逐段核算' });
@@ -190,7 +185,7 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('shows in full what is cut off in the row that keys chose', async () => {
-    const page = await people.signedIn('gs-lz.manager');
+    const page = await people.arrived('gs-lz.manager');
     const long = '名称很长、这里一定放不下的一种时限，'.repeat(4);
     await page.route(/\/api\/v1\/timers\?/, async (route) => {
       const answer = await route.fetch();
@@ -214,8 +209,7 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('is as readable in English', async () => {
-    const page = await people.signedIn('gs-lz.manager', 'en');
-    await people.open(page, '/audit');
+    const page = await people.openedBy('gs-lz.manager', '/audit', { language: 'en' });
     await page.getByRole('link', { name: number }).first().waitFor();
     await page.getByRole('columnheader', { name: 'Planned due' }).waitFor();
     await people.picture(page, 'audit-en');
@@ -224,8 +218,7 @@ describe('the audit of clocks in a real browser', () => {
   });
 
   it('shows the time by holder on the case itself', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit');
+    const page = await people.openedBy('gs-lz.manager', '/audit');
     await page.getByRole('link', { name: number }).first().click();
     await page.getByRole('tab', { name: '时限' }).click();
     await page.getByRole('img', { name: '按处理方划分的用时' }).waitFor();

@@ -37,8 +37,7 @@ describe('a surveyor with calls waiting', () => {
       api.take(calls[customer]!, ['gs-lz.surveyor', 'call-later', { at: new Date(Date.now() + days * DAY) }]);
     await later('GSLZ000002', 2);
     await later('GSLZ000003', 1);
-    page = await people.signedIn('gs-lz.surveyor');
-    await people.open(page, '/surveys');
+    page = await people.openedBy('gs-lz.surveyor', '/surveys');
   });
   afterAll(() => people?.close());
 

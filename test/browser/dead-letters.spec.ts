@@ -34,7 +34,7 @@ describe('dead letters, sent again by the dozen', () => {
     await api.take(id, ...TO_THE_ANSWER.slice(0, 2));
     await api.register({ customer: 'GSLZ000002' });
     await eventually(async () => expect(await letters('dead')).toHaveLength(DEAD), 300_000);
-    page = await people.signedIn('admin');
+    page = await people.arrived('admin');
   });
   afterAll(async () => {
     await people?.close();

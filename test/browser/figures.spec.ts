@@ -125,7 +125,7 @@ describe('the figures of managers, each counted in its list', () => {
     ['hq.coordinator', '/audit?view=heat', 10],
     ['hq.coordinator', '/audit?view=heat&org=gs&breached=true', 2],
   ])('of %s at %s', async (username, path, least) => {
-    const page = await people.signedIn(username);
+    const page = await people.arrived(username);
     // Longer than wide: the end of a list is a few steps away.
     await page.setViewportSize({ width: 1280, height: 2400 });
     const { longest } = await agree(page, path, least);
@@ -134,8 +134,8 @@ describe('the figures of managers, each counted in its list', () => {
   });
 
   it.each(['category', 'org', 'state'])('are told from a list that has lost its %s', async (filter) => {
-    const page = await people.signedIn('hq.coordinator');
-    await page.route(/\/api\/v1\/(cases(\/count)?|timers)\?/, (route) => {
+    const page = await people.arrived('hq.coordinator');
+    await page.context().route(/\/api\/v1\/(cases(\/count)?|timers)\?/, (route) => {
       const url = new URL(route.request().url());
       for (const name of [filter, ...(filter === 'org' ? ['below'] : [])]) url.searchParams.delete(name);
       return route.continue({ url: url.href });
@@ -145,13 +145,14 @@ describe('the figures of managers, each counted in its list', () => {
     // The smallest number that is any: the whole list is longer.
     const filtered = (await figures.shown()).filter(({ href, value }) => href.includes(`${filter}=`) && value > 0);
     const [least] = filtered.sort((a, b) => a.value - b.value);
-    expect(await figures.disagreement(least!)).toMatch(/ says \d+, \/.* lists \d+$/);
+    // By a click on it, and in the tab beside.
+    const said = [await figures.disagreement(least!), await figures.disagreement(least!)];
+    expect(said).toEqual(said.map(() => expect.stringMatching(/ says \d+, \/.* lists \d+$/)));
     await page.context().close();
   });
 
   it('of a bar of a chart too: a click on it opens what it counts', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/dashboard');
+    const page = await people.openedBy('gs-lz.manager', '/dashboard');
     await people.settled(page);
     const panel = page.getByRole('region', { name: '按分类' });
     await panel.locator('svg path').first().waitFor();

@@ -57,7 +57,7 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
   const row = (page: Page, { number }: Answered) => page.getByRole('row').filter({ hasText: number });
 
   it.each(LANGUAGES)('cuts off no number, countdown or menu entry (%s)', async (language) => {
-    const page = await people.signedIn('gs-lz.junior', language);
+    const page = await people.arrived('gs-lz.junior', language);
     await longWords(page);
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -75,7 +75,7 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
   });
 
   it('shows in full what is cut off in the row that keys chose, and tells it to whoever only hears', async () => {
-    const page = await people.signedIn('gs-lz.junior');
+    const page = await people.arrived('gs-lz.junior');
     const long = '名称很长、这里一定放不下的一个环节，'.repeat(4);
     await page.route(/\/api\/v1\/tasks\?/, async (route) => {
       const answer = await route.fetch();
@@ -107,8 +107,7 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
   });
 
   it('keeps what is selected, and where one was, while one reads a case', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/inbox?view=groups');
+    const page = await people.openedBy('gs-lz.junior', '/inbox?view=groups');
     for (const one of cases.slice(0, 2)) await row(page, one).getByRole('checkbox').click();
     await page.getByText('已选 2 件').waitFor();
     await row(page, cases[1]!).getByRole('link').click();
@@ -121,7 +120,7 @@ describe('the inbox on small and large screens, and what is kept of it', () => {
   });
 
   it('tells the keys of the page one is on', async () => {
-    const page = await people.signedIn('gs-lz.leader');
+    const page = await people.arrived('gs-lz.leader');
     const help = page.getByRole('dialog', { name: '快捷键' });
     await people.open(page, '/audit');
     await page.keyboard.press('?');

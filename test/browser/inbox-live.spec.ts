@@ -28,7 +28,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('shows what arrives and loses what another takes, without a reload', async () => {
     const first = await register();
-    const [one, two] = [await people.signedIn('gs-lz.junior'), await people.signedIn('gs-lz.junior2', 'en')];
+    const [one, two] = [await people.arrived('gs-lz.junior'), await people.arrived('gs-lz.junior2', 'en')];
     await people.open(one, '/inbox?view=groups');
     await people.open(two, '/inbox?view=groups');
     await row(one, first).waitFor();
@@ -50,8 +50,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('refreshes an open case page and keeps what is half written on it', async () => {
     const one = await register();
-    const page = await people.signedIn('gs-lz.senior');
-    await people.open(page, `/cases/${one.id}`);
+    const page = await people.openedBy('gs-lz.senior', `/cases/${one.id}`);
     await action(page, '派单').or(action(page, '拟派单')).first().click();
     const words = page.getByRole('dialog').locator('textarea');
     await words.fill('写了一半的派单说明');
@@ -62,7 +61,7 @@ describe('the inbox of people who work at the same time', () => {
   });
 
   it('shares one stream among the tabs of a browser', async () => {
-    const page = await people.signedIn('gs-lz.service');
+    const page = await people.arrived('gs-lz.service');
     const other = await page.context().newPage();
     let streams = 0;
     other.on('request', (request) => request.url().endsWith('/api/v1/stream') && streams++);
@@ -83,7 +82,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('approves many with the keyboard alone, each with its outcome, and opens the next after one is done', async () => {
     const drafts = [await draft(), await draft(), await draft()];
-    const page = await people.signedIn('gs-lz.senior2');
+    const page = await people.arrived('gs-lz.senior2');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await people.open(page, '/inbox?view=groups&step=second-review');
     await listed(page, 3);
@@ -111,7 +110,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('finishes what was decided where the page was closed before the answer came', async () => {
     const drafts = [await draft(), await draft()];
-    const page = await people.signedIn('gs-lz.senior2');
+    const page = await people.arrived('gs-lz.senior2');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await people.open(page, '/inbox?view=groups&step=second-review');
     await listed(page, 2);
@@ -129,7 +128,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('is worked by keys alone: help, next and previous, open, return, back; never without a focus', async () => {
     const [one, two] = [await draft(), await draft()];
-    const page = await people.signedIn('gs-lz.senior2');
+    const page = await people.arrived('gs-lz.senior2');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await people.open(page, '/inbox?view=groups&step=second-review');
     await listed(page, 2);
@@ -163,8 +162,7 @@ describe('the inbox of people who work at the same time', () => {
 
   it('leaves every key to the input method while Chinese is composed', async () => {
     const [one] = [await register(), await register()];
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/inbox?view=groups');
+    const page = await people.openedBy('gs-lz.junior', '/inbox?view=groups');
     // Its number, not the whole row: the time left goes by meanwhile.
     const marked = () => selected(page).getByRole('link').first().innerText();
     const before = await marked();
@@ -190,8 +188,7 @@ describe('the inbox of people who work at the same time', () => {
   });
 
   it('keeps a view under a name, and opens with it where it is the default', async () => {
-    const page = await people.signedIn('gs-lz.junior2', 'en');
-    await people.open(page, '/inbox?view=groups&step=triage');
+    const page = await people.openedBy('gs-lz.junior2', '/inbox?view=groups&step=triage', { language: 'en' });
     await page.getByRole('button', { name: 'My views' }).click();
     await page.getByRole('textbox', { name: 'Name of the view' }).fill('To triage');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -16,8 +16,7 @@ describe('the intake in a real browser', () => {
   const pictures = (page: Page) => page.getByRole('list', { name: '已粘贴的图片' }).getByRole('img');
 
   it('gives back every letter and every picture after a reload, and nothing once it is cleared', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/register');
+    const page = await people.openedBy('gs-lz.junior', '/register');
     await text(page).pressSequentially(WORDS);
     // At once: nothing waits for the typing to stand still.
     await page.reload();
@@ -47,7 +46,7 @@ describe('the intake in a real browser', () => {
   });
 
   it('says so where the browser keeps no pictures', async () => {
-    const page = await people.signedIn('gs-lz.junior');
+    const page = await people.arrived('gs-lz.junior');
     await page.context().addInitScript(`Object.defineProperty(window, 'indexedDB', { value: undefined })`);
     await people.open(page, '/register');
     await text(page).focus();
@@ -58,8 +57,7 @@ describe('the intake in a real browser', () => {
   });
 
   it('knows at once that a customer lives in the country', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/register');
+    const page = await people.openedBy('gs-lz.junior', '/register');
     await page.locator('#customer:focus').waitFor();
     const customer = { id: '0', number: 'GSLZ000001', name: '示例客户 0001', phone: '', tier: 'ordinary', rural: true };
     await page.route('**/api/v1/customers?*', (route) => route.fulfill({ json: { items: [customer] } }));
@@ -77,8 +75,7 @@ describe('the intake in a real browser', () => {
     ['zh-CN', '受理时间', '年-月-日 时:分', '选择日期和时间', '11月'],
     ['en', 'Received', 'YYYY-MM-DD HH:mm', 'Choose day and time', 'Nov'],
   ] as const)('takes a time in %s, typed or chosen', async (language, label, form, choose, month) => {
-    const page = await people.signedIn('gs-lz.junior', language);
-    await people.open(page, '/register');
+    const page = await people.openedBy('gs-lz.junior', '/register', { language });
     const at = page.getByRole('textbox', { name: label, exact: true });
     const problem = page.locator('.ant-form-item-explain-error', { hasText: '2026-11-22 09:30' });
     expect(await at.getAttribute('placeholder')).toBe(form);

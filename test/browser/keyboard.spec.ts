@@ -104,8 +104,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('Enter that comes before the list takes nobody else: it waits for the customer that was typed', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/register');
+    const page = await people.openedBy('gs-lz.junior', '/register');
     await page.locator('#customer:focus').waitFor();
     await page.keyboard.type('GSLZ00000');
     await page.locator('.ant-select-item-option-active', { hasText: 'GSLZ000001' }).waitFor();
@@ -122,7 +121,7 @@ describe('with the keyboard alone', () => {
 
   it('a department that was typed before the list of them came is the one dispatched to', async () => {
     const { id } = await desk.register();
-    const page = await people.signedIn('gs-lz.junior');
+    const page = await people.arrived('gs-lz.junior');
     const letGo = await holdBack(page, /\/api\/v1\/orgs\?centre=/);
     await people.open(page, `/cases/${id}`);
     await tabTo(page, /^拟派单/);

@@ -24,7 +24,7 @@ describe('what is published is updated, and at last revoked', () => {
     article = await knowledge.published({ title: TITLE, body: BODY, keywords: ['漫游'] });
     [author, reviewer, hq, gansu, reader] = await Promise.all(
       ['hq-sl-voice.author', 'hq-sl-voice.knowledge', 'hq.knowledge', 'gs.knowledge', 'gs-lz.junior'].map((username) =>
-        people.signedIn(username),
+        people.arrived(username),
       ),
     );
   });

@@ -33,8 +33,7 @@ describe('choices that are made openly', () => {
 
   it('no approver is needed: asked for by itself, with its reason, which HQ reads before it reviews', async () => {
     const { id } = await knowledge.begin('publish');
-    const author = await people.signedIn('hq-sl-voice.author');
-    await people.open(author, `/knowledge/desk/${id}`);
+    const author = await people.openedBy('hq-sl-voice.author', `/knowledge/desk/${id}`);
     await author.getByRole('textbox', { name: '标题', exact: true }).fill(TITLE);
     await bodyOf(author).click();
     await author.keyboard.type('今夜零时割接，短信可能延迟。');
@@ -50,8 +49,7 @@ describe('choices that are made openly', () => {
     await people.picture(author, 'knowledge-waiver');
     await dialog.getByRole('button', { name: '免审提交', exact: true }).click();
     await stands(author, '总部审核');
-    const hq = await people.signedIn('hq.knowledge');
-    await people.open(hq, `/cases/${id}`);
+    const hq = await people.openedBy('hq.knowledge', `/cases/${id}`);
     await hq.getByRole('definition').getByText('割接在即，值班主任口头同意。').waitFor();
     await action(hq, '审核通过').click();
     await stands(author, '各省发布中');
@@ -62,11 +60,9 @@ describe('choices that are made openly', () => {
   it('HQ exempts a province that asked; its readers find nothing, those of the other do', async () => {
     const article = await knowledge.distributed({ title: '双卡副卡资费', body: '<p>副卡每月十元。</p>' }, ['gs', 'sn']);
     const asked = await knowledge.branch(article, 'sn', 1);
-    const shaanxi = await people.signedIn('sn.knowledge');
-    await people.open(shaanxi, `/cases/${asked}`);
+    const shaanxi = await people.openedBy('sn.knowledge', `/cases/${asked}`);
     await act(shaanxi, '提出疑问', '我省不办理副卡。');
-    const hq = await people.signedIn('hq.knowledge');
-    await people.open(hq, `/knowledge/${article}?view=matrix`);
+    const hq = await people.openedBy('hq.knowledge', `/knowledge/${article}?view=matrix`);
     await hq.getByRole('link', { name: '去裁定' }).click();
     await act(hq, '豁免该省', '同意，该省暂不发布。');
     await stands(shaanxi, '已结束');
@@ -75,7 +71,7 @@ describe('choices that are made openly', () => {
     await knowledge.shown(article, 1, ['gs']);
     await people.open(shaanxi, '/knowledge?q=副卡资费');
     await shaanxi.getByText('没有找到知识').waitFor();
-    const reader = await people.signedIn('gs-lz.junior');
+    const reader = await people.arrived('gs-lz.junior');
     await lookFor(reader, people, '副卡资费');
     for (const page of [shaanxi, hq, reader]) await page.context().close();
   });

@@ -24,17 +24,13 @@ describe('a reader says what is missing in an article', () => {
       ['gs'],
       '宽带办理',
     );
-    const desk = async (username: string): Promise<Page> => {
-      const page = await people.signedIn(username);
-      await people.open(page, '/inbox?view=groups');
-      return page;
-    };
+    const desk = (username: string): Promise<Page> => people.openedBy(username, '/inbox?view=groups');
     [giver, gansu, hq, manager, author] = await Promise.all([
-      people.signedIn('gs-lz.junior'),
+      people.arrived('gs-lz.junior'),
       desk('gs.knowledge'),
       desk('hq.knowledge'),
       desk('hq-sl-voice.knowledge'),
-      people.signedIn('hq-sl-voice.author'),
+      people.arrived('hq-sl-voice.author'),
     ]);
   });
   afterAll(() => people?.close());

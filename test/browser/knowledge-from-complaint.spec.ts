@@ -30,8 +30,7 @@ describe('knowledge from a complaint', () => {
   afterAll(() => people?.close());
 
   it('is proposed when the complaint is archived, and the archivist sees that it waits', async () => {
-    archivist = await people.signedIn('gs-lz.records');
-    await people.open(archivist, `/cases/${complaint.id}`);
+    archivist = await people.openedBy('gs-lz.records', `/cases/${complaint.id}`);
     await action(archivist, '归档').click();
     const form = archivist.getByRole('dialog');
     await pick(archivist, '原因', '资费不清');
@@ -46,8 +45,7 @@ describe('knowledge from a complaint', () => {
   });
 
   it('lies at the desk with its words, is written up with one click, filled in, and handed in', async () => {
-    const author = await people.signedIn('hq.author');
-    await people.open(author, '/knowledge/proposals');
+    const author = await people.openedBy('hq.author', '/knowledge/proposals');
     const card = author.getByRole('listitem', { name: '计费 · 资费不清' });
     await card.getByText('封顶后限速').waitFor();
     await people.settled(author);
@@ -87,8 +85,7 @@ describe('knowledge from a complaint', () => {
 
   it('is shown to whoever answers the next complaint, goes into their words by a key, and is counted', async () => {
     const { id } = await api.register({ text: '请问国际漫游流量怎么收费，资费太高' });
-    const agent = await people.signedIn('gs-lz.junior');
-    await people.open(agent, `/cases/${id}`);
+    const agent = await people.openedBy('gs-lz.junior', `/cases/${id}`);
     const beside = agent.getByRole('region', { name: '相关知识' });
     await beside.getByRole('button', { name: TITLE, exact: true }).click();
     await beside.getByRole('link', { name: '打开页面' }).waitFor();
@@ -121,8 +118,7 @@ describe('knowledge from a complaint', () => {
   });
 
   it('says on its page how often it was used, and how many complaints came before and after', async () => {
-    const leader = await people.signedIn('gs-lz.leader');
-    await people.open(leader, `/knowledge/${article}`);
+    const leader = await people.openedBy('gs-lz.leader', `/knowledge/${article}`);
     await leader.getByText('1 件投诉中 1 次').waitFor();
     await leader.getByRole('tab', { name: '成效' }).click();
     const row = leader.getByRole('row', { name: /兰州/ });
@@ -153,7 +149,7 @@ describe('knowledge from a complaint', () => {
          FROM generate_series(1, 180) AS n, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS org WHERE n > 48 OR n % 2 = 0`,
     );
     await database.destroy();
-    const manager = await people.signedIn('hq.knowledge', 'en', 'dark');
+    const manager = await people.arrived('hq.knowledge', 'en', 'dark');
     await manager.setViewportSize({ width: 1024, height: 720 });
     await people.open(manager, `/knowledge/${article}?view=effect`);
     await manager
@@ -165,7 +161,7 @@ describe('knowledge from a complaint', () => {
     expect(await seriousFindings(manager)).toEqual([]);
 
     const { id } = await api.register({ text: '国际漫游资费不清楚' });
-    const agent = await people.signedIn('gs-lz.junior2', 'en', 'dark');
+    const agent = await people.arrived('gs-lz.junior2', 'en', 'dark');
     await agent.setViewportSize({ width: 800, height: 720 });
     await people.open(agent, `/cases/${id}`);
     await agent.getByRole('button', { name: 'Answer on the spot', exact: true }).click();
@@ -190,7 +186,7 @@ describe('knowledge from a complaint', () => {
     const other = await api.register({ text: '客户经理态度不好' });
     const filed = { category: 'service-quality', cause: 'staff-conduct', text: '向客户致歉。', publication: 'local' };
     await api.take(other.id, ['gs-lz.junior', 'withdraw', { text: '撤诉' }], ['gs-lz.records', 'archive', filed]);
-    const editor = await people.signedIn('gs.editor', 'en', 'dark');
+    const editor = await people.arrived('gs.editor', 'en', 'dark');
     await editor.setViewportSize({ width: 1024, height: 720 });
     await people.open(editor, '/knowledge/proposals');
     await editor.getByText('向客户致歉。').waitFor();

@@ -13,16 +13,12 @@ describe('a province publishes for its own readers', () => {
 
   beforeAll(async () => {
     ({ people } = await PeopleAtWork.withApp());
-    const desk = async (username: string): Promise<Page> => {
-      const page = await people.signedIn(username);
-      await people.open(page, '/inbox?view=groups');
-      return page;
-    };
+    const desk = (username: string): Promise<Page> => people.openedBy(username, '/inbox?view=groups');
     [clerk, editor, manager, reader] = await Promise.all([
-      people.signedIn('gs-lz.service'),
+      people.arrived('gs-lz.service'),
       desk('gs.editor'),
       desk('gs.knowledge'),
-      people.signedIn('gs-ts.junior'),
+      people.arrived('gs-ts.junior'),
     ]);
   });
   afterAll(() => people?.close());

@@ -27,19 +27,15 @@ describe('a publication goes from second line over HQ to two provinces', () => {
     people = begun.people;
     const receiver = { id: 'voice-desk', org: 'hq-sl-voice', kind: 'log', subtree: true };
     await new ThroughTheApi(begun.app.url).post('/receivers', 'admin', receiver);
-    const desk = async (username: string): Promise<Page> => {
-      const page = await people.signedIn(username);
-      await people.open(page, '/inbox?view=groups');
-      return page;
-    };
+    const desk = (username: string): Promise<Page> => people.openedBy(username, '/inbox?view=groups');
     [author, manager, hq, gansu, shaanxi, decider, reader] = await Promise.all([
-      people.signedIn('hq-sl-voice.author'),
+      people.arrived('hq-sl-voice.author'),
       desk('hq-sl-voice.knowledge'),
       desk('hq.knowledge'),
       desk('gs.knowledge'),
       desk('sn.knowledge'),
-      people.signedIn('hq.knowledge2'),
-      people.signedIn('gs-lz.junior'),
+      people.arrived('hq.knowledge2'),
+      people.arrived('gs-lz.junior'),
     ]);
   });
   afterAll(() => people?.close());
@@ -57,7 +53,7 @@ describe('a publication goes from second line over HQ to two provinces', () => {
     await draftKept(author!);
     const { pathname } = new URL(author!.url());
     place = pathname.replace('/knowledge/desk/', '/cases/');
-    const other = await people.signedIn('hq-sl-voice.author');
+    const other = await people.arrived('hq-sl-voice.author');
     for (const page of [author!, other]) {
       await people.open(page, pathname);
       await bodyOf(page).getByText('30GB').waitFor();
@@ -123,7 +119,7 @@ describe('a publication goes from second line over HQ to two provinces', () => {
   });
 
   it('HQ sees the provinces move while they decide: one passes, one asks', async () => {
-    await decider!.goto(new URL(place, decider!.url()).href);
+    await people.open(decider!, place);
     await decider!.getByRole('link', { name: '各省进展' }).click();
     const row = (province: string) => decider!.getByRole('row').filter({ hasText: province });
     await row('甘肃')
@@ -148,7 +144,7 @@ describe('a publication goes from second line over HQ to two provinces', () => {
   });
 
   it('readers of both provinces find it by words within words, marked, and say what they think of it', async () => {
-    const other = await people.signedIn('sn.leader');
+    const other = await people.arrived('sn.leader');
     for (const page of [reader!, other]) {
       await lookFor(page, people, '12306 流量');
       const hit = page.getByRole('listitem').filter({ hasText: TITLE });

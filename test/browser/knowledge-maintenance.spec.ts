@@ -49,8 +49,7 @@ describe('the base, kept and walked', () => {
   };
 
   it('HQ adds, orders, renames, moves and removes places, by keys too; a province keeps its own', async () => {
-    const page = await people.signedIn('hq.knowledge');
-    await people.open(page, '/knowledge/tree');
+    const page = await people.openedBy('hq.knowledge', '/knowledge/tree');
     await page.getByRole('button', { name: '新增一级目录' }).click();
     await fill(page, '维护一', 'Upkeep one');
     await line(page, '维护一').getByRole('button').last().press('Insert');
@@ -86,8 +85,7 @@ describe('the base, kept and walked', () => {
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await line(page, '改名').waitFor({ state: 'detached' });
 
-    const own = await people.signedIn('gs.knowledge');
-    await people.open(own, '/knowledge/tree');
+    const own = await people.openedBy('gs.knowledge', '/knowledge/tree');
     await own.getByRole('button', { name: '新增一级目录' }).click();
     await fill(own, '甘肃本省', 'Of Gansu');
     await line(own, '维护一').getByText('只能查看').waitFor();
@@ -98,8 +96,7 @@ describe('the base, kept and walked', () => {
   });
 
   it('HQ names who may; those below inherit it, and everybody’s rights are told with their reasons', async () => {
-    const page = await people.signedIn('hq.knowledge');
-    await people.open(page, '/knowledge/permissions');
+    const page = await people.openedBy('hq.knowledge', '/knowledge/permissions');
     await page
       .getByRole('navigation', { name: '知识目录' })
       .getByRole('link', { name: '集团与专线', exact: true })
@@ -127,8 +124,7 @@ describe('the base, kept and walked', () => {
     await page.getByRole('table', { name: '继承自上级目录' }).getByRole('link', { name: '集团与专线' }).click();
     await here.waitFor();
     // A province may look at what HQ decides, not change it.
-    const own = await people.signedIn('gs.knowledge');
-    await people.open(own, '/knowledge/permissions');
+    const own = await people.openedBy('gs.knowledge', '/knowledge/permissions');
     await own
       .getByRole('navigation', { name: '知识目录' })
       .getByRole('link', { name: '资费套餐', exact: true })
@@ -140,8 +136,7 @@ describe('the base, kept and walked', () => {
   });
 
   it('a file is judged row by row before anything is written, then handed in, and its sample passes', async () => {
-    const page = await people.signedIn('hq.author');
-    await people.open(page, '/knowledge/import');
+    const page = await people.openedBy('hq.author', '/knowledge/import');
     const sample = await saved(page, async () => {
       await page.getByRole('button', { name: '下载样例文件' }).click();
       await page.getByRole('menuitem', { name: '样例 CSV' }).click();
@@ -182,8 +177,7 @@ describe('the base, kept and walked', () => {
     const body = '<p>说明。</p>';
     await knowledge.published({ title: '重庆漫游公告', body, keywords: ['漫游', '重庆'] }, ['gs']);
     await knowledge.published({ title: 'ARPU口径', body, keywords: ['口径', '漫游'] }, ['gs'], '5G套餐');
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, '/knowledge?view=index');
+    const page = await people.openedBy('gs-lz.junior', '/knowledge?view=index');
     await page.getByRole('link', { name: 'ARPU口径' }).waitFor();
     await page.getByRole('navigation', { name: '首字母' }).getByRole('link', { name: 'C，1 条' }).click();
     await page.getByRole('link', { name: '重庆漫游公告' }).waitFor();
@@ -205,7 +199,7 @@ describe('the base, kept and walked', () => {
   });
 
   it.each(READERS)('has no serious finding and no word of another language in %s, %s', async (language, theme) => {
-    const page = await people.signedIn('hq.knowledge', language, theme);
+    const page = await people.arrived('hq.knowledge', language, theme);
     const node = await knowledge.place('集团与专线', 'hq.knowledge');
     const wrong: string[] = [];
     for (const path of ['tree', `permissions?node=${node}`, 'import']) {

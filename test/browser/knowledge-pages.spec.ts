@@ -88,7 +88,8 @@ describe('the pages of knowledge, in both languages and both themes, on a desk a
       query: { path: `/cases/${queried}`, ready: 'article ins' },
       form: { path: `/knowledge/${article}/form`, ready: 'main tbody tr' },
       timeliness: { path: '/knowledge/timeliness', ready: 'main tbody tr' },
-      divergences: { path: '/knowledge/divergences', ready: 'main tbody tr' },
+      // Repaired ones too: the next comparison, hours or moments away, takes them off the list.
+      divergences: { path: '/knowledge/divergences?list=all', ready: 'main tbody tr' },
     });
     expect(wrong).toEqual([]);
   });

@@ -21,13 +21,9 @@ describe('a complaint goes round, from hand to hand', () => {
     const owner = await ownerDataSource(app.databaseUrl).initialize();
     await publishScaledPolicy(owner, 1);
     await owner.destroy();
-    const desk = async (username: string, view = 'groups'): Promise<Page> => {
-      const page = await people.signedIn(username);
-      await people.open(page, `/inbox?view=${view}`);
-      return page;
-    };
+    const desk = (username: string, view = 'groups'): Promise<Page> => people.openedBy(username, `/inbox?view=${view}`);
     [agent, senior, handler, manager, surveyor, records] = await Promise.all([
-      people.signedIn('gs-lz.junior'),
+      people.arrived('gs-lz.junior'),
       desk('gs-lz.senior'),
       desk('gs-lz.billing', 'all'),
       desk('gs-lz.manager'),

@@ -24,8 +24,7 @@ describe('the pages of managers, while others work', () => {
   }
 
   it('the dashboard counts a case that is registered meanwhile', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/dashboard');
+    const page = await people.openedBy('gs-lz.manager', '/dashboard');
     await page.getByText(/^实时更新/).waitFor();
     const open = async (): Promise<number> =>
       Number(
@@ -43,8 +42,7 @@ describe('the pages of managers, while others work', () => {
   });
 
   it('the list of clocks gains one that begins, loses one that is met, and keeps the one that is explained', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?clock=triage&state=counting');
+    const page = await people.openedBy('gs-lz.manager', '/audit?clock=triage&state=counting');
     const rows = page.locator('[role=row][aria-rowindex]');
     const row = (number: string) => rows.filter({ hasText: number });
     await rows.first().waitFor();
@@ -64,8 +62,7 @@ describe('the pages of managers, while others work', () => {
   });
 
   it('the heat map counts along', async () => {
-    const page = await people.signedIn('gs-lz.manager');
-    await people.open(page, '/audit?view=heat&clock=second-review');
+    const page = await people.openedBy('gs-lz.manager', '/audit?view=heat&clock=second-review');
     const total = async (): Promise<number> => Number(await page.locator('td a').last().innerText());
     await eventually(async () => expect(await total()).toBeGreaterThan(0));
     const [before, loads] = [await total(), loadsOf(page)];

@@ -56,8 +56,15 @@ export class PeopleAtWork {
     return new PeopleAtWork(await chromium.launch({ executablePath, headless: true, args: ARGS }), url);
   }
 
-  /** A fresh machine, not signed in. */
+  /** A fresh machine, not signed in: on the page that asks who one is. */
   async newPage(language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
+    const page = await this.machine(language, theme);
+    await page.goto(this.url);
+    return page;
+  }
+
+  /** Nothing is open on it yet. */
+  private async machine(language: Language, theme: Theme): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 720 }, locale: language });
     context.setDefaultTimeout(PATIENCE);
     await context.addInitScript(
@@ -66,19 +73,60 @@ export class PeopleAtWork {
         localStorage['bihuan.' + key] ??= value;`,
     );
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (said) => {
-      if (said.type() === 'error' && !/Failed to load resource/.test(said.text())) this.complaints.push(said.text());
-    });
     this.follow(page);
-    await page.goto(this.url);
     return page;
   }
 
+  /** Another tab of the same browser, as large, where this one's person landed. */
+  async tabBeside(page: Page): Promise<Page> {
+    const tab = await page.context().newPage();
+    this.follow(tab);
+    await tab.setViewportSize(page.viewportSize()!);
+    await this.open(tab, '/');
+    return tab;
+  }
+
+  /** A machine of somebody who has signed in there before, where they land. Who types their password: newPage(). */
   async signedIn(username: string, language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
-    const page = await this.newPage(language, theme);
-    await this.signIn(page, username);
+    const page = await this.arrived(username, language, theme);
+    await page.goto(this.url);
+    await page.locator('nav a').first().waitFor();
     return page;
+  }
+
+  /** The same, with nothing open yet. */
+  async arrived(username: string, language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
+    const page = await this.machine(language, theme);
+    await this.remember(page, username);
+    return page;
+  }
+
+  /** The same, with this page open; every page names itself in an h1. */
+  async openedBy(
+    username: string,
+    path: string,
+    { language = 'zh-CN', theme = 'light' }: { language?: Language; theme?: Theme } = {},
+  ): Promise<Page> {
+    const page = await this.arrived(username, language, theme);
+    await this.open(page, path);
+    await page.locator('nav a').first().waitFor();
+    return page;
+  }
+
+  /** Once: who signs out is signed out. */
+  private async remember(page: Page, username: string): Promise<void> {
+    const answer = await fetch(`${this.url}/api/v1/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password: DEMO_PASSWORD }),
+    });
+    if (!answer.ok) throw new Error(`${username} cannot sign in: ${answer.status} ${await answer.text()}`);
+    const { token, expiresAt } = (await answer.json()) as { token: string; expiresAt: string };
+    const session = JSON.stringify({ token, expiresAt, username, expired: false });
+    await page.context().addInitScript(
+      `if (window.localStorage && !localStorage['test.remembered'])
+        Object.assign(localStorage, { 'test.remembered': 'yes', 'bihuan.session': ${JSON.stringify(session)} });`,
+    );
   }
 
   async signIn(page: Page, username: string): Promise<void> {
@@ -106,6 +154,10 @@ export class PeopleAtWork {
   }
 
   private follow(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (said) => {
+      if (said.type() === 'error' && !/Failed to load resource/.test(said.text())) this.complaints.push(said.text());
+    });
     const pending = new Set<Request>();
     this.pending.set(page, pending);
     page.on('request', (one) => {

@@ -20,8 +20,7 @@ describe('the survey console in a real browser', () => {
   afterAll(() => people?.close());
 
   it('takes the answers of one customer by keyboard, and the next one is open', async () => {
-    const page = await people.signedIn('gs-lz.surveyor');
-    await people.open(page, '/surveys');
+    const page = await people.openedBy('gs-lz.surveyor', '/surveys');
     const queue = page.getByRole('navigation', { name: '待回访' });
     await queue.getByRole('button').nth(1).waitFor();
     await page.getByText('已退费。').waitFor();
@@ -36,7 +35,7 @@ describe('the survey console in a real browser', () => {
   });
 
   it('notes that nobody answered: the customer waits for another half-day', async () => {
-    const page = await people.signedIn('gs-lz.surveyor', 'en', 'dark');
+    const page = await people.arrived('gs-lz.surveyor', 'en', 'dark');
     await page.setViewportSize({ width: 1024, height: 720 });
     await people.open(page, '/surveys');
     await page.getByRole('radio').first().waitFor();

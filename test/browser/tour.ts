@@ -55,11 +55,13 @@ export class Tour {
   async of(username: string | null, places: Record<string, Place>): Promise<string[]> {
     const found = await Promise.all(
       LANGUAGES.map(async (language) => {
-        const page = await this.people.newPage(language, 'system' as Theme);
+        const follows = 'system' as Theme;
+        const page = await (username === null
+          ? this.people.newPage(language, follows)
+          : this.people.signedIn(username, language, follows));
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         const wrong: string[] = [];
         if (username === null) wrong.push(...(await this.judge(page, language, 'sign-in')));
-        else await this.people.signIn(page, username);
         for (const [name, { path, ready = 'h1', then }] of Object.entries(places)) {
           await go(page, path);
           await page.waitForURL(`**${path}`);
@@ -85,7 +87,9 @@ export class Tour {
     for (const theme of [now, ...THEMES.filter((one) => one !== now)]) {
       await wear(page, theme);
       await this.people.settled(page);
-      wrong.push(...(await seriousFindings(page)).map((finding) => `${name} ${language} ${theme}: ${finding}`));
+      // The same page in other colours: its names and structure have been judged.
+      const found = await seriousFindings(page, theme === now ? 'all' : 'colours');
+      wrong.push(...found.map((finding) => `${name} ${language} ${theme}: ${finding}`));
       if ((language === 'en') === (theme === 'dark'))
         await this.people.picture(page, `every-${name}-${language}-${theme}`);
     }

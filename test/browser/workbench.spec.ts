@@ -33,7 +33,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('registers a complaint, with tier and limits shown before', async () => {
-    const page = await people.signedIn('gs-lz.junior');
+    const page = await people.arrived('gs-lz.junior');
     await fillIntake(page);
     const preview = page.getByRole('complementary', { name: '登记前预览' });
     await preview.getByText('普通客户').waitFor();
@@ -47,8 +47,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('drafts the dispatch, naming an empty field before it is sent', async () => {
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, place);
+    const page = await people.openedBy('gs-lz.junior', place);
     await action(page, '拟派单').click();
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: '拟派单', exact: true }).click();
@@ -61,8 +60,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('is found by a senior with the keyboard alone, and approved', async () => {
-    const page = await people.signedIn('gs-lz.senior');
-    await people.open(page, '/inbox?view=groups&step=second-review');
+    const page = await people.openedBy('gs-lz.senior', '/inbox?view=groups&step=second-review');
     await page.getByRole('link', { name: number }).waitFor();
     await people.picture(page, 'inbox');
     await page.keyboard.press('j');
@@ -79,8 +77,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('is accepted and replied to by the handler', async () => {
-    const page = await people.signedIn('gs-lz.billing');
-    await people.open(page, '/inbox?view=groups');
+    const page = await people.openedBy('gs-lz.billing', '/inbox?view=groups');
     await page.getByRole('link', { name: number }).click();
     await stands(page, '已派单');
     await action(page, '接单').click();
@@ -90,8 +87,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('is checked, and answered to the customer, who accepts', async () => {
-    const page = await people.signedIn('gs-lz.junior2');
-    await people.open(page, place);
+    const page = await people.openedBy('gs-lz.junior2', place);
     await action(page, '回单合格').click();
     await stands(page, '答复客户');
     await action(page, '答复客户').click();
@@ -125,8 +121,7 @@ describe('the workbench in a real browser', () => {
   it('says that the case has gone on while one wrote, and takes what was written once one knows', async () => {
     const api = new ThroughTheApi(app.url);
     const { id, tasks } = await api.register({ customer: 'GSLZ000003' });
-    const page = await people.signedIn('gs-lz.junior');
-    await people.open(page, `/cases/${id}`);
+    const page = await people.openedBy('gs-lz.junior', `/cases/${id}`);
     await action(page, '拟派单').click();
     const form = page.getByRole('dialog', { name: '拟派单' });
     await pick(page, '派往单位', '计费');
@@ -142,7 +137,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('asks to sign in again over a half-written form, and loses nothing of it', async () => {
-    const page = await people.signedIn('gs-lz.junior2');
+    const page = await people.arrived('gs-lz.junior2');
     await fillIntake(page);
     await page.route('**/api/v1/complaints/preview', (route) =>
       route.fulfill({ status: 401, json: { code: 'session-expired' } }),
@@ -157,8 +152,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('reads English throughout once switched, but for what people wrote', async () => {
-    const page = await people.signedIn('gs-lz.leader');
-    await people.open(page, '/inbox?view=all');
+    const page = await people.openedBy('gs-lz.leader', '/inbox?view=all');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Inbox' }).waitFor();
     const chinese = /\p{Script=Han}+/gu;
