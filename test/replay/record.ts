@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { temporal } from '@temporalio/proto';
 import { workflowId } from '../../workflows/shared/contract';
+import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
 import type { Place } from '../support/stories/story';
@@ -25,8 +26,13 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['second line publishes', 'network', ['publish', 'article', 'asked', 'gs@1', 'xj@1', 'sn']],
   ['a revocation overtakes', 'revoked', ['revoke', 'update']],
   ['a province is added', 'dates', ['article']],
+  ['a province is added', 'expiry', ['gs']],
   ['feedback leads to an update', 'feedback', ['feedback', 'feedback2']],
   ['a province publishes of its own', 'local', ['local']],
+  ['second line asks for replies', 'bulletin', ['bulletin', 'to-gs@1', 'to-xj@1', 'to-sn', 'reply-gs', 'reply-sn']],
+  ['a fault is followed up', 'fault', ['bulletin', 'to-sn@2']],
+  ['a province asks its own', 'own-bulletin', ['bulletin', 'reply-gs-lz']],
+  ['everybody is slow: reviews, receipts, provinces', 'slow-bulletin', ['bulletin', 'to-gs@1', 'reply-gs']],
 ];
 
 async function record(version: string): Promise<void> {
@@ -35,7 +41,7 @@ async function record(version: string): Promise<void> {
   for (const [title, slug, places] of TOLD) {
     const fileOf = (place: Place): string => join(folder, `${slug}.${place}.pb.gz`);
     if (places.every((place) => existsSync(fileOf(place)))) continue;
-    const story = [...STORIES, ...knowledgeStories].find((one) => one.title.startsWith(title))!;
+    const story = [...STORIES, ...knowledgeStories, ...bulletinStories].find((one) => one.title.startsWith(title))!;
     const stage = await StoryStage.open();
     await stage.play(story, async ({ idOf, stateOf }) => {
       for (const place of places) {

@@ -48,6 +48,8 @@ export class MemoryStore implements CaseActivities {
     return Promise.resolve(answer);
   };
 
+  stepsAfter: CaseActivities['stepsAfter'] = ({ caseId, seq }) => Promise.resolve(this.of(caseId).slice(seq));
+
   loadTerms = (): Promise<Terms> => Promise.resolve(this.terms);
 
   private commit({ caseId, expectedSeq, transition }: Parameters<CaseActivities['record']>[0]): RecordResult {

@@ -55,6 +55,13 @@ export class RecordedComplaint {
     return this.driver.transitions.length;
   }
 
+  /** An answer to the customer as it is written: its text is there, the step is not recorded yet. */
+  async drafted(text: string): Promise<string> {
+    await this.write('drafted', text);
+    this.driver.do(PEOPLE.junior, 'answer-customer', { text: words('drafted'), accepted: true });
+    return this.contentId('drafted');
+  }
+
   /** Every step that has not been yet. */
   async record(): Promise<void> {
     for (const each of this.driver.transitions.slice(this.sent.length)) {

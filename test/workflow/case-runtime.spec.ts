@@ -1,6 +1,9 @@
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refuse } from '../../domain/shared/errors';
-import type { Transition } from '../../domain/shared/transition';
+import type { CaseState } from '../../domain/shared/case-state';
+import type { Effect, Transition } from '../../domain/shared/transition';
+import { CATCH_UP } from '../../workflows/shared/contract';
+import { eventually } from '../support/eventually';
 import { TallyCase, TallyHarness } from './tally/harness';
 import { MemoryStore } from '../support/memory-store';
 import { TERMS } from './tally/tally-terms';
@@ -14,6 +17,18 @@ beforeAll(async () => {
 afterAll(() => harness?.env.teardown());
 beforeEach(() => {
   store = new MemoryStore(TERMS);
+});
+
+/** A step that a worker committed before it died: no word of it reached the workflow. */
+const lostAfter = (before: CaseState, effects: Effect[] = []): Transition => ({
+  seq: 2,
+  commandId: 'lost',
+  command: 'add',
+  actor: { kind: 'person', id: 'agent', posts: [] },
+  at: before.openedAt,
+  next: { ...before, seq: 2, total: 40 } as Transition['next'],
+  effects,
+  fields: { amount: 40 },
 });
 
 const commands = (tally: TallyCase): string[] => store.of(tally.id).map(({ commandId }) => commandId);
@@ -82,24 +97,29 @@ describe('the write protocol', () => {
     harness.with(store, async () => {
       const tally = new TallyCase(harness);
       await tally.open();
-      const before = await tally.state();
-      const lost: Transition = {
-        seq: 2,
-        commandId: 'lost',
-        command: 'add',
-        actor: { kind: 'person', id: 'agent', posts: [] },
-        at: before.openedAt,
-        next: { ...before, seq: 2, total: 40 } as Transition['next'],
-        effects: [],
-        fields: { amount: 40 },
-      };
-      store.slipIn(tally.id, lost);
+      store.slipIn(tally.id, lostAfter(await tally.state()));
       await harness.env.sleep('5.5 hours');
       expect(commands(tally)).toEqual(['open', 'lost', expect.stringMatching(/^timer:handle-1:warn-50:/)]);
       expect(await tally.state()).toMatchObject({ seq: 3, total: 40, marks: ['handle-1 warn-50 after 40'] });
       // The caller of the lost command comes back: the first answer, nothing twice.
       expect(await tally.send('lost', add(40))).toMatchObject({ seq: 2 });
       expect((await tally.state()).total).toBe(40);
+    }));
+
+  it('adopts it as soon as it is told that its rows are ahead, and follows up what was asked for', () =>
+    harness.with(store, async () => {
+      const [tally, other] = [new TallyCase(harness), new TallyCase(harness)];
+      await Promise.all([tally.open(), other.open()]);
+      const envelope = { commandId: 'word', actor: { kind: 'system', id: 'case' } as const, command: add(7) };
+      const word: Effect = { kind: 'tell-case', process: 'tally', caseId: other.id, envelope };
+      store.slipIn(tally.id, lostAfter(await tally.state(), [word]));
+      await tally.handle.signal(CATCH_UP);
+      await tally.handle.signal(CATCH_UP);
+      await eventually(async () => expect((await other.state()).total).toBe(7));
+      expect(await tally.state()).toMatchObject({ seq: 2, total: 40 });
+      await tally.handle.signal(CATCH_UP);
+      expect(await tally.send('next', add(1))).toMatchObject({ seq: 3 });
+      expect(commands(tally)).toEqual(['open', 'lost', 'next']);
     }));
 
   it('takes the instant that its row was decided at, where a replay has another', () =>

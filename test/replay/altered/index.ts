@@ -1,4 +1,7 @@
 import { sleep } from '@temporalio/workflow';
+import { machine as delivery } from '../../../domain/bulletin-delivery/bulletin-delivery';
+import { machine as bulletin } from '../../../domain/bulletin-publish/bulletin-publish';
+import { machine as reply } from '../../../domain/bulletin-reply/bulletin-reply';
 import { machine as survey } from '../../../domain/callback-survey/callback-survey';
 import { machine as complaint } from '../../../domain/complaint-dispatch/complaint-dispatch';
 import { machine as article } from '../../../domain/knowledge-article/knowledge-article';
@@ -64,3 +67,21 @@ const unreviewed = careless(local, 'submit-edited', (draft) => {
   draft.stage = 'published';
 });
 export const localPublication = (input: CaseInput): Promise<void> => runCase(unreviewed, input);
+
+/** What is withdrawn is forgotten at once, whoever still shows it. */
+const impatient = careless(bulletin, 'confirm-withdrawal', (draft) => {
+  draft.stage = 'ended';
+});
+export const bulletinPublish = (input: CaseInput): Promise<void> => runCase(impatient, input);
+
+/** What has been published counts as taken down. */
+const confused = careless(delivery, 'publish-locally', (draft) => {
+  draft.outcome = 'taken-down';
+});
+export const bulletinDelivery = (input: CaseInput): Promise<void> => runCase(confused, input);
+
+/** What the publisher returns is written anew. */
+const strict = careless(reply, 'return', (draft) => {
+  draft.stage = 'drafting';
+});
+export const bulletinReply = (input: CaseInput): Promise<void> => runCase(strict, input);

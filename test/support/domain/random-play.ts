@@ -47,6 +47,8 @@ function valueOf(field: Field, pick: number, state: CaseState): unknown {
     case 'instant':
       return state.openedAt + (pick % 2 === 0 ? pick : -pick) * 3_600_000;
     case 'words':
+    case 'form':
+    case 'answers':
       return words(`edition-${pick}`);
     case 'node':
       return 'tariffs';

@@ -1,3 +1,5 @@
+import type { DeliveryState } from '../../../domain/bulletin/delivery/delivery-state';
+import type { PublishState } from '../../../domain/bulletin/publish/publish-state';
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { ArticleCaseState } from '../../../domain/knowledge/article/article-state';
@@ -10,6 +12,7 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   const known = ids.get(place);
   if (known && place !== 'survey') return known;
   const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
+  if (ids.has('bulletin')) return bulletinPlace(place, stateOf(ids.get('bulletin')!), cases());
   if (!ids.has('main')) return knowledgePlace(place, ids, cases());
   const main = stateOf(ids.get('main')!);
   if (place === 'survey') return main.survey!.caseId;
@@ -18,6 +21,16 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   if (!child) throw new Error(`nothing was sent away: there is no ${place} case`);
   ids.set(place, child);
   return child;
+}
+
+/** A receiver's delivery or reply. */
+function bulletinPlace(place: Place, bulletin: CaseState, cases: CaseState[]): string {
+  const { deliveries, replies } = bulletin as PublishState;
+  const [, kind, receiver, number] = /^(to|reply)-([a-z-]+)(?:@(\d+))?$/.exec(place)!;
+  if (kind === 'reply') return replies[receiver!]!.child;
+  if (number === undefined) return deliveries[receiver!]!.child;
+  const all = cases.filter((state) => state.process === 'bulletin-delivery') as DeliveryState[];
+  return all.find((one) => one.receiver.id === receiver && one.number === Number(number))!.caseId;
 }
 
 /** The article of the publication, the update that a case asked for, a province's branch. */

@@ -47,7 +47,7 @@ export class StoryStage {
       connection: this.env.nativeConnection,
       taskQueue,
       workflowBundle: { codePath: this.codePath },
-      activities: { record: store.record, loadTerms: store.loadTerms },
+      activities: { record: store.record, stepsAfter: store.stepsAfter, loadTerms: store.loadTerms },
     });
     await worker.runUntil(async () => {
       await this.untilMonday();

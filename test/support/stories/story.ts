@@ -16,8 +16,8 @@ const SYSTEMS: Record<string, Actor> = {
 export const actorOf = (who: Who | Actor): Actor =>
   typeof who === 'string' ? (SYSTEMS[who] ?? PEOPLE[who as keyof typeof PEOPLE]) : who;
 
-/** Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge. */
-export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | KnowledgePlace;
+/** Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge; bulletins. */
+export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | KnowledgePlace | BulletinPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /**
  * What people begin, the article of the publication, the update that another case asked for, and the provinces' branches:
@@ -35,6 +35,17 @@ export type KnowledgePlace =
   | 'asked'
   | Province
   | `${Province}@${number}`;
+/**
+ * Bulletins that people begin, and of `bulletin` its deliveries (`to-gs` of the number in force, `to-gs@1` of the first)
+ * and replies.
+ */
+export type BulletinPlace =
+  | 'bulletin'
+  | 'bulletin2'
+  | 'bulletin3'
+  | `to-${Province}`
+  | `to-${Province}@${number}`
+  | `reply-${Province | 'gs-lz' | 'gs-ts'}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
 export type Fields = Record<string, unknown>;

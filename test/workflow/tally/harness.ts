@@ -81,7 +81,7 @@ export class TallyHarness {
       connection: this.env.nativeConnection,
       taskQueue,
       workflowBundle,
-      activities: { record: store.record, loadTerms: store.loadTerms },
+      activities: { record: store.record, stepsAfter: store.stepsAfter, loadTerms: store.loadTerms },
     });
   }
 

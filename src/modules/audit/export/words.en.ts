@@ -97,6 +97,9 @@ export const en: ExportWords = {
       'province-publication': 'Province publication',
       'knowledge-feedback': 'Knowledge feedback',
       'local-publication': 'Local publication',
+      'bulletin-publish': 'Bulletin publish',
+      'bulletin-delivery': 'Bulletin delivery',
+      'bulletin-reply': 'Bulletin reply',
     },
     clock: {
       triage: 'Triage',
@@ -132,6 +135,8 @@ export const en: ExportWords = {
       editing: 'Editing',
       expiry: 'Expiry',
       'date-review': 'Review date',
+      'follow-up': 'Follow-up',
+      reply: 'Reply to a bulletin',
     },
     category: {
       fault: 'Fault',
@@ -139,6 +144,7 @@ export const en: ExportWords = {
       'service-quality': 'Service quality',
       coverage: 'Coverage',
       knowledge: 'Knowledge',
+      bulletin: 'Bulletins',
     },
     tier: {
       ordinary: 'Ordinary',

@@ -34,7 +34,7 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
   clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
-  category: [...CATEGORIES, 'knowledge'],
+  category: [...CATEGORIES, 'knowledge', 'bulletin'],
   tier: TIERS,
   role: ROLES,
   pause: pauseReasons(),

@@ -93,6 +93,9 @@ export const zhCN: ExportWords = {
       'province-publication': '省内发布',
       'knowledge-feedback': '知识反馈',
       'local-publication': '信息采编',
+      'bulletin-publish': '公告发布',
+      'bulletin-delivery': '公告接收与发布',
+      'bulletin-reply': '公告回复',
     },
     clock: {
       triage: '受理判断',
@@ -128,6 +131,8 @@ export const zhCN: ExportWords = {
       editing: '编辑',
       expiry: '有效期',
       'date-review': '复核日期',
+      'follow-up': '通告跟进',
+      reply: '公告回复',
     },
     category: {
       fault: '故障',
@@ -135,6 +140,7 @@ export const zhCN: ExportWords = {
       'service-quality': '服务质量',
       coverage: '网络覆盖',
       knowledge: '知识',
+      bulletin: '公告',
     },
     tier: {
       ordinary: '普通客户',

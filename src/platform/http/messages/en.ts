@@ -1,4 +1,5 @@
 import type { Catalogue } from './message';
+import { enStages } from './stages.en';
 
 export const en: Catalogue = {
   problems: {
@@ -84,6 +85,14 @@ export const en: Catalogue = {
     'node-in-use': {
       title: 'The place is in use',
       detail: 'Places below it: {places}, articles: {articles}; move them elsewhere first.',
+    },
+    'node-awaited': {
+      title: 'Place awaited',
+      detail: 'Articles under review are to stand there: {cases}. Move them elsewhere, or wait for them.',
+    },
+    'changed-meanwhile': {
+      title: 'Changed meanwhile',
+      detail: 'Somebody has changed this since you read it; read it again, compare, then save.',
     },
     'node-too-deep': {
       title: 'The tree is too deep',
@@ -201,47 +210,5 @@ export const en: Catalogue = {
     'unusable-policy': 'cannot be used as a policy: {reason}',
     invalid: 'is not right',
   },
-  stages: {
-    new: 'New',
-    triage: 'Triage',
-    'second-review': 'Second review',
-    dispatched: 'Dispatched',
-    handling: 'Being handled',
-    'return-review': 'Return under review',
-    'leader-decision': 'Team leader decides',
-    'reply-check': 'Reply check',
-    'send-back-review': 'Send-back under review',
-    answering: 'Answering the customer',
-    objection: 'Customer objects',
-    'awaiting-sender': 'Waiting for the sender',
-    surveying: 'Being surveyed',
-    investigating: 'Mismatch investigated',
-    archiving: 'To be archived',
-    closed: 'Closed (may be reopened)',
-    ended: 'Ended',
-    waiting: 'Waiting to call',
-    calling: 'To be called',
-    'self-service': 'Asked by SMS/IVR',
-    generating: 'Being written',
-    'origin-review': 'Origin reviews',
-    receiving: 'To be received',
-    'hq-review': 'HQ reviews',
-    modifying: 'Being modified',
-    publishing: 'Being numbered',
-    spreading: 'Spreading',
-    'province-review': 'Province reviews',
-    queried: 'Queried',
-    'awaiting-update': 'Waiting for an update',
-    published: 'Published',
-    'being-updated': 'Being updated',
-    revoked: 'Revoked',
-    expired: 'Expired',
-    grouped: 'Answered with another',
-    'sent-down': 'Sent to second line',
-    updating: 'Update to be started',
-    linked: 'Update under way',
-    editing: 'Being edited',
-    review: 'Under review',
-    'withdrawal-review': 'Withdrawal reviewed',
-  },
+  stages: enStages,
 };

@@ -1,3 +1,6 @@
+import type { DeliveryStage } from '../../../../domain/bulletin/delivery/delivery-state';
+import type { PublishStage } from '../../../../domain/bulletin/publish/publish-state';
+import type { ReplyStage } from '../../../../domain/bulletin/reply/reply-state';
 import type { ComplaintStage } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { SurveyStage } from '../../../../domain/callback-survey/survey-state';
 import type { ArticleStage } from '../../../../domain/knowledge/article/article-state';
@@ -14,10 +17,11 @@ export interface ProblemMessage {
 }
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
+type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
-  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage, string>;
+  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage, string>;
 }

@@ -1,0 +1,17 @@
+import { bulletinStories } from '../support/stories/bulletin-stories';
+import { StoryStage } from '../support/stories/story-stage';
+import { tellsTheSame } from './tells-the-same';
+
+let stage: StoryStage;
+
+beforeEach(async () => {
+  stage = await StoryStage.open();
+});
+afterEach(() => stage?.close());
+
+// Real workflows, children, timers and signals must tell what the rules alone tell (domain/bulletin/stories.spec.ts).
+describe('bulletins as workflows', () => {
+  it.each(bulletinStories.map((story) => [story.title, story] as const))('%s', (_, story) =>
+    tellsTheSame(stage, story),
+  );
+});
