@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AttachmentsModule } from './modules/attachments/attachments.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { BulletinsModule } from './modules/bulletins/bulletins.module';
 import { CasesModule } from './modules/cases/cases.module';
 import { ComplaintDispatchModule } from './modules/complaint-dispatch/complaint-dispatch.module';
 import { CustomersModule } from './modules/customers/customers.module';
@@ -51,6 +52,7 @@ export class AppModule {
         CallbackSurveyModule,
         KnowledgeBaseModule,
         FromComplaintsModule,
+        BulletinsModule,
         SystemHealthModule,
       ],
     };

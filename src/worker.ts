@@ -9,7 +9,6 @@ import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
-import { knowledgeProjections } from './modules/knowledge-base/projection/knowledge-projections';
 import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
 import { OrgTree } from './platform/auth/org-tree';
 import { OrgTreeWatch } from './platform/auth/org-tree-watch';
@@ -27,9 +26,11 @@ import { Retention } from './platform/retention/retention';
 import { SecretBox } from './platform/secrets/secret-box';
 import { startWorkerHttp, type WorkerHttp } from './platform/telemetry/worker-http';
 import { CaseOpener } from './platform/temporal/case-opener';
+import { CatchUp } from './platform/temporal/catch-up';
 import { createCaseWorker } from './platform/temporal/case-worker';
 import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
+import { projections } from './projections';
 
 const HOUR = 3_600_000;
 const STEPS_END_MS = 8_000;
@@ -64,8 +65,11 @@ async function startReactions(
     void sweepUnused(dataSource).catch(complain);
     void retention.sweep().catch(complain);
   }, HOUR);
+  const catchUp = new CatchUp(client, dataSource, config);
+  catchUp.start(complain);
   return [
     ['sweep', async () => clearInterval(sweep)],
+    ['catch-up', async () => catchUp.stop()],
     ['relay', () => relay.stop()],
     ['events', () => events.stop()],
     ['orgs', () => orgWatch.stop()],
@@ -121,7 +125,7 @@ async function main(): Promise<void> {
   // What was committed goes out at once; a wake-up that gets lost costs the second until the relay looks by itself.
   const temporal = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection: temporal, namespace: config.temporalNamespace, dataConverter });
-  const recording = recordActivity(new CaseStore(dataSource, knowledgeProjections), {
+  const recording = recordActivity(new CaseStore(dataSource, projections), {
     opener: new CaseOpener(client, config),
     committed: () => relay.wake(),
   });

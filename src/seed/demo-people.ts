@@ -27,6 +27,8 @@ const TITLES: Record<string, readonly [role: Role, zh: string, en: string]> = {
   head: ['centre-leader', '中心领导', 'centre leader'],
   author: ['knowledge-author', '知识生成人员', 'knowledge author'],
   knowledge: ['knowledge-manager', '知识管理员', 'knowledge manager'],
+  bulletins: ['bulletin-author', '公告生成人员', 'bulletin author'],
+  publisher: ['bulletin-manager', '公告管理员', 'bulletin manager'],
 };
 
 /** Handlers sit in the department their name ends with: `gs-lz.billing` in `gs-lz-billing`. */
@@ -43,13 +45,18 @@ const ORDINALS = ['一', '二', '三'];
 const STAFF: Record<OrgId, string> = {
   'gs-lz':
     'junior junior2 junior3 senior senior2 leader leader2 desk editor surveyor surveyor2 records manager manager2 ' +
-    'statistician quality floor head service billing billing2 network fault marketing',
-  'gs-ts': 'junior junior2 senior senior2 leader desk surveyor records manager service billing network fault',
+    'statistician quality floor head service billing billing2 network fault marketing bulletins publisher',
+  'gs-ts':
+    'junior junior2 senior senior2 leader desk surveyor records manager service billing network fault bulletins publisher',
   gs:
     'junior junior2 senior senior2 leader desk surveyor records gm gm2 supervisor quality head service billing network fault ' +
-    'editor author author2 knowledge knowledge2',
-  sn: 'junior junior2 senior senior2 leader desk surveyor records gm head knowledge knowledge2 service billing network fault',
-  hq: 'junior senior senior2 desk surveyor records coordinator coordinator2 author author2 knowledge knowledge2',
+    'editor author author2 knowledge knowledge2 bulletins publisher publisher2',
+  sn:
+    'junior junior2 senior senior2 leader desk surveyor records gm head knowledge knowledge2 service billing network fault ' +
+    'bulletins publisher publisher2',
+  hq:
+    'junior senior senior2 desk surveyor records coordinator coordinator2 author author2 knowledge knowledge2 ' +
+    'bulletins publisher publisher2',
 };
 
 /** Names that do not follow the pattern. */
@@ -66,6 +73,8 @@ const OTHERS: DemoPerson[] = [
   ].flatMap(([code, zh, en]) => [
     [`hq-sl-${code}.author`, `${zh} 知识生成人员`, `${en} knowledge author`, `hq-sl-${code}`, 'knowledge-author'],
     [`hq-sl-${code}.knowledge`, `${zh} 知识管理员`, `${en} knowledge manager`, `hq-sl-${code}`, 'knowledge-manager'],
+    [`hq-sl-${code}.bulletins`, `${zh} 公告生成人员`, `${en} bulletin author`, `hq-sl-${code}`, 'bulletin-author'],
+    [`hq-sl-${code}.publisher`, `${zh} 公告管理员`, `${en} bulletin manager`, `hq-sl-${code}`, 'bulletin-manager'],
   ]),
   ['admin', '系统管理员一', 'Administrator 1', 'hq', 'administrator'],
   ['admin2', '系统管理员二', 'Administrator 2', 'hq', 'administrator'],
@@ -105,7 +114,9 @@ export function demoPeople(): DemoPerson[] {
     const all = names.split(' ');
     return all.map((name) => member(centre, name, all));
   });
-  // Every province reviews what it publishes.
-  const elsewhere = PROVINCES.filter(([code]) => !(code in STAFF)).map(([code]) => member(code, 'knowledge', []));
+  // Every province reviews what it publishes, and what it replies.
+  const elsewhere = PROVINCES.filter(([code]) => !(code in STAFF)).flatMap(([code]) =>
+    ['knowledge', 'bulletins', 'publisher'].map((name) => member(code, name, [])),
+  );
   return [...staff, ...elsewhere, ...OTHERS];
 }

@@ -69,10 +69,11 @@ export function migrateForApp(env: Environment): void {
 /**
  * API and worker as processes, in demo mode, on servers that the test names, in a namespace of its own; ready when this
  * returns.
+ * @param servers.prepared the database has been through migrateForApp() already
  * @param more settings over the usual ones (src/platform/config/config.ts names them)
  */
 export async function startApp(
-  servers: { databaseUrl: string; temporalAddress: string },
+  servers: { databaseUrl: string; temporalAddress: string; prepared?: boolean },
   more: Environment = {},
 ): Promise<App> {
   const data = mkdtempSync(join(tmpdir(), 'bihuan-app-'));
@@ -85,7 +86,7 @@ export async function startApp(
     BIHUAN_DEMO: 'true',
     ...more,
   };
-  migrateForApp(env);
+  if (!servers.prepared) migrateForApp(env);
   // Chosen at the last moment: nobody holds them until their processes do.
   const [http, workerHttp] = await freePorts(2);
   env.BIHUAN_HTTP_PORT = String(http);

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { machines } from '../../domain/machines';
 import type { ContentRef } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
 import type { Transition } from '../../domain/shared/transition';
@@ -6,7 +7,7 @@ import { knowledgeProjections } from '../../src/modules/knowledge-base/projectio
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { writeContent } from '../../src/platform/content/content-store';
 import { wordsText, type GivenWords } from '../../src/platform/content/words';
-import type { CaseDriver } from './domain/case-driver';
+import { CaseDriver } from './domain/case-driver';
 import { CAST, ORGS } from './domain/knowledge-cast';
 import { KnowledgeNetwork } from './domain/knowledge-network';
 import { idOf } from './played-cases';
@@ -38,9 +39,17 @@ export class RecordedNetwork {
   readonly network = new KnowledgeNetwork();
   readonly store: CaseStore;
   private readonly recorded = new Map<string, number>();
+  private begun = 0;
 
   constructor(private readonly database: TestDatabase) {
     this.store = new CaseStore(database.app, knowledgeProjections);
+  }
+
+  /** A case of the family that is no part of HQ's network: a local publication. */
+  begin(process: 'local-publication'): CaseDriver<CaseState> {
+    const driver = new CaseDriver<CaseState>(machines[process]!, this.network.terms, `case-${900 + this.begun++}`);
+    this.network.cases.set(driver.caseId, driver);
+    return driver;
   }
 
   async content(words: GivenWords): Promise<ContentRef> {
@@ -116,4 +125,16 @@ export async function addNode(database: TestDatabase, name: string, parent?: { i
     [id, parent?.id ?? null, org, path, name],
   );
   return { id, path };
+}
+
+/** A file as uploaded to an operation's case; JSON, since that is what the tests' client reads. */
+export async function storedFile(database: TestDatabase, name: string): Promise<string> {
+  const id = randomUUID();
+  const body = Buffer.from(JSON.stringify({ name }));
+  await database.owner.query(
+    `INSERT INTO attachment (id, case_id, file_name, media_type, bytes, digest, body, author)
+     VALUES ($1, $2, $3, 'application/json', $4, $5, $6, $7)`,
+    [id, randomUUID(), name, body.length, createHash('sha256').update(body).digest('hex'), body, idOf('sl.author')],
+  );
+  return id;
 }

@@ -57,14 +57,35 @@ function template(address: string): Promise<{ name: string }> {
   });
 }
 
+/** What many tests have in their database from the start; `fill` puts it into an empty one, once a run. */
+export interface Filled {
+  name: string;
+  fill(url: string): void;
+}
+
+function filledTemplate(address: string, { name, fill }: Filled): Promise<{ name: string }> {
+  const database = `template_${name}`;
+  return once(database, runFolder(), async () => {
+    await administer(address, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await administer(address, `CREATE DATABASE ${database}`);
+    fill(inDatabase(address, database));
+    return { name: database };
+  });
+}
+
 /**
  * A fresh, migrated database on the run's shared server (not durable: fsync is off). Call in beforeAll, drop in afterAll.
  * @param empty true: without migrations, for tests of the migrations themselves
+ * @param filled a copy of what was filled so, instead
  */
-export async function startPostgres({ empty = false } = {}): Promise<TestDatabase> {
+export async function startPostgres({
+  empty = false,
+  filled,
+}: { empty?: boolean; filled?: Filled } = {}): Promise<TestDatabase> {
   const { address } = await shared('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const from = empty ? 'template0' : (await template(address)).name;
+  const made = (): Promise<{ name: string }> => (filled ? filledTemplate(address, filled) : template(address));
+  const from = empty ? 'template0' : (await made()).name;
   await administer(address, `CREATE DATABASE ${name} TEMPLATE ${from}`);
   return {
     url: inDatabase(address, name),

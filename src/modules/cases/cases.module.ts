@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CaseOpening } from '../../platform/case-opening/case-opening';
+import { loadTermsProvider } from '../../platform/case-opening/load-terms';
 import { ProcessClient } from '../../platform/temporal/process-client';
 import { CasesController } from './cases.controller';
 import { CommandService } from './command.service';
@@ -6,7 +8,7 @@ import { CommandsController } from './commands.controller';
 
 @Module({
   controllers: [CasesController, CommandsController],
-  providers: [CommandService, ProcessClient],
-  exports: [CommandService],
+  providers: [CommandService, CaseOpening, ProcessClient, loadTermsProvider],
+  exports: [CommandService, CaseOpening, loadTermsProvider],
 })
 export class CasesModule {}

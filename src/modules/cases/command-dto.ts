@@ -1,5 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
+import { isAnswer } from '../../../domain/complaint-dispatch/answers';
+import { PROCESS as COMPLAINT } from '../../../domain/complaint-dispatch/complaint-state';
 import { machines } from '../../../domain/machines';
 import type { CaseState } from '../../../domain/shared/case-state';
 import { code, optional, taskId, type Field } from '../../../domain/shared/field';
@@ -7,8 +9,9 @@ import type { Rule } from '../../../domain/shared/transition';
 import { fieldProblems } from '../../platform/http/body.pipe';
 import { IsField } from '../../platform/http/is-field';
 import { Problem } from '../../platform/http/problem';
+import { takesUses, type AnswerUseBody } from './answer-uses.port';
 
-export type CommandBody = { type: string; taskId?: string } & Record<string, unknown>;
+export type CommandBody = { type: string; taskId?: string; uses?: AnswerUseBody[] } & Record<string, unknown>;
 type CommandClass = new () => CommandBody;
 
 /** A rule without a task and without anybody who may is for clocks and other cases only. */
@@ -25,8 +28,15 @@ export const commandsOf = (process: string): string[] =>
 
 const pascal = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
 
+interface Shape {
+  type: string;
+  fields: Record<string, Field>;
+  /** Its text may have been written with articles. */
+  isAnswer: boolean;
+}
+
 /** A DTO class made from the rule's fields, so that the table stays the single source. */
-function makeClass(name: string, type: string, fields: Record<string, Field>): CommandClass {
+function makeClass(name: string, { type, fields, isAnswer }: Shape): CommandClass {
   const made = class {} as CommandClass;
   Object.defineProperty(made, 'name', { value: name });
   const target = made.prototype as object;
@@ -36,6 +46,7 @@ function makeClass(name: string, type: string, fields: Record<string, Field>): C
     'taskId',
   );
   for (const [field, definition] of Object.entries(fields)) IsField(definition)(target, field);
+  if (isAnswer) takesUses(target);
   return made;
 }
 
@@ -43,7 +54,10 @@ const CLASSES = new Map(
   Object.keys(machines).flatMap((process) =>
     commandsOf(process).map((type): [string, CommandClass] => [
       `${process}/${type}`,
-      makeClass(`${pascal(process)}${pascal(type)}Command`, type, machines[process]!.rules[type]!.fields),
+      makeClass(`${pascal(process)}${pascal(type)}Command`, {
+        ...{ type, fields: machines[process]!.rules[type]!.fields },
+        isAnswer: process === COMPLAINT && isAnswer(type),
+      }),
     ]),
   ),
 );
@@ -62,7 +76,7 @@ function unionOfFields(type: string): Record<string, Field> {
 const DOCUMENTED = new Map(
   [...new Set(Object.keys(machines).flatMap(commandsOf))].map((type): [string, CommandClass] => [
     type,
-    makeClass(`${pascal(type)}Command`, type, unionOfFields(type)),
+    makeClass(`${pascal(type)}Command`, { type, fields: unionOfFields(type), isAnswer: isAnswer(type) }),
   ]),
 );
 

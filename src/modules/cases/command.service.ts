@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { machines } from '../../../domain/machines';
@@ -18,6 +18,7 @@ import { commandId } from '../../platform/temporal/command-id';
 import { ProcessClient } from '../../platform/temporal/process-client';
 import { caseDetail } from '../../platform/case-view/case-detail';
 import { readCase, type CaseRow } from '../../platform/case-view/case-row';
+import { ANSWER_USES, type AnswerUses } from './answer-uses.port';
 import { parseCommand, type CommandBody } from './command-dto';
 import type { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
 import { nameHolder } from './name-holder';
@@ -64,6 +65,7 @@ export class CommandService {
     private readonly dataSource: DataSource,
     private readonly orgs: OrgTree,
     private readonly processes: ProcessClient,
+    @Optional() @Inject(ANSWER_USES) private readonly answers?: AnswerUses,
   ) {}
 
   async act(caller: Caller, request: CommandRequest): Promise<DecidedCaseDto> {
@@ -120,6 +122,9 @@ export class CommandService {
       ...(precondition && { taskVersion: precondition.version }),
     });
     rehearse(row, envelope(digests(fields, body)));
-    return { process: row.process, envelope: envelope(await writeTexts(tx, fields, body, row.id, actor.id)) };
+    const texts = await writeTexts(tx, fields, body, row.id, actor.id);
+    if (body.uses && texts.text)
+      await this.answers?.keep(tx, caller, { id: texts.text.id, org: row.state.org }, body.uses);
+    return { process: row.process, envelope: envelope(texts) };
   }
 }

@@ -7,8 +7,11 @@ import { openTasks } from '../../../domain/shared/human-task';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { scopePaths, type Caller } from '../../platform/auth/scope';
 import { contentDigest, writeContent, type NewContent } from '../../platform/content/content-store';
+import { answersText, type Answers } from '../../platform/content/answers';
+import { formText, readForm, type Form } from '../../platform/content/form';
 import { isBlank, kept, wordsText, type GivenWords } from '../../platform/content/words';
 import { namedCustomer } from '../../platform/customers/named-customer';
+import { answerFaults } from '../../platform/http/answers-check';
 import { parseInstant, UUID } from '../../platform/http/field-check';
 import { resolveNode } from '../../platform/knowledge/resolve-node';
 import { Problem, type FieldProblem } from '../../platform/http/problem';
@@ -23,12 +26,13 @@ export interface Resolving {
   body: CommandBody;
 }
 
-type Resolved = { value: unknown } | { problem: Omit<FieldProblem, 'field'>; path?: string };
+type Fault = Omit<FieldProblem, 'field'> & { path?: string };
+type Resolved = { value: unknown } | { faults: Fault[] };
 type Resolver = (given: never, context: Resolving, field: Field) => Promise<Resolved> | Resolved;
 
 const value = (resolved: unknown): Resolved => ({ value: resolved });
-const problem = (code: FieldProblem['code'], params?: FieldProblem['params']): Resolved => ({
-  problem: { code, params },
+const problem = (code: FieldProblem['code'], params?: FieldProblem['params'], path?: string): Resolved => ({
+  faults: [{ code, params, path }],
 });
 
 function resolveOrg(given: string, { orgs }: Resolving, field: Field): Resolved {
@@ -42,7 +46,7 @@ function resolveOrg(given: string, { orgs }: Resolving, field: Field): Resolved 
 
 function resolveOrgs(given: string | string[], context: Resolving, field: Field): Resolved {
   const resolved = [given].flat().map((one) => resolveOrg(one, context, field));
-  const wrong = resolved.find((one) => 'problem' in one);
+  const wrong = resolved.find((one) => 'faults' in one);
   return wrong ?? value(resolved.map((one) => ('value' in one ? one.value : null)));
 }
 
@@ -90,7 +94,7 @@ const NAMED_FILES = `SELECT count(*)::int AS known FROM attachment
 
 async function resolveWords(given: unknown, { tx, row }: Resolving): Promise<Resolved> {
   const words = kept(given as GivenWords);
-  if (isBlank(words)) return { ...problem('blank'), path: 'body' };
+  if (isBlank(words)) return problem('blank', undefined, 'body');
   if (words.attachments.length === 0) return value(undefined);
   const { article } = row.state as CaseState & { article?: string };
   const [{ known }] = await tx.query<[{ known: number }]>(NAMED_FILES, [
@@ -100,7 +104,19 @@ async function resolveWords(given: unknown, { tx, row }: Resolving): Promise<Res
   ]);
   return known === words.attachments.length
     ? value(undefined)
-    : { ...problem('unknown-attachment'), path: 'attachments' };
+    : problem('unknown-attachment', undefined, 'attachments');
+}
+
+/** A reply to the form that its case carries; every answer that does not fit is named by its question. */
+async function resolveAnswers(given: Answers, { tx, row }: Resolving): Promise<Resolved> {
+  const { form: asked } = row.state as CaseState & { form?: ContentRef | null };
+  const [stored] = asked
+    ? await tx.query<{ body: string }[]>(`SELECT body FROM content WHERE id = $1 AND erased_at IS NULL`, [asked.id])
+    : [];
+  const form = readForm(stored?.body ?? null);
+  if (!form) return problem('unknown-field');
+  const faults = answerFaults(form, given as Record<string, unknown>);
+  return faults.length > 0 ? { faults } : value(undefined);
 }
 
 function resolveTask(given: string, { row }: Resolving): Resolved {
@@ -115,22 +131,30 @@ const RESOLVERS: Partial<Record<Field['kind'], Resolver>> = {
   customer: resolveCustomer,
   attachment: resolveAttachment,
   task: resolveTask,
-  node: (given, { tx, caller, row }) => resolveNode(tx, caller, row.state, given),
+  node: async (given, { tx, caller, row }) => {
+    const node = await resolveNode(tx, caller, row.state, given);
+    return 'problem' in node ? { faults: [node.problem] } : node;
+  },
   words: resolveWords,
+  answers: resolveAnswers,
   instant: (given) => value(parseInstant(given)),
 };
 
-/** Kinds whose words are kept as a content row. */
-const isStored = (kind: Field['kind']): kind is 'text' | 'words' => kind === 'text' || kind === 'words';
-const storedText = (kind: 'text' | 'words', given: unknown): string =>
-  kind === 'words' ? wordsText(given as GivenWords) : (given as string);
+/** Kinds that are kept as a content row, and the text that it gets. */
+const STORED = {
+  text: (given: unknown) => given as string,
+  words: (given: unknown) => wordsText(given as GivenWords),
+  form: (given: unknown) => formText(given as Form),
+  answers: (given: unknown) => answersText(given as Answers),
+};
+const isStored = (kind: Field['kind']): kind is keyof typeof STORED => kind in STORED;
 
 /** The fields in the plain form that a stored command is compared in; needs no look at anything. */
 export function sketchFields(fields: Record<string, Field>, body: CommandBody): Record<string, unknown> {
   const given = Object.entries(fields).filter(([name]) => body[name] !== undefined);
   return Object.fromEntries(
     given.map(([name, { kind }]) => {
-      if (isStored(kind)) return [name, contentDigest(storedText(kind, body[name]))];
+      if (isStored(kind)) return [name, contentDigest(STORED[kind](body[name]))];
       return [name, kind === 'instant' ? parseInstant(body[name]) : body[name]];
     }),
   );
@@ -150,7 +174,10 @@ export async function resolveFields(
     const given = context.body[name];
     if (given === undefined || field.kind === 'text') continue;
     const answer = (await RESOLVERS[field.kind]?.(given as never, context, field)) ?? value(given);
-    if ('problem' in answer) problems.push({ field: [name, answer.path].filter(Boolean).join('.'), ...answer.problem });
+    if ('faults' in answer)
+      problems.push(
+        ...answer.faults.map(({ path, ...fault }) => ({ field: [name, path].filter(Boolean).join('.'), ...fault })),
+      );
     else if (!isStored(field.kind)) resolved[name] = answer.value;
   }
   if (problems.length > 0) throw Problem.fields(...problems);
@@ -160,12 +187,11 @@ export async function resolveFields(
 /** References to texts that are not stored: for a rehearsal. */
 export const digests = (fields: Record<string, Field>, body: CommandBody): Record<string, ContentRef> =>
   Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name, { kind }]) => isStored(kind) && body[name] !== undefined)
-      .map(([name, { kind }]) => [
-        name,
-        { id: uuidv7(), digest: contentDigest(storedText(kind as 'text' | 'words', body[name])) },
-      ]),
+    Object.entries(fields).flatMap(([name, { kind }]) =>
+      isStored(kind) && body[name] !== undefined
+        ? [[name, { id: uuidv7(), digest: contentDigest(STORED[kind](body[name])) }]]
+        : [],
+    ),
   );
 
 /** Stores the texts and answers their references. */
@@ -179,7 +205,7 @@ export async function writeTexts(
   const refs: Record<string, ContentRef> = {};
   for (const [name, { kind }] of Object.entries(fields)) {
     if (!isStored(kind) || body[name] === undefined) continue;
-    const content: NewContent = { caseId, kind, body: storedText(kind, body[name]), author };
+    const content: NewContent = { caseId, kind, body: STORED[kind](body[name]), author };
     refs[name] = await writeContent(tx, content);
   }
   return refs;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../domain/shared/actor';
-import { SHOWN_TEXT } from '../../platform/content/content-store';
+import { SHOWN_TEXT, unerased } from '../../platform/content/content-store';
 import { isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import type { CaseRow } from '../../platform/case-view/case-row';
@@ -89,7 +89,7 @@ async function wordsOf(tx: EntityManager, rows: Row[]): Promise<Map<string, stri
       .map(({ id }) => id),
   );
   const contents: { id: string; text: string | null }[] = await tx.query(
-    `SELECT id, CASE WHEN erased_at IS NULL THEN ${SHOWN_TEXT} END AS text FROM content WHERE id = ANY($1::uuid[])
+    `SELECT id, ${unerased(SHOWN_TEXT)} AS text FROM content WHERE id = ANY($1::uuid[])
      UNION ALL SELECT id, file_name FROM attachment WHERE id = ANY($1::uuid[])`,
     [ids],
   );

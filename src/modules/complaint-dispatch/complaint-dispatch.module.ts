@@ -1,20 +1,12 @@
 import { Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { loadTermsActivity } from '../../../activities/load-terms';
 import { ProcessClient } from '../../platform/temporal/process-client';
+import { CasesModule } from '../cases/cases.module';
 import { ComplaintsController } from './complaints.controller';
-import { LOAD_TERMS, Registration } from './registration';
+import { Registration } from './registration';
 
 @Module({
+  imports: [CasesModule],
   controllers: [ComplaintsController],
-  providers: [
-    Registration,
-    ProcessClient,
-    {
-      provide: LOAD_TERMS,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => loadTermsActivity(dataSource).loadTerms,
-    },
-  ],
+  providers: [Registration, ProcessClient],
 })
 export class ComplaintDispatchModule {}

@@ -13,6 +13,7 @@ import { decide, type Command, type Envelope } from '../../../domain/shared/tran
 import type { CaseActivities, Decided } from '../../../workflows/shared/contract';
 import { OrgTree } from '../../platform/auth/org-tree';
 import type { Caller } from '../../platform/auth/scope';
+import { LOAD_TERMS } from '../../platform/case-opening/load-terms';
 import { caseDetail } from '../../platform/case-view/case-detail';
 import { readCase } from '../../platform/case-view/case-row';
 import { contentDigest, writeContent } from '../../platform/content/content-store';
@@ -31,9 +32,6 @@ import type {
 } from './complaint.dto';
 import { customerOf, ownerOf, senderOf } from './registration-facts';
 import { similarComplaints } from './similar-complaints';
-
-/** Injection token of `CaseActivities['loadTerms']`: the same reading of the policy as the case's own. */
-export const LOAD_TERMS = Symbol('LoadTerms');
 
 const machine = machines[PROCESS]!;
 

@@ -5,7 +5,7 @@ import { refuse } from '../../../domain/shared/errors';
 import { fingerprint } from '../../../domain/shared/fingerprint';
 import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
-import type { Decided, RecordRequest, RecordResult } from '../../../workflows/shared/contract';
+import type { Decided, RecordRequest, RecordResult, StepsRequest } from '../../../workflows/shared/contract';
 import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 import { GENESIS } from './audit-chain';
@@ -34,6 +34,14 @@ class ClosedPlace extends Error {
   constructor(readonly org: string) {
     super(`${org} is closed`);
   }
+}
+
+async function stepsAfter(tx: EntityManager, caseId: string, seq: number): Promise<Transition[]> {
+  const rows: { body: Transition }[] = await tx.query(
+    `SELECT body FROM transition WHERE case_id = $1 AND seq > $2 ORDER BY seq`,
+    [caseId, seq],
+  );
+  return rows.map(({ body }) => body);
 }
 
 /** The write protocol: a decision counts when its row commits. */
@@ -68,6 +76,11 @@ export class CaseStore {
     return row ? decidedBy(row.body) : null;
   }
 
+  /** What has committed after this step, in order. */
+  stepsAfter({ caseId, seq }: StepsRequest): Promise<Transition[]> {
+    return stepsAfter(this.dataSource.manager, caseId, seq);
+  }
+
   private async recordIn(tx: EntityManager, request: RecordRequest): Promise<RecordResult> {
     const { caseId, openedMonth, expectedSeq, transition } = request;
     const [head] = await prepared<Head>(tx, 'lock case', LOCK, [caseId, openedMonth]);
@@ -83,11 +96,7 @@ export class CaseStore {
   }
 
   private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {
-    const rows: { body: Transition }[] = await tx.query(
-      `SELECT body FROM transition WHERE case_id = $1 AND seq > $2 ORDER BY seq`,
-      [caseId, expectedSeq],
-    );
-    const transitions = rows.map(({ body }) => body);
+    const transitions = await stepsAfter(tx, caseId, expectedSeq);
     const decided = await this.answered(tx, caseId, transition.commandId);
     return decided ? { outcome: 'known', decided, transitions } : { outcome: 'behind', transitions };
   }

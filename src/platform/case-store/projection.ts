@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { HumanTask } from '../../../domain/shared/human-task';
-import type { SlaClock } from '../../../domain/shared/sla-clock';
+import { CLOCK_MARK, type SlaClock } from '../../../domain/shared/sla-clock';
 import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
 import { auditEntry } from './audit-entry';
@@ -87,6 +87,13 @@ function broughtIn({ actor, next }: Transition, before: CaseState | null): strin
 }
 
 /**
+ * Whether the command came as an update of the API: what a clock or another case asks for is in Temporal's history before
+ * it is decided, an update only afterwards.
+ */
+const isVolatile = ({ actor, command }: Transition): boolean =>
+  command !== CLOCK_MARK && !(actor.kind === 'system' && actor.id === 'case');
+
+/**
  * Everything one transition writes, as the single JSON argument of the record statement.
  * `before` is the state it was decided on (null for a case's first), `previousHash` the chain's head, `calendars` those
  * of the terms it ran under (a step that reads them anew brings its own).
@@ -135,6 +142,7 @@ export function project(
     outbox: transition.effects.flatMap((effect) =>
       effect.kind === 'deliver' ? [{ id: uuidv7(), topic: effect.topic, org_id: effect.org, data: effect.data }] : [],
     ),
+    volatile: isVolatile(transition),
     entry,
     previous_hash: previousHash,
     hash: chainHash(previousHash, entry),

@@ -18,7 +18,7 @@ WITH input AS (
     body jsonb, state jsonb, terms jsonb, org_id text, stage text, subject jsonb, outcome text,
     opened_at timestamptz, closed_at timestamptz, ended_at timestamptz, places text[], brought_in text[], links jsonb,
     external_refs jsonb, tasks jsonb, candidates jsonb, closed_tasks jsonb, timers jsonb, firings jsonb,
-    holding jsonb, content jsonb, outbox jsonb, entry text, previous_hash text, hash text)
+    holding jsonb, content jsonb, outbox jsonb, volatile boolean, entry text, previous_hash text, hash text)
 ), numbered AS (
   INSERT INTO case_number (org_id, day, last)
   SELECT i.org_id, (i.opened_at AT TIME ZONE org.zone)::date, 1 FROM input i JOIN org ON org.id = i.org_id WHERE i.seq = 1
@@ -191,6 +191,8 @@ WITH input AS (
   INSERT INTO outbox (id, case_id, opened_month, seq, topic, org_id, data)
   SELECT o.id, i.case_id, i.opened_month, i.seq, o.topic, o.org_id, o.data
   FROM input i, jsonb_to_recordset(i.outbox) AS o (id uuid, topic text, org_id text, data jsonb)
+), unconfirmed AS (
+  INSERT INTO unconfirmed_step (case_id, seq, process) SELECT case_id, seq, process FROM input WHERE volatile
 ), place AS (
   -- Closing one of them locks its row first: whoever comes second sees the other.
   SELECT id, active FROM org WHERE id = ANY ((SELECT brought_in FROM input)::text[]) FOR SHARE

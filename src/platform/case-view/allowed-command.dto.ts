@@ -21,7 +21,7 @@ export class FieldDto {
         'case',
         'customer',
       ],
-      ...['attachment', 'task'],
+      ...['form', 'answers', 'attachment', 'task'],
     ],
   })
   kind!: string;

@@ -3,7 +3,7 @@ import { scopePaths, visibleCase, type Caller } from '../auth/scope';
 import { isoTime } from '../database/iso-time';
 import { prepared } from '../database/prepared';
 import { isUuidText } from '../database/uuid-text';
-import { SHOWN_TEXT } from '../content/content-store';
+import { SHOWN_TEXT, unerased } from '../content/content-store';
 import type { CaseRow } from './case-row';
 import type { AttachmentRefDto, ContentDto, LinkDto } from './case-detail.dto';
 import type { CustomerRefDto, PersonDto } from './shared.dto';
@@ -27,7 +27,7 @@ const WORDS = `step AS (
       FROM origin JOIN case_head head ON head.id = origin.id JOIN step ON step.seq = 1
   ), words AS MATERIALIZED (
     SELECT content.id, said.seq, said.command, ${isoTime('said.at')} AS at, content.author,
-           CASE WHEN content.erased_at IS NULL THEN ${SHOWN_TEXT} END AS text
+           ${unerased(SHOWN_TEXT)} AS text
       FROM said JOIN content ON content.id = said.id
   )`;
 

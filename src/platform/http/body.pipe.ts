@@ -1,10 +1,11 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { Field } from '../../../domain/shared/field';
-import { checkField, type FieldFault } from './field-check';
+import { checkField } from './field-check';
 import { IS_FIELD } from './is-field';
 import { Problem, type FieldProblem } from './problem';
 import type { FieldProblemCode } from './problem-codes';
+import type { FieldFault } from './value-check';
 
 /** class-validator's own constraints → our codes; `params` names what its arguments mean. */
 const CONSTRAINTS: Record<string, [FieldProblemCode, ...string[]]> = {

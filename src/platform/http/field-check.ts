@@ -1,13 +1,8 @@
 import type { Field } from '../../../domain/shared/field';
 import { MAX_WORDS } from '../content/words';
-import type { FieldProblemCode } from './problem-codes';
-
-export interface FieldFault {
-  code: FieldProblemCode;
-  params?: Record<string, string | number>;
-  /** Within the field, where it is made of several: `title`, `keywords`. */
-  path?: string;
-}
+import { checkAnswers } from './answers-check';
+import { checkForm } from './form-check';
+import { checkAll, checkInteger, checkList, checkPattern, checkText, wrong, type FieldFault } from './value-check';
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Codes of organisations, tasks and the like. */
@@ -24,48 +19,6 @@ export function parseInstant(value: unknown): number | null {
   const at = Date.parse(value as string);
   return Number.isFinite(at) ? at : null;
 }
-
-const wrong = (expected: string): FieldFault => ({ code: 'wrong-type', params: { expected } });
-
-function checkText(value: unknown, max: number): FieldFault | null {
-  if (typeof value !== 'string') return wrong('string');
-  if (value.trim() === '') return { code: 'blank' };
-  if ([...value].length > max) return { code: 'too-long', params: { max } };
-  // PostgreSQL cannot store U+0000, and half a surrogate pair is no text.
-  return value.includes('\0') || !isWellFormed(value)
-    ? { code: 'wrong-format', params: { expected: 'Unicode text' } }
-    : null;
-}
-
-/** String.prototype.isWellFormed (ES2024) for the ES2023 library. */
-const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
-
-function checkPattern(
-  value: unknown,
-  pattern: RegExp,
-  code: FieldProblemCode,
-  params?: FieldFault['params'],
-): FieldFault | null {
-  if (typeof value !== 'string') return wrong('string');
-  return pattern.test(value) ? null : { code, params };
-}
-
-function checkInteger(value: unknown, min: number, max: number): FieldFault | null {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return wrong('integer');
-  return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : null;
-}
-
-/** The first fault in a list; one value twice is a slip of the pen. */
-function checkList(value: unknown, check: (one: unknown) => FieldFault | null): FieldFault | null {
-  if (!Array.isArray(value) || value.length === 0) return wrong('non-empty array');
-  if (new Set(value).size < value.length) return wrong('array without repeats');
-  return value.map(check).find((fault) => fault !== null) ?? null;
-}
-
-const checkAll = (value: unknown, max: number, check: (one: unknown) => FieldFault | null): FieldFault | null => {
-  if (Array.isArray(value) && value.length > max) return { code: 'too-many', params: { max } };
-  return Array.isArray(value) && value.length === 0 ? null : checkList(value, check);
-};
 
 const WORDS: Record<string, (value: unknown) => FieldFault | null> = {
   title: (value) => checkText(value, MAX_WORDS.title),
@@ -109,6 +62,10 @@ export function checkField(field: Field, value: unknown): FieldFault | null {
       return checkList(value, (one) => checkPattern(one, SLUG, 'unknown-org'));
     case 'words':
       return checkWords(value);
+    case 'form':
+      return checkForm(value);
+    case 'answers':
+      return checkAnswers(value);
     case 'task':
       return checkPattern(value, SLUG, 'unknown-task');
     default:

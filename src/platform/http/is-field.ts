@@ -4,6 +4,7 @@ import { ValidateBy, ValidateIf } from 'class-validator';
 import type { Field } from '../../../domain/shared/field';
 import { MAX_WORDS } from '../content/words';
 import { checkField, SLUG, UUID } from './field-check';
+import { ANSWERS_SCHEMA, FORM_SCHEMA } from './form-schema';
 
 export const IS_FIELD = 'isField';
 
@@ -62,6 +63,10 @@ export function fieldSchema(field: Field): Record<string, unknown> {
       };
     case 'words':
       return WORDS_SCHEMA;
+    case 'form':
+      return FORM_SCHEMA;
+    case 'answers':
+      return ANSWERS_SCHEMA;
     case 'task':
       return { type: 'string', pattern: SLUG.source };
     default:

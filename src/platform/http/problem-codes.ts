@@ -28,6 +28,8 @@ export const PROBLEMS = {
   'nothing-to-approve': 409,
   'proposal-settled': 409,
   'node-in-use': 409,
+  'node-awaited': 409,
+  'changed-meanwhile': 412,
   'node-too-deep': 422,
   'body-too-large': 413,
   'attachment-too-large': 413,

@@ -35,6 +35,25 @@ export const TaskPrecondition = createParamDecorator((_: unknown, context: Execu
 );
 export type Precondition = ReturnType<typeof readPrecondition>;
 
+/** `If-Match` of what is replaced as a whole: the ETag that its reader got; undefined: nothing is checked. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) => header(context, 'if-match'));
+
+/** 412 where none of the tags that the caller saw is the one that stands now; `*` and absence check nothing. */
+export function checkIfMatch(ifMatch: string | undefined, etag: string): void {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return;
+  if (!ifMatch.split(',').some((tag) => tag.trim() === etag)) throw new Problem('changed-meanwhile');
+}
+
+export const ApiIfMatch = () =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The etag that the caller saw; 412 when somebody else has changed it since.',
+      schema: { type: 'string' },
+    }),
+  );
+
 /** Documents the Idempotency-Key header of a create or a command. */
 export const ApiIdempotent = () =>
   applyDecorators(

@@ -86,6 +86,9 @@ it.each([
   ['local-publication', 'review', '1 wd'],
   ['local-publication', 'editing', '1 wd'],
   ['bulletin-reply', 'review', '1 wd'],
+  ['bulletin-delivery', 'province-publication', '1 wd'],
+  ['bulletin-publish', 'follow-up', '4 h'],
+  ['bulletin-reply', 'reply', '0.5 wd'],
   ['knowledge-revoke', 'province-publication', '1 wd'],
   ['complaint-dispatch', 'self-service', 'none'],
   ['callback-survey', 'handle', 'none'],
@@ -98,6 +101,8 @@ it('is faster where urgent', () => {
   const urgent = answer({ process: 'knowledge-update', urgency: 'urgent' });
   expect(limits(urgent, 'review', 'province-publication')).toEqual(['2 h', '4 h']);
   expect(shown(answer({ process: 'local-publication', urgency: 'urgent' }), 'editing')).toBe('4 h');
+  expect(shown(answer({ process: 'bulletin-delivery', urgency: 'urgent' }), 'province-publication')).toBe('4 h');
+  expect(shown(answer({ process: 'bulletin-publish', urgency: 'urgent' }), 'follow-up')).toBe('1 h');
   expect(answer({ urgency: 'urgent' }).ladder.rungs.map(({ limit }) => limit.amount)).toEqual([60, 60, 60, 60, 60]);
 });
 

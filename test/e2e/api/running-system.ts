@@ -8,7 +8,6 @@ import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { recordActivity } from '../../../activities/record';
 import { createApi } from '../../../src/create-api';
-import { knowledgeProjections } from '../../../src/modules/knowledge-base/projection/knowledge-projections';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -18,6 +17,7 @@ import { apiDocument } from '../../../src/platform/http/openapi';
 import type { ProblemBody } from '../../../src/platform/http/problem.filter';
 import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
+import { projections } from '../../../src/projections';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
 import { TASK_QUEUE } from '../../../workflows/shared/contract';
 import { PATIENT_MS } from '../../support/app';
@@ -86,7 +86,7 @@ export class RunningSystem {
   async startWorker(): Promise<void> {
     const began = Date.now();
     const { worker, connection } = await createCaseWorker(this.config, {
-      ...recordActivity(new CaseStore(this.database, knowledgeProjections)),
+      ...recordActivity(new CaseStore(this.database, projections)),
       ...loadTermsActivity(this.database),
     });
     const running = worker.run();

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { machines } from '../../../../domain/machines';
+import { allowedCommands } from '../../../../domain/shared/transition';
+import type { Caller } from '../../../platform/auth/scope';
+import { findCase } from '../../../platform/case-view/case-row';
+import { People } from '../../../platform/case-view/people';
+import { storedForm, storedWords } from '../../../platform/content/stored';
+import { Filter } from '../../../platform/database/filter';
+import { isoTime } from '../../../platform/database/iso-time';
+import { Problem } from '../../../platform/http/problem';
+import { isOwnReceiver, type Sight } from '../board/sight';
+import type { BulletinDto, BulletinFileDto, BulletinWordsDto, FollowUpDto, OwnCellDto } from './bulletin.dto';
+import { BulletinReader } from './reader';
+
+const FOLLOW_UPS = `SELECT number, content_id AS "contentId", state, ${isoTime('ends_at')} AS "endsAt", ${isoTime('at')} AS at
+  FROM bulletin_follow_up WHERE bulletin_id = $1 ORDER BY number DESC`;
+
+export interface StoredFile {
+  fileName: string;
+  digest: string;
+  bytes: number;
+  body: Buffer;
+}
+
+/** Files of these words, in their order. */
+async function filesOf(tx: EntityManager, ids: readonly string[]): Promise<BulletinFileDto[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<BulletinFileDto[]>(
+    `SELECT id, file_name AS "fileName", media_type AS "mediaType", bytes FROM attachment WHERE id = ANY($1::uuid[])`,
+    [ids],
+  );
+  return ids.flatMap((id) => rows.find((file) => file.id === id) ?? []);
+}
+
+async function wordsOf(tx: EntityManager, contentId: string): Promise<BulletinWordsDto> {
+  const words = await storedWords(tx, contentId);
+  return { ...words, attachments: await filesOf(tx, words.attachments) };
+}
+
+async function followUpsOf(tx: EntityManager, id: string): Promise<FollowUpDto[]> {
+  const rows = await tx.query<(Omit<FollowUpDto, keyof BulletinWordsDto> & { contentId: string })[]>(FOLLOW_UPS, [id]);
+  const all: FollowUpDto[] = [];
+  for (const { contentId, ...row } of rows) all.push({ ...(await wordsOf(tx, contentId)), ...row });
+  return all;
+}
+
+function ownCells(tx: EntityManager, id: string, sight: Sight): Promise<OwnCellDto[]> {
+  const filter = new Filter();
+  const wanted = filter.bind(id);
+  const own = isOwnReceiver(filter, sight, 'cell.org_id');
+  return tx.query<OwnCellDto[]>(
+    `SELECT org_id AS org, delivery_id AS delivery, delivery_stage AS "deliveryStage",
+            delivery_outcome AS "deliveryOutcome", reply_id AS reply, reply_stage AS "replyStage",
+            reply_outcome AS "replyOutcome", ${isoTime('reply_due')} AS "replyDue"
+       FROM bulletin_cell cell WHERE cell.bulletin_id = ${wanted} AND ${own} ORDER BY org_id`,
+    filter.parameters,
+  );
+}
+
+/** What the caller may do to its case, and who wrote it. */
+async function caseOf(tx: EntityManager, caller: Caller, id: string, now: Date) {
+  const row = await findCase(tx, caller, id);
+  if (!row) return { allowed: [], authors: [] };
+  const context = { now: now.getTime(), actor: caller.actor, terms: row.terms, newId: () => '' };
+  const commands = allowedCommands(machines[row.process]!, row.state, context).map(({ type }) => type);
+  const { authors } = row.state as typeof row.state & { authors: string[] };
+  const people = await People.of(tx, authors);
+  return { allowed: [...new Set(commands)], authors: authors.flatMap((author) => people.get(author) ?? []) };
+}
+
+/** One bulletin: its words, what followed, what is asked, and what the caller has to do with it. */
+@Injectable()
+export class BulletinPage {
+  constructor(private readonly reader: BulletinReader) {}
+
+  read(caller: Caller, id: string, now: Date): Promise<BulletinDto> {
+    return this.reader.reading(caller, id, now, async (tx, bulletin, sight) => {
+      const { item, contentId, formId, repliesEnd, shown, opens, keeps } = bulletin;
+      return {
+        ...item,
+        words: contentId === null ? null : await wordsOf(tx, contentId),
+        followUps: await followUpsOf(tx, id),
+        form: formId === null ? null : ((await storedForm(tx, formId))?.questions ?? []),
+        ...{ repliesEnd, shown, opens, keeps },
+        ...(await caseOf(tx, caller, id, now)),
+        receivers: await ownCells(tx, id, sight),
+      };
+    });
+  }
+
+  /** A file that its words or one of its follow-ups name. */
+  file(caller: Caller, id: string, attachment: string, now: Date): Promise<StoredFile> {
+    return this.reader.reading(caller, id, now, async (tx, { contentId }) => {
+      const follow = await tx.query<{ contentId: string }[]>(FOLLOW_UPS, [id]);
+      const named: string[] = [];
+      for (const one of [contentId, ...follow.map((row) => row.contentId)])
+        if (one !== null) named.push(...(await storedWords(tx, one)).attachments);
+      const [file] = named.includes(attachment)
+        ? await tx.query<StoredFile[]>(
+            `SELECT file_name AS "fileName", digest, bytes, body FROM attachment WHERE id = $1`,
+            [attachment],
+          )
+        : [];
+      if (!file) throw new Problem('not-found');
+      return file;
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { OrgTree } from '../../../platform/auth/org-tree';
+import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
+import type { Caller } from '../../../platform/auth/scope';
+import { appendAudit } from '../../../platform/case-store/audit-chain';
+import type { AnswerValue } from '../../../platform/content/answers';
+import type { Cell } from '../../../platform/files/cell';
+import { csv } from '../../../platform/files/csv';
+import { xlsx } from '../../../platform/files/xlsx';
+import type { Language } from '../../../platform/http/language';
+import type { QuestionDto } from '../page/bulletin.dto';
+import { EXPORT_WORDS } from './export-words';
+import { Replies } from './replies';
+import type { QuestionSumDto, RepliesDto, RepliesExportQuery } from './replies.dto';
+
+export interface RepliesFile {
+  name: string;
+  type: string;
+  body: Readable;
+}
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const cellOf = (value: AnswerValue | undefined): Cell =>
+  value === undefined ? null : Array.isArray(value) ? value.join('; ') : value;
+
+const sumCell = ({ sum, counts, answered }: QuestionSumDto): Cell =>
+  sum ?? counts?.map(({ option, count }) => `${option}: ${count}`).join('; ') ?? answered;
+
+const headOf = ({ label, unit }: QuestionDto, plain: string): string =>
+  unit === undefined ? label || plain : `${label} (${unit})`;
+
+/** The table as rows of cells: a line for each receiver, the last one sums up. */
+function lines({ questions, rows, sums }: RepliesDto, orgs: OrgSnapshot, language: Language) {
+  const words = EXPORT_WORDS[language];
+  const nameOf = (id: string): string => orgs.get(id)?.[language === 'en' ? 'nameEn' : 'nameZh'] ?? id;
+  const heads = [...words.heads, ...questions.map((question) => headOf(question, words.reply))];
+  const body = rows.map(({ org, replyStage, replyOutcome, replyLate, returns, submittedAt, values }): Cell[] => [
+    ...[org, nameOf(org), words.states[replyOutcome ?? replyStage ?? ''] ?? replyOutcome ?? replyStage],
+    ...[replyLate ? words.yes : words.no, returns, submittedAt === null ? null : new Date(submittedAt)],
+    ...questions.map(({ code }) => cellOf(values[code])),
+  ]);
+  const total: Cell[] = ['', words.total, null, null, null, null, ...sums.map(sumCell)];
+  return { heads, body: [...body, total] };
+}
+
+/** The replies' table as a file. Who took what is recorded before the first row. */
+@Injectable()
+export class RepliesExport {
+  constructor(
+    private readonly replies: Replies,
+    private readonly orgs: OrgTree,
+  ) {}
+
+  async file(
+    caller: Caller,
+    id: string,
+    { format = 'csv', ...query }: RepliesExportQuery,
+    { now, language }: { now: Date; language: Language },
+  ): Promise<RepliesFile> {
+    const orgs = await this.orgs.current();
+    return this.replies.reading(caller, id, query, now, async (tx, { item }, replies) => {
+      const { actor } = caller;
+      await appendAudit(tx, 'exports', now, {
+        actor: { kind: actor.kind, id: actor.id },
+        onBehalfOf: (actor.kind === 'person' && actor.onBehalfOf) || null,
+        command: 'export-bulletin-replies',
+        fields: { format, bulletin: id, rows: replies.rows.length },
+      });
+      const { heads, body } = lines(replies, orgs, language);
+      const words = EXPORT_WORDS[language];
+      async function* batches() {
+        yield body;
+      }
+      const about = {
+        sheet: words.about,
+        rows: async (): Promise<[string, Cell][]> => [
+          [words.bulletin, item.title],
+          [words.receivers, replies.rows.length],
+          [words.at, now],
+        ],
+      };
+      const pieces =
+        format === 'csv' ? csv(heads, batches()) : xlsx({ sheet: words.sheet, heads, batches: batches(), about });
+      return {
+        name: `bulletin-replies-${now.toISOString().slice(0, 10)}.${format}`,
+        type: TYPES[format],
+        body: Readable.from(pieces),
+      };
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { unerased } from './content-store';
+import { readForm, type Form } from './form';
+import { readWords, type Words } from './words';
+
+/** The text of a content row; null where it has been erased, or never was. */
+export async function storedBody(tx: EntityManager, contentId: string): Promise<string | null> {
+  const [row] = await tx.query<{ body: string | null }[]>(`SELECT ${unerased()} AS body FROM content WHERE id = $1`, [
+    contentId,
+  ]);
+  return row?.body ?? null;
+}
+
+/** The words of a content row; empty ones where they have been erased. */
+export const storedWords = async (tx: EntityManager, contentId: string): Promise<Words> =>
+  readWords(await storedBody(tx, contentId)) ?? { title: '', body: '', keywords: [], attachments: [] };
+
+/** The form of a content row; null where it has been erased. */
+export const storedForm = async (tx: EntityManager, contentId: string): Promise<Form | null> =>
+  readForm(await storedBody(tx, contentId));
+
+/** The words that a step hands in: their files are in use from it on. */
+export async function takeWords(tx: EntityManager, contentId: string, seq: number): Promise<Words> {
+  const words = await storedWords(tx, contentId);
+  if (words.attachments.length > 0)
+    await tx.query(`UPDATE attachment SET used_seq = $2 WHERE id = ANY($1::uuid[]) AND used_seq IS NULL`, [
+      words.attachments,
+      seq,
+    ]);
+  return words;
+}

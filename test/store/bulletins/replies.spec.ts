@@ -1,0 +1,101 @@
+import { buffer, text } from 'node:stream/consumers';
+import { BulletinsModule } from '../../../src/modules/bulletins/bulletins.module';
+import { BulletinReader } from '../../../src/modules/bulletins/page/reader';
+import { Replies } from '../../../src/modules/bulletins/replies/replies';
+import { RepliesExport } from '../../../src/modules/bulletins/replies/replies-export';
+import { OrgTree } from '../../../src/platform/auth/org-tree';
+import type { Caller } from '../../../src/platform/auth/scope';
+import { BULLETIN_CAST as CAST } from '../../support/domain/bulletin-cast';
+import { idOf } from '../../support/played-cases';
+import { RecordedBulletins } from '../../support/recorded-bulletins';
+import { TrustApi, type Answer } from '../../support/trust-api';
+
+let api: TrustApi;
+let desk: RecordedBulletins;
+beforeAll(async () => {
+  api = await TrustApi.start([BulletinsModule]);
+  desk = new RecordedBulletins(api.database);
+});
+afterAll(() => api?.stop());
+
+const get = (path: string, as: string): Promise<Answer> => api.call('GET', `/bulletins${path}`, { as });
+const hours = (count: number): number => Date.now() + count * 3_600_000;
+
+const FORM = {
+  questions: [
+    { code: 'users', label: '影响用户', type: 'number' as const, unit: '户', required: true },
+    { code: 'state', label: '状态', type: 'choice' as const, options: ['正常', '中断'], required: true },
+    { code: 'causes', label: '原因', type: 'multi-choice' as const, options: ['光缆', '电源'] },
+  ],
+};
+
+describe('structured replies', () => {
+  it('are summed up in one table, for the publisher of all, for a receiver of its own', async () => {
+    const bulletin = await desk.shown('请回复', { replyBy: hours(5), form: await desk.form(FORM) });
+    const id = idOf(bulletin.caseId);
+    const gs = desk.reply(bulletin, 'gs');
+    gs.do(CAST.gsAuthor, 'submit-reply', {
+      answers: await desk.answers({ users: 120, state: '中断', causes: ['光缆', '电源'] }),
+    });
+    await desk.record();
+    // Not yet passed at the receiver's: nobody sees it.
+    expect(
+      (await get(`/${id}/replies`, 'hq.publisher')).body.rows.map(({ values }: { values: object }) => values),
+    ).toEqual([{}, {}]);
+    gs.do(CAST.gsManager, 'approve');
+    const sn = desk.reply(bulletin, 'sn');
+    sn.do(CAST.snAuthor, 'submit-reply', { answers: await desk.answers({ users: 30.5, state: '正常' }) });
+    sn.do(CAST.snManager, 'approve');
+    gs.do(CAST.hqManager, 'return', { text: await desk.text('请核实') });
+    gs.do(CAST.gsAuthor, 'submit-reply', { answers: await desk.answers({ users: 100, state: '中断' }) });
+    gs.do(CAST.gsManager, 'approve');
+    gs.do(CAST.hqManager, 'accept-reply');
+    await desk.record();
+    const { body } = await get(`/${id}/replies`, 'hq.publisher');
+    expect(body.questions).toEqual(FORM.questions);
+    expect(body.rows).toMatchObject([
+      { org: 'gs', replyOutcome: 'accepted', returns: 1, values: { users: 100, state: '中断' } },
+      { org: 'sn', replyStage: 'acceptance', replyOutcome: null, returns: 0, values: { users: 30.5, state: '正常' } },
+    ]);
+    expect(body.sums).toMatchObject([
+      { code: 'users', answered: 2, sum: 130.5 },
+      {
+        code: 'state',
+        counts: [
+          { option: '正常', count: 1 },
+          { option: '中断', count: 1 },
+        ],
+      },
+      { code: 'causes', answered: 0 },
+    ]);
+    expect((await get(`/${id}/replies?accepted=true`, 'hq.publisher')).body.sums[0].sum).toBe(100);
+    const { body: own } = await get(`/${id}/replies`, 'sn.publisher');
+    expect(own.rows.map(({ org }: { org: string }) => org)).toEqual(['sn']);
+    expect((await get(`/${id}`, 'gs.publisher')).body).toMatchObject({
+      form: FORM.questions,
+      receivers: [{ org: 'gs', replyOutcome: 'accepted', reply: idOf(gs.caseId) }],
+    });
+    const orgs = new OrgTree(api.database.app);
+    const exporting = new RepliesExport(new Replies(new BulletinReader(api.database.app, orgs)), orgs);
+    const caller: Caller = {
+      actor: { kind: 'person', id: idOf('taker'), posts: [{ role: 'bulletin-manager', org: 'hq' }] },
+      paths: { hq: 'hq.' },
+    };
+    const asked = { now: new Date(), language: 'en' } as const;
+    const lines = (await text((await exporting.file(caller, id, {}, asked)).body)).trim().split('\r\n');
+    const answered = lines.map((line) => line.split(',').slice(6));
+    expect(answered).toEqual([
+      ['影响用户 (户)', '状态', '原因'],
+      ['100', '中断', ''],
+      ['30.5', '正常', ''],
+      ['130.5', '正常: 1; 中断: 1', '光缆: 0; 电源: 0'],
+    ]);
+    const workbook = await exporting.file(caller, id, { format: 'xlsx' }, asked);
+    expect((await buffer(workbook.body)).subarray(0, 2).toString()).toBe('PK');
+    const { body: matrix } = await get(`/${id}/matrix`, 'hq.publisher');
+    expect(matrix.receivers).toMatchObject([
+      { org: 'gs', replyStage: 'ended', replyOutcome: 'accepted', returns: 1, replyLate: false },
+      { org: 'sn', replyStage: 'acceptance', replyOutcome: null },
+    ]);
+  });
+});
