@@ -2,6 +2,7 @@
 const SPEC = '\\.spec\\.ts$';
 /** Processes that name their rules in a family's room. */
 const KNOWLEDGE = '^domain/(knowledge-[a-z]+|province-publication|local-publication)/';
+const BULLETIN = '^domain/(bulletin-[a-z]+)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -44,7 +45,7 @@ module.exports = {
       'A process knows domain/shared, itself, and the state another reports (*-state.ts), never its rules.',
       {
         path: '^domain/(?!shared/)([^/]+)/',
-        pathNot: [SPEC, KNOWLEDGE],
+        pathNot: [SPEC, KNOWLEDGE, BULLETIN],
       },
       { path: '^domain/', pathNot: ['^domain/shared/', '^domain/$1/', '-state\\.ts$'] },
     ),
@@ -53,6 +54,12 @@ module.exports = {
       'The processes about knowledge are of few shapes: their rules are in the family, each process names its own.',
       { path: KNOWLEDGE, pathNot: SPEC },
       { path: '^domain/', pathNot: ['^domain/shared/', '^domain/knowledge/', '^domain/$1/', '-state\\.ts$'] },
+    ),
+    rule(
+      'bulletins-are-a-family',
+      'A bulletin, its deliveries and its replies share one vocabulary: their rules are in the family.',
+      { path: BULLETIN, pathNot: SPEC },
+      { path: '^domain/', pathNot: ['^domain/shared/', '^domain/bulletin/', '^domain/$1/', '-state\\.ts$'] },
     ),
     rule(
       'shared-rules-know-no-process',

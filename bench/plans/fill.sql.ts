@@ -1,6 +1,6 @@
 import { PLACES, SUBJECTS, TROUBLES, WISHES } from './words';
 
-export const literal = (words: readonly string[]): string => `ARRAY[${words.map((word) => `'${word}'`).join(', ')}]`;
+const literal = (words: readonly string[]): string => `ARRAY[${words.map((word) => `'${word}'`).join(', ')}]`;
 /** A number from 0 to below `n`, always the same for a row and salt. */
 export const pick = (salt: string, n: number | string): string =>
   `(abs(hashtextextended(i::text, ${salt})) % ${n})::int`;

@@ -8,7 +8,8 @@ import { Timeliness } from '../../src/modules/knowledge-base/figures/timeliness'
 import { Effect } from '../../src/modules/knowledge-base/from-complaints/effect';
 import { Matches } from '../../src/modules/knowledge-base/from-complaints/matches';
 import { Proposals } from '../../src/modules/knowledge-base/from-complaints/proposals';
-import type { CaseOpening } from '../../src/modules/knowledge-base/opening/case-opening';
+import type { CaseOpening } from '../../src/platform/case-opening/case-opening';
+import type { KnowledgeOpening } from '../../src/modules/knowledge-base/opening/opening';
 import { WorkList } from '../../src/modules/knowledge-base/opening/work-list';
 import { Reading } from '../../src/modules/knowledge-base/reading/reading';
 import { compareStretch } from '../../src/modules/knowledge-base/sync/compare';
@@ -46,7 +47,7 @@ export function knowledgeChecks({ dataSource, callers }: World): Check[] {
   const effect = new Effect(reader, orgs);
   const matches = new Matches(dataSource, orgs);
   // Lists open nothing.
-  const proposals = new Proposals(dataSource, orgs, {} as CaseOpening);
+  const proposals = new Proposals(dataSource, orgs, {} as CaseOpening, {} as KnowledgeOpening);
   const now = new Date();
   const month = { from: new Date(now.getTime() - 30 * DAY).toISOString(), to: now.toISOString() };
 

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { applyToCopy } from '../../src/modules/knowledge-base/projection/copies';
 import { addEdition } from '../../src/modules/knowledge-base/projection/edition-rows';
 import { writeContent } from '../../src/platform/content/content-store';
+import { escapeHtml } from '../../src/platform/content/escape-html';
 import { wordsText, type GivenWords } from '../../src/platform/content/words';
 import { sampleArticles } from '../../src/demo/knowledge/sample-articles';
 
@@ -14,8 +15,6 @@ export const PROVINCE = 'gs';
 
 /** Titles longer than an article may have are cut. */
 const LONGEST_TITLE = 200;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Texts of a CSV file (gzipped or not) that answer none of the questions: a title and a text a row, by two columns. */
 export function noiseFrom(file: string, [title, body]: readonly [string, string]): GivenWords[] {
@@ -28,7 +27,7 @@ export function noiseFrom(file: string, [title, body]: readonly [string, string]
     if (!columns.includes(name)) throw new Error(`${file} has no column "${name}", but: ${columns.join(', ')}.`);
   return rows
     .filter((row) => row[title]?.trim() && row[body]?.trim())
-    .map((row) => ({ title: row[title]!.slice(0, LONGEST_TITLE), body: `<p>${escaped(row[body]!)}</p>` }));
+    .map((row) => ({ title: row[title]!.slice(0, LONGEST_TITLE), body: `<p>${escapeHtml(row[body]!)}</p>` }));
 }
 
 export const ours = async (): Promise<GivenWords[]> =>

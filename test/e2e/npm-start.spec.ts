@@ -55,6 +55,7 @@ interface Running {
 interface Recorded {
   pid: number;
   url: string;
+  env: Record<string, string>;
   parts: { name: string; pid: number }[];
 }
 
@@ -107,9 +108,11 @@ describe('npm start', () => {
 
   it('brings everything up, revives what dies, refuses a second one, and ends in order', async () => {
     const first = await start();
-    const { pid, url, parts } = recorded();
+    const { pid, url, env, parts } = recorded();
     expect(parts.map(({ name }) => name)).toEqual(['postgres', 'temporal', 'worker', 'api']);
     await ready(url);
+    // Where administrators find Temporal's own pages is known without being told.
+    await eventually(async () => expect((await fetch(env.BIHUAN_TEMPORAL_UI_URL!)).status).toBe(200));
 
     const second = refused('--data', data, ...args);
     expect(second).toEqual({ status: 1, said: expect.stringContaining(`already runs (process ${pid})`) });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { CLOCK_MARK } from '../../domain/shared/sla-clock';
 import { verifyStream } from '../../src/platform/case-store/audit-chain';
 import { CaseStore } from '../../src/platform/case-store/case-store';
 import { after, AT, caseState, step } from '../support/case-fixture';
@@ -42,6 +43,24 @@ describe('the write protocol', () => {
     });
     for (const table of ['transition', 'task', 'task_candidate', 'case_party', 'holding', 'audit'])
       expect([table, await count(table, first.caseId)]).toEqual([table, 1]);
+  });
+
+  it('notes that its case may not have heard of a step that came as an update, and only of that', async () => {
+    const first = caseState();
+    const { caseId } = first;
+    await store.record(step(first, 'c1'));
+    const moves = [
+      { actor: { kind: 'system', id: 'timer' }, command: CLOCK_MARK },
+      { actor: { kind: 'system', id: 'case' }, command: 'survey-reported' },
+      { actor: { kind: 'connected-system', id: 'gs-crm', org: 'gs' }, command: 'add-note' },
+    ] as const;
+    let state = first;
+    for (const [index, move] of moves.entries()) {
+      state = after(state, {});
+      await store.record(step(state, `c${index + 2}`, move));
+    }
+    const noted = await app.query(`SELECT seq FROM unconfirmed_step WHERE case_id = $1 ORDER BY seq`, [caseId]);
+    expect(noted).toEqual([{ seq: 1 }, { seq: 4 }]);
   });
 
   it('answers the same command with the first answer, and writes nothing again', async () => {

@@ -1,5 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BULLETIN_KINDS } from '../../domain/bulletin/bulletin-state';
+import {
+  OUTCOMES as DELIVERY_OUTCOMES,
+  STAGES as DELIVERY_STAGES,
+} from '../../domain/bulletin-delivery/bulletin-delivery';
+import {
+  OUTCOMES as BULLETIN_OUTCOMES,
+  STAGES as BULLETIN_STAGES,
+} from '../../domain/bulletin-publish/bulletin-publish';
+import { OUTCOMES as REPLY_OUTCOMES, STAGES as REPLY_STAGES } from '../../domain/bulletin-reply/bulletin-reply';
 import {
   CATEGORIES,
   CAUSES,
@@ -75,6 +85,16 @@ const clocks = /in_clock\.values"><text>(.*?)<\/text>/
   .split(',')
   .map((word) => word.replace(/"/g, ''));
 
+/** What a family tells, with what the engine tells for all of them. */
+const told = (family: string): string[] =>
+  ['domain/shared/loop', `domain/${family}`].flatMap((folder) =>
+    [...sourceFiles(room(folder))].flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(/deliver\(\s*draft,\s*(?:[^,]+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
+      ].flatMap(([, ...topics]) => topics.flatMap((topic) => (topic ? [topic] : []))),
+    ),
+  );
+
 /** Topics of what is told to connected systems, as the rules name them. */
 const topics = [
   ...[...sourceFiles(room('domain/complaint-dispatch'))].flatMap((file) =>
@@ -85,11 +105,7 @@ const topics = [
   ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
   ),
-  ...[...sourceFiles(room('domain/knowledge'))].flatMap((file) =>
-    [
-      ...readFileSync(file, 'utf8').matchAll(/deliver\(\s*draft,\s*(?:[^,()]+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
-    ].flatMap(([, ...topics]) => topics.flatMap((topic) => (topic ? [`knowledge.${topic}`] : []))),
-  ),
+  ...['knowledge', 'bulletin'].flatMap((family) => told(family).map((topic) => `${family}.${topic}`)),
 ];
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
@@ -97,13 +113,14 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   stage: [
     ...[...STAGES, ...SURVEY_STAGES],
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
+    ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
   ],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
-  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local'],
-  category: [...CATEGORIES, 'knowledge'],
+  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
+  category: [...CATEGORIES, 'knowledge', 'bulletin'],
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
@@ -111,6 +128,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   outcome: [
     ...[...OUTCOMES, ...SURVEY_OUTCOMES],
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
+    ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
   ],
   link: LINKS,
   hotline: HOTLINES,

@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { loadTermsActivity } from '../../../activities/load-terms';
 import { ProcessClient } from '../../platform/temporal/process-client';
 import { CasesModule } from '../cases/cases.module';
 import { ArticleIndex } from './article-index/article-index';
@@ -17,7 +15,6 @@ import { KnowledgeImport } from './exchange/import';
 import { ImportSample } from './exchange/sample';
 import { Timeliness } from './figures/timeliness';
 import { TimelinessController } from './figures/timeliness.controller';
-import { CaseOpening, LOAD_TERMS } from './opening/case-opening';
 import { Drafts } from './opening/drafts';
 import { KnowledgeOpening } from './opening/opening';
 import { OpeningController } from './opening/opening.controller';
@@ -48,14 +45,9 @@ import { TreeController } from './tree/tree.controller';
   ],
   providers: [
     ...[KnowledgeTree, ArticleReader, ArticleIndex, ArticleList, ArticlePage, Editions, Matrix],
-    ...[CaseOpening, KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
+    ...[KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
     ...[KnowledgeImport, KnowledgeExport, ImportSample, EffectivePermissions],
-    {
-      provide: LOAD_TERMS,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => loadTermsActivity(dataSource).loadTerms,
-    },
   ],
-  exports: [CaseOpening, ArticleReader],
+  exports: [KnowledgeOpening, ArticleReader],
 })
 export class KnowledgeBaseModule {}

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportDto, ImportRowDto } from '../../../src/modules/knowledge-base/exchange/exchange.dto';
+import type { ArticleDto } from '../../../src/modules/knowledge-base/articles/article.dto';
 import type { EditionDto } from '../../../src/modules/knowledge-base/articles/edition.dto';
 import type { TreeDto } from '../../../src/modules/knowledge-base/tree/tree.dto';
+import type { CaseDetailDto } from '../../../src/platform/case-view/case-detail.dto';
 import { RunningSystem } from './running-system';
 
 let system: RunningSystem;
@@ -103,6 +105,65 @@ it('hands in what is right for review, once however often it is sent', async () 
   expect(words.body).toMatchObject({ title: '甲', body: '<p>甲</p>', keywords: ['5G'], confidentiality: 'open' });
   const own = await system.call('POST', `/cases/${operation}/commands`, { as: 'hq.author', body: { type: 'approve' } });
   expect(own.status).toBe(403);
+});
+
+describe("a province's own articles", () => {
+  const LOCAL = 'title,node,body,purpose,document\n';
+  const own = (body: FormData, as: string, query = '', key?: string) =>
+    system.call<ImportDto>('POST', `/knowledge/import${query}`, { as, body, ...(key && { key }) });
+  const judged = (rows: ImportRowDto[]) =>
+    rows.map(({ row, outcome, problems }) => [row, outcome, problems.map(({ field }) => field)]);
+
+  it('are judged row by row: the form needs its purpose, a document the editing desk, and not both', async () => {
+    const text = `${LOCAL}甲,资费套餐,<p>甲</p>,统一口径,\n乙,资费套餐,<p>乙</p>,,\n丙,资费套餐,<p>丙</p>,,甘客〔2026〕1号
+丁,资费套餐,<p>丁</p>,统一口径,甘客〔2026〕2号\n,无此目录,<p>戊</p>,统一口径,`;
+    const author = await own(form(text), 'gs.author');
+    expect([author.status, judged(author.body.rows)]).toEqual([
+      200,
+      [
+        [2, 'ready', []],
+        [3, 'wrong', ['text']],
+        [4, 'wrong', ['documentNumber']],
+        [5, 'wrong', ['text']],
+        [6, 'wrong', ['words.title', 'node']],
+      ],
+    ]);
+    expect(judged((await own(form(text), 'gs.editor')).body.rows)[2]).toEqual([4, 'ready', []]);
+    const wide = await system.call('POST', '/knowledge/import?provinces=gs', { as: 'gs.author', body: form(text) });
+    expect([wide.status, wide.body.errors[0]!.field]).toEqual([422, 'provinces']);
+    const elsewhere = await system.call('POST', '/knowledge/import?org=sn', { as: 'gs.author', body: form(text) });
+    expect([elsewhere.status, elsewhere.body.errors[0]!.field]).toEqual([422, 'org']);
+    const network = await system.call('POST', '/knowledge/import', { as: 'hq.author', body: form(text) });
+    expect(network.body.errors[0]).toMatchObject({ field: 'file', code: 'unknown-column' });
+  });
+
+  it('are opened as local publications, once: by the form to its editors, by a document shown at once', async () => {
+    const text = `标题,目录,正文,采编事由,发文文号\n营业厅调整,资费套餐,<p>甲</p>,统一口径,\n发文通知,资费套餐,<p>乙</p>,,甘客〔2026〕3号`;
+    const first = await own(form(text), 'gs.editor', '?dryRun=false', 'a-local-import');
+    expect(first.body.rows.map(({ outcome }) => outcome)).toEqual(['opened', 'opened']);
+    expect((await own(form(text), 'gs.editor', '?dryRun=false', 'a-local-import')).body).toEqual(first.body);
+    const stages = await Promise.all(
+      first.body.rows.map(async ({ operation }) => {
+        const { body } = await system.call<CaseDetailDto>('GET', `/cases/${operation}`, { as: 'gs.knowledge' });
+        return [body.process, body.org, body.stage];
+      }),
+    );
+    expect(stages).toEqual([
+      ['local-publication', 'gs', 'editing'],
+      ['local-publication', 'gs', 'published'],
+    ]);
+    const [, shown] = first.body.rows;
+    const { body } = await system.call<ArticleDto>('GET', `/knowledge/articles/${shown!.operation}`, {
+      as: 'gs-lz.junior',
+    });
+    expect(body).toMatchObject({ title: '发文通知', scope: 'local', number: 1 });
+  });
+
+  it('have a sample of their own', async () => {
+    const answer = await system.call<Buffer>('GET', '/knowledge/import/sample?format=csv', { as: 'gs.author' });
+    const { body } = await own(form(answer.body, 'sample.csv'), 'gs.author');
+    expect(body.rows.map(({ outcome }) => outcome)).toEqual(['ready', 'ready']);
+  });
 });
 
 it('writes what the list shows to a file that can be read back', async () => {

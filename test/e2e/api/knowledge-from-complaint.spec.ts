@@ -12,6 +12,7 @@ import { RunningSystem } from './running-system';
 
 let system: RunningSystem;
 let node: string;
+let published: string;
 beforeAll(async () => {
   system = await RunningSystem.start();
   const { body } = await system.call<TreeDto>('GET', '/knowledge/tree', { as: 'hq.author' });
@@ -103,6 +104,7 @@ it('is published by others than the archivist, answers the next complaint, and i
   const own = await system.command<ProblemBody>(opened.id, 'gs-lz.records', { type: 'approve' });
   expect([own.status, own.body.code]).toEqual([403, 'separation-of-duties']);
   const { article } = (await decide('hq.knowledge', opened.id, { type: 'approve' })).facts as { article: string };
+  published = article;
   const branch = await eventually(async () => {
     const { body } = await system.call<{ provinces?: { branch: string; stage: string }[] }>(
       'GET',
@@ -122,11 +124,14 @@ it('is published by others than the archivist, answers the next complaint, and i
     as: 'gs-lz.junior',
   });
   expect(matches.items[0]).toMatchObject({ id: article, number: 1, text: expect.stringContaining('封顶后限速') });
-  await decide('gs-lz.junior', id, { type: 'answer-on-spot', text: matches.items[0]!.text });
-  for (let n = 0; n < 2; n++)
-    expect((await system.call('PUT', `/knowledge/articles/${article}/uses/${id}`, { as: 'gs-lz.junior' })).status).toBe(
-      204,
-    );
+  // One request says both, and says it again as somebody does who did not hear the answer.
+  const uses = [{ article, number: 1 }];
+  for (let n = 0; n < 2; n++) {
+    const body = { type: 'answer-on-spot', text: matches.items[0]!.text, uses };
+    const headers = { 'idempotency-key': `answered-${id}` };
+    const sent = await system.call('POST', `/cases/${id}/commands`, { as: 'gs-lz.junior', body, headers });
+    expect(sent.status).toBe(200);
+  }
   const { body: shown } = await system.call<ArticleDto>('GET', `/knowledge/articles/${article}`, {
     as: 'gs-lz.leader',
   });
@@ -140,6 +145,43 @@ it('is published by others than the archivist, answers the next complaint, and i
   });
   expect(effect).toMatchObject({ category: 'billing', complaint: { id: proposal.complaint.id } });
   expect(effect.total).toMatchObject([{ org: 'gs-lz', before: { count: 2 }, after: { count: 1 } }]);
+});
+
+it('may bring an article up to it that is there already: begun with both, linked to both, numbered as its update', async () => {
+  const proposal = await archived('network');
+  const bringUp = <T = DecidedCaseDto>(article: string) =>
+    system.call<T>('POST', `/knowledge/proposals/${proposal.id}/case`, { as: 'hq.author', body: { article } });
+  const strange = await bringUp<ProblemBody>(proposal.complaint.id);
+  expect([strange.status, strange.body.errors[0]]).toMatchObject([422, { field: 'article', code: 'unknown-article' }]);
+  const { status, body: opened } = await bringUp(published);
+  expect([status, opened.process, opened.stage]).toEqual([201, 'knowledge-update', 'generating']);
+  expect((await bringUp(published)).body.id).toBe(opened.id);
+  // What was chosen holds: it is not published a second time.
+  expect((await open<ProblemBody>('hq.author', proposal)).body.code).toBe('proposal-settled');
+  const linked = opened.links.map(({ caseId, kind }) => [kind, caseId]);
+  expect(linked).toEqual(
+    expect.arrayContaining([
+      ['complaint', proposal.complaint.id],
+      ['article', published],
+    ]),
+  );
+  const { fields } = await draft('hq.author', opened.id);
+  expect(fields).toMatchObject({ node, confidentiality: 'internal', words: { title: '计费投诉标准答复：资费不清' } });
+  const { body: html } = (fields as { words: { body: string } }).words;
+  expect(html.split('封顶后限速').length).toBe(3);
+  await decide('hq.author', opened.id, { type: 'submit', ...fields, basedOn: 1 });
+  await decide('hq.knowledge', opened.id, { type: 'approve' });
+  await eventually(async () => {
+    const { body } = await system.call<ComplaintKnowledgeDto>('GET', `/knowledge/complaints/${proposal.complaint.id}`, {
+      as: 'gs-lz.records',
+    });
+    const became = { article: published, case: { id: opened.id, process: 'knowledge-update', articleNumber: 2 } };
+    expect(body.proposals[0]).toMatchObject(became);
+  });
+  const { body: effect } = await system.call<EffectDto>('GET', `/knowledge/articles/${published}/effect`, {
+    as: 'gs-lz.leader',
+  });
+  expect(effect.category).toBe('billing');
 });
 
 it('stays inside its province where it was proposed for that, and says there why', async () => {

@@ -1,10 +1,6 @@
-import { machines } from '../../../domain/machines';
-import type { CaseState } from '../../../domain/shared/case-state';
 import { KnowledgeBaseModule } from '../../../src/modules/knowledge-base/knowledge-base.module';
 import type { ArticleCaseState } from '../../../domain/knowledge/article/article-state';
-import { CaseDriver } from '../../support/domain/case-driver';
-import { CAST, knowledgeTerms, ORGS } from '../../support/domain/knowledge-cast';
-import type { Person } from '../../support/domain/people';
+import { CAST, ORGS } from '../../support/domain/knowledge-cast';
 import { idOf } from '../../support/played-cases';
 import { addNode, RecordedNetwork } from '../../support/knowledge-base';
 import { TrustApi, type Answer } from '../../support/trust-api';
@@ -159,27 +155,26 @@ describe('an article on its way to the provinces', () => {
 
 describe('a local publication', () => {
   it('is shown in its own province only, once another person has passed it', async () => {
-    const machine = machines['local-publication']!;
-    const driver = new CaseDriver<CaseState>(machine, knowledgeTerms({ without: ['receipt'] }), 'case-900');
-    const clerk: Person = { kind: 'person', id: 'gs.agent', posts: [{ role: 'senior-agent', org: 'gs' }] };
-    const editor: Person = { kind: 'person', id: 'sl.author2', posts: [{ role: 'editing-desk', org: 'gs' }] };
+    const driver = base.begin('local-publication');
     const edition = async (title: string) => ({
       words: await base.content({ title, body: `<p>${title}</p>` }),
       node: node.id,
       confidentiality: 'internal',
     });
-    base.network.cases.set('case-900', driver);
-    driver.do(clerk, 'register', { org: ORGS.gs });
-    driver.do(clerk, 'submit', { ...(await edition('甘肃初稿')), text: await base.content({ title: '-', body: '-' }) });
+    driver.do(CAST.gsAgent, 'register', { org: ORGS.gs });
+    driver.do(CAST.gsAgent, 'submit', {
+      ...(await edition('甘肃初稿')),
+      text: await base.content({ title: '-', body: '-' }),
+    });
     await base.record();
     expect(await titles('gs-lz.junior')).not.toContain('甘肃初稿');
-    driver.do(editor, 'submit-edited', await edition('甘肃公告'));
+    driver.do(CAST.gsEditor, 'submit-edited', await edition('甘肃公告'));
     driver.do(CAST.gsManager, 'approve');
     await base.record();
     expect(await titles('gs-lz.junior')).toContain('甘肃公告');
     expect(await titles('sn.junior')).not.toContain('甘肃公告');
     expect(await titles('hq.knowledge')).not.toContain('甘肃公告');
-    const { body } = await get(`/articles/${idOf('case-900')}`, 'gs-lz.junior');
+    const { body } = await get(`/articles/${idOf(driver.caseId)}`, 'gs-lz.junior');
     expect(body).toMatchObject({ scope: 'local', number: 1, mayGiveFeedback: false });
   });
 });

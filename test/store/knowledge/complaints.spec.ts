@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { FromComplaintsModule } from '../../../src/modules/knowledge-base/from-complaints/from-complaints.module';
+import { ArticleReader } from '../../../src/modules/knowledge-base/articles/article-reader';
+import { AnswerSources } from '../../../src/modules/knowledge-base/from-complaints/answer-sources';
+import { OrgTree } from '../../../src/platform/auth/org-tree';
+import type { Caller } from '../../../src/platform/auth/scope';
 import { addNode, RecordedNetwork } from '../../support/knowledge-base';
 import { idOf } from '../../support/played-cases';
 import { RecordedComplaint } from '../../support/recorded-complaint';
@@ -63,28 +68,59 @@ describe('articles that match a complaint', () => {
 });
 
 describe('an answer written with an article', () => {
-  it('is counted once a person and case, said in the case, and only upon what both may see', async () => {
-    const [one, two] = [await RecordedComplaint.at(api, 'answering'), await RecordedComplaint.at(api, 'answering')];
-    for (const [as, { id }] of [
-      ['gs-lz.junior', one],
-      ['gs-lz.junior', one],
-      ['gs-lz.senior', one],
-      ['gs-lz.junior', two],
-    ] as const)
-      expect((await put(`/articles/${roaming}/uses/${id}`, as)).status).toBe(204);
-    const { body } = await get(`/articles/${roaming}`, 'gs-lz.leader');
-    expect(body.answers).toEqual({ times: 3, cases: 2 });
-    const { uses } = (await get(`/complaints/${one.id}`, 'gs-lz.leader')).body;
-    expect(uses).toMatchObject([
-      { article: roaming, number: 1, title: '国际漫游流量资费说明', org: 'gs-lz' },
-      { article: roaming, number: 1 },
-    ]);
+  const times = async (): Promise<unknown> => (await get(`/articles/${roaming}`, 'gs-lz.leader')).body.answers;
+  const caller = async (): Promise<Caller> => ({
+    actor: {
+      ...{ kind: 'person', id: await api.idOf('gs-lz.junior') },
+      posts: [{ role: 'junior-agent', org: 'gs-lz' }],
+    },
+    paths: { 'gs-lz': 'hq.gs.gs-lz.' },
+  });
+  const keep = async (id: string, ...uses: { article: string; number: number }[]): Promise<void> => {
+    const orgs = new OrgTree(api.database.app);
+    const sources = new AnswerSources(new ArticleReader(api.database.app, orgs), orgs);
+    await sources.keep(api.database.app.manager, await caller(), { id, org: 'gs-lz' }, uses);
+  };
+
+  it('is counted by the step that carries its text, once however often that is recorded, and said in the case', async () => {
+    const complaint = await RecordedComplaint.at(api, 'answering');
+    const text = await complaint.drafted('漫游流量按天计费');
+    for (let n = 0; n < 2; n++) await keep(text, { article: roaming, number: 1 });
+    expect(await times()).toEqual({ times: 0, cases: 0 });
+    await complaint.record();
+    expect(await times()).toEqual({ times: 1, cases: 1 });
+    expect(await complaint.sendAgain()).toBe('known');
+    expect(await times()).toEqual({ times: 1, cases: 1 });
+    const { uses } = (await get(`/complaints/${complaint.id}`, 'gs-lz.leader')).body;
+    expect(uses).toMatchObject([{ article: roaming, number: 1, title: '国际漫游流量资费说明', org: 'gs-lz' }]);
     expect(uses[0].person.id).toBe(await api.idOf('gs-lz.junior'));
-    expect((await put(`/articles/${roaming}/uses/${one.id}`, 'sn.senior')).status).toBe(404);
-    expect((await put(`/articles/${one.id}/uses/${one.id}`, 'gs-lz.junior')).status).toBe(404);
-    const other = await put(`/articles/${roaming}/uses/${roaming}`, 'hq.knowledge');
-    expect([other.status, other.body.errors[0].code]).toEqual([422, 'other-process']);
-    expect((await put(`/articles/nothing/uses/${one.id}`, 'gs-lz.junior')).body.errors[0].field).toBe('id');
+  });
+
+  it('that is never sent counts nothing, and goes with its text', async () => {
+    const text = await (await RecordedComplaint.at(api, 'answering')).drafted('没有发出');
+    await keep(text, { article: roaming, number: 1 });
+    await api.database.owner.query('DELETE FROM content WHERE id = $1', [text]);
+    expect(await api.database.owner.query('SELECT FROM answer_source WHERE content_id = $1', [text])).toEqual([]);
+    expect(await times()).toEqual({ times: 1, cases: 1 });
+  });
+
+  it('names only what its writer may read, and only an answer names anything', async () => {
+    const { id } = await RecordedComplaint.at(api, 'answering');
+    const send = (body: object): Promise<Answer> =>
+      api.call('POST', `/cases/${id}/commands`, {
+        ...{ as: 'gs-lz.junior', body },
+        headers: { 'idempotency-key': `knowledge-use-${JSON.stringify(body).length}` },
+      });
+    const answer = { type: 'answer-customer', text: '答复', accepted: true };
+    const refused = await send({ ...answer, uses: [{ article: id, number: 1 }] });
+    expect([refused.status, refused.body.errors[0]]).toMatchObject([
+      422,
+      { field: 'uses.0.article', code: 'unknown-article' },
+    ]);
+    const blank = await send({ ...answer, uses: [{ article: roaming }] });
+    expect([blank.status, blank.body.errors[0]]).toMatchObject([422, { field: 'uses.0.number', code: 'required' }]);
+    const note = await send({ type: 'add-note', text: '备注', uses: [{ article: roaming, number: 1 }] });
+    expect([note.status, note.body.errors[0]]).toMatchObject([422, { field: 'uses', code: 'unknown-field' }]);
   });
 });
 
@@ -92,16 +128,18 @@ describe('complaints before and after', () => {
   const WEEK = 7 * 86_400_000;
 
   /** Complaints of the category that arrived so many days from the publication; in the tables, as if they had been. */
-  async function arrived(category: string, ...days: number[]): Promise<void> {
+  async function arrived(category: string, ...days: number[]): Promise<string[]> {
+    const ids = days.map(() => randomUUID());
     await api.database.owner.query(
       `INSERT INTO case_reach (org_id, opened_at, case_id, opened_month, live, process, owner_org, kind, category,
          priority, tier)
-       SELECT org, line.at + day * interval '1 day', gen_random_uuid(), '2026-11-01', true, 'complaint-dispatch', 'gs-lz',
+       SELECT org, line.at + day.at * interval '1 day', day.id, '2026-11-01', true, 'complaint-dispatch', 'gs-lz',
               'complaint', $2, 3, 'ordinary'
-         FROM knowledge_line line, unnest($3::float8[]) AS day, unnest(ARRAY['hq', 'gs', 'gs-lz']) AS org
+         FROM knowledge_line line, unnest($3::float8[], $4::uuid[]) AS day (at, id), unnest(ARRAY['hq', 'gs', 'gs-lz']) AS org
         WHERE line.article_id = $1 AND line.number = 1`,
-      [roaming, category, days],
+      [roaming, category, days, ids],
     );
+    return ids;
   }
 
   it('are those of its category, which whoever writes it says; nothing where nobody has', async () => {
@@ -139,5 +177,17 @@ describe('complaints before and after', () => {
     expect((await get(`/articles/${roaming}/effect?days=14`, 'gs-lz.leader')).body.total[0].org).toBe('gs-lz');
     expect((await get(`/articles/${roaming}/effect`, 'sn.knowledge')).status).toBe(404);
     expect((await get(`/articles/${roaming}/effect?days=400`, 'gs.knowledge')).body.errors[0].field).toBe('days');
+  });
+
+  it('count a complaint once, though another centre works on it as a case of its own', async () => {
+    const counted = async (as: string): Promise<unknown> =>
+      (await get(`/articles/${roaming}/effect?days=14`, as)).body.total[0].before.count;
+    const before = [await counted('hq.knowledge'), await counted('gs.knowledge')];
+    const [own, far] = await arrived('coverage', -2.25, -2.125);
+    await api.database.owner.query(
+      `INSERT INTO case_link (case_id, opened_month, other_id, kind) VALUES ($1, '2026-11-01', $2, 'far-order')`,
+      [own, far],
+    );
+    expect([await counted('hq.knowledge'), await counted('gs.knowledge')]).toEqual(before.map((n) => Number(n) + 1));
   });
 });

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { KnowledgeBaseModule } from '../../../src/modules/knowledge-base/knowledge-base.module';
-import { addNode, RecordedNetwork } from '../../support/knowledge-base';
+import { addNode, RecordedNetwork, storedFile } from '../../support/knowledge-base';
 import { idOf } from '../../support/played-cases';
 import { TrustApi, type Answer } from '../../support/trust-api';
 
@@ -15,17 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.stop());
 
-/** As uploaded to the operation's case; JSON, since that is what the test's client reads. */
-async function file(name: string): Promise<string> {
-  const id = uuidv7();
-  const body = Buffer.from(JSON.stringify({ name }));
-  await api.database.owner.query(
-    `INSERT INTO attachment (id, case_id, file_name, media_type, bytes, digest, body, author)
-     VALUES ($1, $2, $3, 'application/json', $4, $5, $6, $7)`,
-    [id, uuidv7(), name, body.length, createHash('sha256').update(body).digest('hex'), body, idOf('sl.author')],
-  );
-  return id;
-}
+const file = (name: string): Promise<string> => storedFile(api.database, name);
 const words = (title: string, attachments: string[]) => ({ title, body: `<p>${title}</p>`, keywords: [], attachments });
 const read = (article: string, as: string): Promise<Answer> =>
   api.call('GET', `/knowledge/articles/${article}`, { as });

@@ -6,7 +6,7 @@ export function NotFound() {
   const { t } = useWords();
   return (
     <PageState title={t('app.notFound')}>
-      <Link to="/inbox">{t('app.toInbox')}</Link>
+      <Link to="/">{t('app.toStart')}</Link>
     </PageState>
   );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { IN_FORCE } from '../../../../domain/knowledge/article-states';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
 import { Filter } from '../../../platform/database/filter';
@@ -19,9 +20,6 @@ import type {
   TitlesDto,
   TitlesQuery,
 } from './index.dto';
-
-/** Of the register: what provinces show, or will. An index leads to what is in force. */
-const IN_FORCE = `article.state IN ('published', 'being-updated')`;
 
 /** The base by letter and by keyword: of what this reader's province shows, and they may read. */
 @Injectable()
@@ -96,7 +94,8 @@ export class ArticleIndex {
       const source = sourceOf(filter, await sightOf(tx, caller, orgs, view, new Date()));
       const places = node === undefined ? undefined : await nodesBelow(tx, node);
       filter.add('edition.number IS NOT NULL').when(places, (at) => `${source.node} = ANY(${at}::text[])`);
-      if (view.kind === 'register') filter.add(IN_FORCE);
+      // Of the register what is in force: an index leads to nothing else.
+      if (view.kind === 'register') filter.when(IN_FORCE, (at) => `article.state = ANY(${at}::text[])`);
       return work(tx, source.from, filter);
     });
   }

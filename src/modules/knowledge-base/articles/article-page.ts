@@ -3,13 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { OrgId } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
+import { Filter } from '../../../platform/database/filter';
 import { Problem } from '../../../platform/http/problem';
-import { storedWords } from '../projection/edition-rows';
+import { storedWords } from '../../../platform/content/stored';
 import { provincesOf, type View } from '../viewer';
 import type { ArticleDto, OpenOperationDto } from './article.dto';
 import { articleColumns, type ArticleRow } from './article-row';
 import { ArticleReader, type ShownArticle } from './article-reader';
 import { filesOf } from './files';
+import { readable } from './shown';
 
 export interface StoredFile {
   fileName: string;
@@ -46,7 +48,7 @@ export class ArticlePage {
 
   async read(caller: Caller, id: string, province: OrgId | undefined, now: Date): Promise<ArticleDto> {
     const orgs = await this.orgs.current();
-    return this.reader.reading(caller, id, province, async (tx, article, view) => {
+    return this.reader.reading(caller, id, province, async (tx, article, { view }) => {
       if (article.edition > 0) await tx.query(COUNT_READ, [caller.actor.id, id, article.edition, now]);
       const { position: _, text: __, score: ___, ...head } = await this.head(tx, caller, article, view);
       const words = article.contentId
@@ -79,11 +81,15 @@ export class ArticlePage {
 
   /** A file of what is shown, or of an earlier number that the reader may look at. */
   file(caller: Caller, id: string, province: OrgId | undefined, fileId: string): Promise<StoredFile> {
-    return this.reader.reading(caller, id, province, async (tx, article) => {
+    return this.reader.reading(caller, id, province, async (tx, article, sight) => {
+      const filter = new Filter().when(id, (at) => `edition.article_id = ${at}`);
+      filter.when(article.edition, (at) => `edition.number <= ${at}`);
+      filter.when(fileId, (at) => `${at} = ANY(edition.attachments) AND attachment.id = ${at}`);
+      filter.add(readable(filter, sight));
       const [file] = await tx.query<StoredFile[]>(
-        `SELECT file_name AS "fileName", digest, bytes, body FROM attachment WHERE id = $2 AND EXISTS (
-           SELECT FROM knowledge_edition WHERE article_id = $1 AND number <= $3 AND $2 = ANY(attachments))`,
-        [id, fileId, article.edition],
+        `SELECT file_name AS "fileName", attachment.digest, bytes, attachment.body FROM attachment
+          WHERE EXISTS (SELECT FROM knowledge_edition edition WHERE ${filter.where})`,
+        filter.parameters,
       );
       if (!file) throw new Problem('not-found');
       return file;

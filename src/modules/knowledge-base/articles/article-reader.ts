@@ -9,7 +9,7 @@ import { UUID } from '../../../platform/http/field-check';
 import { Problem } from '../../../platform/http/problem';
 import { NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
 import { viewOf, type View } from '../viewer';
-import { sightOf, sourceOf } from './shown';
+import { readable, sightOf, sourceOf, type Sight } from './shown';
 
 /** An article as a view shows it. */
 export interface ShownArticle {
@@ -42,26 +42,29 @@ export class ArticleReader {
     caller: Caller,
     id: string,
     province: OrgId | undefined,
-    work: (tx: EntityManager, article: ShownArticle, view: View) => Promise<T>,
+    work: (tx: EntityManager, article: ShownArticle, sight: Sight) => Promise<T>,
   ): Promise<T> {
     const view = viewOf(caller, await this.orgs.current(), province);
     return withScope(this.dataSource, caller.actor, async (tx) => {
-      const article = await this.find(tx, caller, id, view);
+      const sight = await this.sight(tx, caller, view);
+      const article = await this.find(tx, id, sight);
       if (!article) throw new Problem('not-found');
-      return work(tx, article, view);
+      return work(tx, article, sight);
     });
   }
 
   /** What a province shows of it; null: nothing that this caller may read. */
   async shown(caller: Caller, id: string, province: OrgId): Promise<ShownArticle | null> {
     const view = viewOf(caller, await this.orgs.current(), province);
-    return withScope(this.dataSource, caller.actor, (tx) => this.find(tx, caller, id, view));
+    return withScope(this.dataSource, caller.actor, async (tx) =>
+      this.find(tx, id, await this.sight(tx, caller, view)),
+    );
   }
 
   /** As HQ's register has it, with what the caller may do at its place in the tree. */
   async registered(caller: Caller, id: string) {
     return withScope(this.dataSource, caller.actor, async (tx) => {
-      const article = await this.find(tx, caller, id, { kind: 'register' });
+      const article = await this.find(tx, id, await this.sight(tx, caller, { kind: 'register' }));
       if (!article || article.number === 0) return null;
       const [node] = await tx.query<PlacedNode[]>('SELECT id, org_id AS org, path FROM knowledge_node WHERE id = $1', [
         article.node,
@@ -72,10 +75,28 @@ export class ArticleReader {
     });
   }
 
-  private async find(tx: EntityManager, caller: Caller, id: string, view: View): Promise<ShownArticle | null> {
+  /** What of a view this caller may read now. */
+  async sight(tx: EntityManager, caller: Caller, view: View): Promise<Sight> {
+    return sightOf(tx, caller, await this.orgs.current(), view, new Date());
+  }
+
+  /** The number that what was read under `number` said: never more than is shown, nor what this caller may not read. */
+  async editionUpTo(tx: EntityManager, id: string, number: number, sight: Sight): Promise<number | null> {
+    const article = await this.find(tx, id, sight);
+    if (!article) return null;
+    const filter = new Filter().when(id, (at) => `edition.article_id = ${at}`);
+    filter.when(Math.min(number, article.edition), (at) => `edition.number <= ${at}`).add(readable(filter, sight));
+    const [row] = await tx.query<[{ number: number | null }]>(
+      `SELECT max(edition.number) AS number FROM knowledge_edition edition WHERE ${filter.where}`,
+      filter.parameters,
+    );
+    return row.number;
+  }
+
+  private async find(tx: EntityManager, id: string, sight: Sight): Promise<ShownArticle | null> {
     if (!UUID.test(id)) return null;
     const filter = new Filter();
-    const sight = await sightOf(tx, caller, await this.orgs.current(), view, new Date());
+    const { view } = sight;
     const { from } = sourceOf(filter, sight);
     filter.when(id, (at) => (view.kind === 'province' ? `copy.article_id = ${at}` : `article.id = ${at}`));
     const number = view.kind === 'province' ? 'edition.number' : 'article.number';

@@ -22,8 +22,11 @@ export class LineDto {
   @ApiProperty({ description: 'From then on nothing is shown' })
   withdrawn!: boolean;
 
-  @ApiProperty({ type: String, nullable: true, description: 'null: it brought no words' })
+  @ApiProperty({ type: String, nullable: true, description: 'null: it brought no words, or they are not for you' })
   title!: string | null;
+
+  @ApiProperty({ description: 'Its words are not for you, by where it stood or how confidential it was' })
+  hidden!: boolean;
 
   @ApiProperty({ description: 'It is what is shown here now' })
   shown!: boolean;

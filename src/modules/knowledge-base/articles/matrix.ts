@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgId } from '../../../../domain/shared/actor';
+import { unerased } from '../../../platform/content/content-store';
 import { isoTime } from '../../../platform/database/iso-time';
 import type { Caller } from '../../../platform/auth/scope';
 import { ArticleReader } from './article-reader';
 import type { MatrixCellDto, MatrixDto } from './edition.dto';
 
-const REASON = `(SELECT CASE WHEN content.erased_at IS NULL THEN content.body END FROM content
+const REASON = `(SELECT ${unerased()} FROM content
   WHERE content.id = (coalesce(nullif(head.state->'exemption', 'null'), head.state->'query')->'text'->>'id')::uuid)`;
 
 const CELLS = `SELECT cell.org_id AS org, cell.number, cell.branch_id AS branch, cell.stage, cell.outcome,
@@ -23,7 +24,7 @@ export class Matrix {
   constructor(private readonly reader: ArticleReader) {}
 
   read(caller: Caller, id: string, province: OrgId | undefined, now: Date): Promise<MatrixDto> {
-    return this.reader.reading(caller, id, province, async (tx, article, view) => {
+    return this.reader.reading(caller, id, province, async (tx, article, { view }) => {
       const own = view.kind === 'province' ? view.org : null;
       const provinces = await tx.query<MatrixCellDto[]>(CELLS, [id, own, now]);
       const [line] = await tx.query<{ kind: string; number: number }[]>(

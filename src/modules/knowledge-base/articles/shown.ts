@@ -53,11 +53,25 @@ export interface Source {
   node: string;
 }
 
+const EDITION = { node: 'edition.node_id', level: 'edition.confidentiality' };
+
+/**
+ * SQL: this caller may read it, by where it stands and how confidential it is. Each edition of an article is judged by
+ * itself: what is open today does not open what was restricted before.
+ */
+export function readable(filter: Filter, { hidden, named, restricted }: Sight, { node, level } = EDITION): string {
+  const conditions: string[] = [];
+  if (hidden.length > 0) conditions.push(`NOT ${node} = ANY(${filter.bind(hidden)}::text[])`);
+  if (!restricted) conditions.push(`(${level} <> 'restricted' OR ${node} = ANY(${filter.bind(named)}::text[]))`);
+  return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
+}
+
 /**
  * Readers of a province see what its copy shows: in effect, not withdrawn, not expired even where nobody has acted on it
  * yet. HQ and second line see the register.
  */
-export function sourceOf(filter: Filter, { view, now, hidden, named, restricted, drafts }: Sight): Source {
+export function sourceOf(filter: Filter, sight: Sight): Source {
+  const { view, now, drafts } = sight;
   const at = `${filter.bind(now)}::timestamptz`;
   const province = view.kind === 'province';
   if (province) {
@@ -67,14 +81,12 @@ export function sourceOf(filter: Filter, { view, now, hidden, named, restricted,
     filter.add(`article.scope = 'network' AND ${at} IS NOT NULL`);
     if (drafts) filter.when(drafts, (own) => `(article.number > 0 OR article.origin_org = ANY(${own}::text[]))`);
   }
-  if (hidden.length > 0)
-    filter.when(hidden, (at) => `NOT coalesce(edition.node_id, article.node_id, '') = ANY(${at}::text[])`);
-  if (!restricted)
-    filter.when(
-      named,
-      (at) => `(coalesce(edition.confidentiality, article.confidentiality) <> 'restricted'
-        OR edition.node_id = ANY(${at}::text[]))`,
-    );
+  filter.add(
+    readable(filter, sight, {
+      node: `coalesce(edition.node_id, article.node_id, '')`,
+      level: 'coalesce(edition.confidentiality, article.confidentiality)',
+    }),
+  );
   if (province)
     return {
       from: `knowledge_copy copy

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
+import { escapeHtml } from '../../../platform/content/escape-html';
 import { csv } from '../../../platform/files/csv';
 import { xlsx } from '../../../platform/files/xlsx';
 import type { FORMATS } from './exchange.dto';
-import { COLUMNS } from './import-fields';
+import { COLUMNS, type Column } from './import-fields';
 
 type Format = (typeof FORMATS)[number];
 
 /** An article in a file, by the columns of the import. */
-export type ArticleFileRow = Record<(typeof COLUMNS)[number], string>;
+export type ArticleFileRow = Record<(typeof COLUMNS)[number], string> & Partial<Record<Column, string>>;
 
 export interface ArticleFile {
   name: string;
@@ -21,13 +22,14 @@ const TYPES: Record<Format, string> = {
   html: 'text/html; charset=utf-8',
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const htmlOf = ({ title, node, keywords, body }: ArticleFileRow): string =>
-  `<article><h1>${escaped(title)}</h1><p>${escaped([node, keywords].filter(Boolean).join(' · '))}</p>${body}</article>\n`;
+  `<article><h1>${escapeHtml(title)}</h1><p>${escapeHtml([node, keywords].filter(Boolean).join(' · '))}</p>${body}</article>\n`;
 
-async function* piecesOf(format: 'csv' | 'xlsx' | 'html', rows: readonly ArticleFileRow[]): AsyncGenerator<Buffer> {
+async function* piecesOf(
+  format: Format,
+  rows: readonly ArticleFileRow[],
+  columns: readonly Column[],
+): AsyncGenerator<Buffer> {
   if (format === 'html') {
     yield Buffer.from(
       '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Knowledge</title></head><body>\n',
@@ -37,9 +39,9 @@ async function* piecesOf(format: 'csv' | 'xlsx' | 'html', rows: readonly Article
     return;
   }
   async function* batches() {
-    yield rows.map((row) => COLUMNS.map((column) => row[column]));
+    yield rows.map((row) => columns.map((column) => row[column] ?? ''));
   }
-  const heads = [...COLUMNS];
+  const heads = [...columns];
   if (format === 'csv') yield* csv(heads, batches());
   else {
     const about = { sheet: 'about', rows: async (): Promise<[string, number][]> => [['rows', rows.length]] };
@@ -47,8 +49,13 @@ async function* piecesOf(format: 'csv' | 'xlsx' | 'html', rows: readonly Article
   }
 }
 
-export const articleFile = (name: string, format: Format, rows: readonly ArticleFileRow[]): ArticleFile => ({
+export const articleFile = (
+  name: string,
+  format: Format,
+  rows: readonly ArticleFileRow[],
+  columns: readonly Column[] = COLUMNS,
+): ArticleFile => ({
   name: `${name}.${format}`,
   type: TYPES[format],
-  body: Readable.from(piecesOf(format, rows)),
+  body: Readable.from(piecesOf(format, rows, columns)),
 });

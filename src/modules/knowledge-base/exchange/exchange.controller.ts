@@ -18,7 +18,8 @@ import { KnowledgeImport } from './import';
 import { ImportSample } from './sample';
 
 const DESCRIPTION = `Columns: title, node (names from the top with / between), keywords (; between), confidentiality, effective, expires,
-review (days in China's time), body (HTML); the headings may be Chinese. An HTML file is one article. Each row becomes a publication handed in for review.`;
+review (days in China's time), body (HTML); the headings may be Chinese. An HTML file is one article. Each row becomes a publication handed in for review.
+Of a province's own articles also: purpose (of the approval form), or document (number of the document issued: published at once by the editing desk).`;
 
 const FILES = {
   'text/csv': { schema: {} },

@@ -8,12 +8,15 @@ export class ImportQuery {
   @IsQuery(optional(flag()), { default: true, description: 'true: nothing is opened, only judged' })
   dryRun?: boolean;
 
-  @IsQuery(optional(org('hq', 'second-line')), {
-    description: 'Where it begins; needed only where you write at several',
+  @IsQuery(optional(org('hq', 'second-line', 'province')), {
+    description:
+      'Where it begins; needed only where you write at several. A province: articles of its own, by the approval form or the document issued',
   })
   org?: string;
 
-  @IsQuery(optional(text(400)), { description: 'Provinces by their codes, with commas between; default: all of them' })
+  @IsQuery(optional(text(400)), {
+    description: 'Of network-wide ones: provinces by their codes, with commas between; default: all of them',
+  })
   provinces?: string;
 
   @IsQuery(optional(node()), { description: 'Place of the rows that name none' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { unerased } from '../../../platform/content/content-store';
 import type { Caller } from '../../../platform/auth/scope';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import { readWords } from '../../../platform/content/words';
@@ -59,7 +60,7 @@ function dateText(at: string | null): string {
 
 async function rowsOf(tx: EntityManager, items: readonly ArticleItemDto[]): Promise<ArticleFileRow[]> {
   const bodies = await tx.query<{ id: string; body: string | null }[]>(
-    `SELECT wanted.id, CASE WHEN content.erased_at IS NULL THEN content.body END AS body
+    `SELECT wanted.id, ${unerased()} AS body
        FROM jsonb_to_recordset($1::jsonb) AS wanted (id uuid, number int) CROSS JOIN LATERAL (
          SELECT content_id FROM knowledge_edition edition WHERE edition.article_id = wanted.id
             AND edition.number <= wanted.number ORDER BY number DESC LIMIT 1) edition

@@ -8,14 +8,19 @@ import type { Places } from './import-fields';
 
 type NamedNode = PlacedNode & { zh: string; en: string };
 
-/** A tree as files name it, without what the caller may not write at. */
-export function placesFor(dataSource: DataSource, caller: Caller, org: OrgId, usual?: string): Promise<Places> {
+/** Trees as files name their places, without what the caller may not write at. */
+export function placesFor(
+  dataSource: DataSource,
+  caller: Caller,
+  trees: readonly OrgId[],
+  usual?: string,
+): Promise<Places> {
   return withScope(dataSource, caller.actor, async (tx) => {
     const rights = await NodeRights.of(tx, caller);
     const nodes = await tx.query<NamedNode[]>(
-      `SELECT id, org_id AS org, path, name_zh AS zh, name_en AS en FROM knowledge_node WHERE org_id = $1
-        ORDER BY length(path), position, name_zh`,
-      [org],
+      `SELECT id, org_id AS org, path, name_zh AS zh, name_en AS en FROM knowledge_node
+        WHERE org_id = ANY($1::text[]) ORDER BY array_position($1::text[], org_id), length(path), position, name_zh`,
+      [trees],
     );
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const free = nodes.filter((node) => rights.may('edit', node));

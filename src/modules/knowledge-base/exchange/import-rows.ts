@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
 import { Problem } from '../../../platform/http/problem';
-import { columnOf, COLUMNS } from './import-fields';
+import { columnOf, type Column } from './import-fields';
 
 /** A row as the file has it: its line or row number, its cells by the names of their columns. */
 export interface ImportRow {
@@ -73,15 +73,15 @@ function fromHtml(bytes: Buffer): ImportRow[] {
 }
 
 /** The same cells by the names of our columns. A column that means nothing is a slip: its words would be lost unseen. */
-function byColumn({ row, cells }: ImportRow): ImportRow {
+function byColumn({ row, cells }: ImportRow, columns: readonly Column[]): ImportRow {
   const known = Object.entries(cells).flatMap(([heading, text]) => {
     if (heading.trim() === '' && text === '') return [];
-    const column = columnOf(heading.trim());
+    const column = columnOf(heading.trim(), columns);
     if (column === undefined)
       throw Problem.fields({
         field: 'file',
         code: 'unknown-column',
-        params: { column: heading, columns: COLUMNS.join(', ') },
+        params: { column: heading, columns: columns.join(', ') },
       });
     return [[column, text] as const];
   });
@@ -89,11 +89,11 @@ function byColumn({ row, cells }: ImportRow): ImportRow {
 }
 
 /** The rows of a file, by the end of its name. 422 where it cannot be read, or has none, or too many. */
-export async function readRows(name: string, bytes: Buffer): Promise<ImportRow[]> {
+export async function readRows(name: string, bytes: Buffer, columns: readonly Column[]): Promise<ImportRow[]> {
   const end = /\.(csv|xlsx|html?)$/i.exec(name)?.[1]?.toLowerCase();
   if (!end) throw unreadable('.csv, .xlsx, .html');
   const rows = end === 'csv' ? fromCsv(bytes) : end === 'xlsx' ? await fromXlsx(bytes) : fromHtml(bytes);
   if (rows.length === 0) throw Problem.fields({ field: 'file', code: 'blank' });
   if (rows.length > MOST_ROWS) throw Problem.fields({ field: 'file', code: 'too-many', params: { max: MOST_ROWS } });
-  return rows.map(byColumn);
+  return rows.map((row) => byColumn(row, columns));
 }

@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { machines } from '../../../../domain/machines';
-import type { OrgRef } from '../../../../domain/shared/case-state';
 import type { Terms } from '../../../../domain/shared/terms';
 import { decide, type Command } from '../../../../domain/shared/transition';
 import type { CaseActivities } from '../../../../workflows/shared/contract';
@@ -19,15 +18,14 @@ import { Problem, type FieldProblem } from '../../../platform/http/problem';
 import { problemBody } from '../../../platform/http/problem.filter';
 import { toProblem } from '../../../platform/http/problem-from-error';
 import { CommandService } from '../../cases/command.service';
-import { LOAD_TERMS } from '../opening/case-opening';
+import { LOAD_TERMS } from '../../../platform/case-opening/load-terms';
 import { KnowledgeOpening } from '../opening/opening';
-import { provincesIn } from '../sync/version-sync';
 import type { ImportDto, ImportQuery, ImportRowDto } from './exchange.dto';
-import { submissionOf, type Submission } from './import-fields';
+import { COLUMNS, LOCAL_COLUMNS, submissionOf, type Submission } from './import-fields';
 import { placesFor } from './import-places';
 import { readRows, type ImportRow } from './import-rows';
+import { importTarget, type ImportTarget } from './import-target';
 
-const PROCESS = 'knowledge-publish';
 /** Rows that one request opens: whoever stands between gives up on a longer answer. */
 const A_REQUEST = 20;
 
@@ -58,22 +56,22 @@ export class KnowledgeImport {
     const { query, file } = request;
     const { dryRun = true, from = 0 } = query;
     const orgs = await this.orgs.current();
-    const origin = this.opening.writingAt(caller, orgs, query.org);
-    const provinces = chosenProvinces(orgs, query.provinces);
-    const rows = await readRows(file.name, file.body);
-    const places = await placesFor(this.dataSource, caller, origin.lineage.hq, query.node);
+    const target = importTarget(caller, orgs, query);
+    const isLocal = target.process === 'local-publication';
+    const rows = await readRows(file.name, file.body, isLocal ? LOCAL_COLUMNS : COLUMNS);
+    const places = await placesFor(this.dataSource, caller, target.trees, query.node);
     const taken = dryRun ? rows : rows.slice(from, from + A_REQUEST);
-    const judge = await this.judge(caller, origin);
+    const judge = await this.judge(caller, target);
     const results: ImportRowDto[] = [];
     for (const row of taken) {
-      const { fields, problems } = submissionOf(row, places, provinces);
+      const { fields, problems } = submissionOf(row, places, target);
       const wrong = problems.length > 0 ? problems : judge(resolved(fields, orgs));
       results.push(
         wrong.length > 0
           ? rowDto(row, 'wrong', null, wrong, request)
           : dryRun
             ? rowDto(row, 'ready', null, [], request)
-            : await this.open(caller, request, row, fields),
+            : await this.open(caller, request, target, row, fields),
       );
     }
     const done = dryRun ? rows.length : from + taken.length;
@@ -83,15 +81,20 @@ export class KnowledgeImport {
   private async open(
     caller: Caller,
     request: ImportRequest,
+    { process, org }: ImportTarget,
     row: ImportRow,
     fields: Submission,
   ): Promise<ImportRowDto> {
-    const { key, query, file } = request;
+    const { key, file } = request;
     const base = keyOf(key, contentDigest(file.body.toString('base64')), row.row);
     try {
-      const opened = await this.opening.operation(caller, keyOf(base, 'open'), { kind: 'publish', org: query.org });
-      const body = { type: 'submit', ...fields };
-      await this.commands.send(caller, { caseId: opened.id, key: keyOf(base, 'submit'), precondition: null, body });
+      const begun = keyOf(base, 'open');
+      const opened =
+        process === 'local-publication'
+          ? await this.opening.local(caller, begun, { org: org.id })
+          : await this.opening.operation(caller, begun, { kind: 'publish', org: org.id });
+      const sent = { caseId: opened.id, key: keyOf(base, 'submit'), precondition: null, body: fields };
+      await this.commands.send(caller, sent);
       return rowDto(row, 'opened', opened.id, [], request);
     } catch (error) {
       const problem = toProblem(error);
@@ -102,8 +105,8 @@ export class KnowledgeImport {
   }
 
   /** What the rules say of a publication with these words, decided and thrown away. */
-  private async judge(caller: Caller, org: OrgRef): Promise<(command: Command) => FieldProblem[]> {
-    const machine = machines[PROCESS]!;
+  private async judge(caller: Caller, { process, org }: ImportTarget): Promise<(command: Command) => FieldProblem[]> {
+    const machine = machines[process]!;
     const { actor } = caller;
     const register = { type: 'register', org };
     const query = machine.termsQuery(machine.initial(uuidv7()), register);
@@ -115,17 +118,11 @@ export class KnowledgeImport {
       const decision = decide(machine, begun.transition.next, { commandId: '', actor, command }, context);
       if (decision.ok) return [];
       const { code, params, errors } = Problem.of(decision.refusal);
-      return errors.length > 0 ? errors : [{ field: '', code, params }];
+      // Who may not publish by a document's number is told so at the document.
+      const field = command.type === 'issued-document' ? 'documentNumber' : '';
+      return errors.length > 0 ? errors : [{ field, code, params }];
     };
   }
-}
-
-function chosenProvinces(orgs: OrgSnapshot, given: string | undefined): string[] {
-  const all = provincesIn(orgs);
-  if (given === undefined) return all;
-  const wanted = [...new Set(given.split(',').map((one) => one.trim()))];
-  if (wanted.some((one) => !all.includes(one))) throw Problem.fields({ field: 'provinces', code: 'unknown-org' });
-  return wanted;
 }
 
 /** As the rules get it: words by reference, organisations by OrgRef, times in ms. */
@@ -134,11 +131,13 @@ function resolved(fields: Submission, orgs: OrgSnapshot): Command {
   const times = ['effectiveAt', 'expiresAt', 'reviewAt'].flatMap((name) =>
     fields[name] === undefined ? [] : [[name, parseInstant(fields[name])] as const],
   );
+  const { provinces, text, documentNumber } = fields as { [name: string]: unknown; provinces?: string[] };
+  const said = Object.entries({ text, documentNumber }).filter(([, given]) => given !== undefined);
   return {
     ...fields,
-    type: 'submit',
     words: isBlank(words) ? undefined : { id: uuidv7(), digest: contentDigest(wordsText(fields.words)) },
-    provinces: (fields.provinces as string[]).map((id) => orgs.ref(id)),
+    ...Object.fromEntries(said.map(([name, given]) => [name, { id: uuidv7(), digest: contentDigest(String(given)) }])),
+    ...(provinces && { provinces: provinces.map((id) => orgs.ref(id)) }),
     ...Object.fromEntries(times),
   };
 }

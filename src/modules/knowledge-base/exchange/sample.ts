@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
-import { KnowledgeOpening } from '../opening/opening';
 import { articleFile, type ArticleFile, type ArticleFileRow } from './article-file';
 import type { SampleQuery } from './exchange.dto';
+import { COLUMNS, LOCAL_COLUMNS } from './import-fields';
 import { placesFor } from './import-places';
+import { importTarget } from './import-target';
 
 /** Our own words, labelled as a sample in every title. */
 const SAMPLES: Omit<ArticleFileRow, 'node'>[] = [
@@ -28,15 +29,19 @@ export class ImportSample {
   constructor(
     private readonly dataSource: DataSource,
     private readonly orgs: OrgTree,
-    private readonly opening: KnowledgeOpening,
   ) {}
 
   async file(caller: Caller, { format = 'csv', org }: SampleQuery): Promise<ArticleFile> {
-    const origin = this.opening.writingAt(caller, await this.orgs.current(), org);
-    const { paths } = await placesFor(this.dataSource, caller, origin.lineage.hq);
-    const rows = SAMPLES.map((sample, index) => ({ ...sample, node: paths[index] ?? paths[0] ?? '' }));
+    const { process, trees } = importTarget(caller, await this.orgs.current(), { org });
+    const isLocal = process === 'local-publication';
+    const { paths } = await placesFor(this.dataSource, caller, trees);
+    const rows = SAMPLES.map((sample, index) => ({
+      ...sample,
+      ...(isLocal && { purpose: '【样例】统一答复口径', document: '' }),
+      node: paths[index] ?? paths[0] ?? '',
+    }));
     const name = 'knowledge-import-sample';
-    if (format !== 'html') return articleFile(name, format, rows);
+    if (format !== 'html') return articleFile(name, format, rows, isLocal ? LOCAL_COLUMNS : COLUMNS);
     const { title, body } = SAMPLES[0]!;
     // An HTML file is one article: its title and its body, and nothing else.
     const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>\n`;

@@ -11,7 +11,7 @@ import { Matches } from './matches';
 import { MatchesDto, MatchQuery } from './matches.dto';
 import { Subjects } from './subjects';
 import { Uses } from './uses';
-import { ComplaintKnowledgeDto, UseParams } from './uses.dto';
+import { ComplaintKnowledgeDto } from './uses.dto';
 
 @ApiTags('knowledge')
 @ApiBearerAuth()
@@ -45,19 +45,6 @@ export class KnowledgeComplaintsController {
     @Param('id', CaseIdPipe) id: string,
   ): Promise<ComplaintKnowledgeDto> {
     return this.uses.ofComplaint(caller, id);
-  }
-
-  @Put('articles/:id/uses/:caseId')
-  @HttpCode(204)
-  @Requires('read-cases')
-  @ApiOperation({
-    summary: 'An answer in this complaint was written with this article',
-    description: 'Counted once a person and case, however often it is said.',
-  })
-  @ApiNoContentResponse()
-  @ApiProblems(401, 403, 404, 422, 503)
-  countKnowledgeUse(@CurrentCaller() caller: Caller, @Param() params: UseParams): Promise<void> {
-    return this.uses.count(caller, params, new Date());
   }
 
   @Get('articles/:id/effect')

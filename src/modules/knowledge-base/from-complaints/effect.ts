@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { PROCESS } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { OrgId } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
-import { reachedFrom, scopePaths, type Caller } from '../../../platform/auth/scope';
+import { isWithin, reachedFrom, scopePaths, type Caller } from '../../../platform/auth/scope';
 import { ArticleReader } from '../articles/article-reader';
 import type { EffectDto, EffectQuery, EffectRowDto, EffectStretchDto } from './effect.dto';
 import { mayChoose, subjectOf } from './subjects';
@@ -11,7 +11,13 @@ import { mayChoose, subjectOf } from './subjects';
 const DAY = 86_400_000;
 const DAYS = 30;
 
-/** Each place from when it first showed the article: `org_id` and the time are walked in the index, nothing else is read. */
+/** A far work order is another complaint's: the complaint itself is counted, where it was registered. */
+const IS_FAR_ORDER = `EXISTS (SELECT FROM case_link link WHERE link.other_id = reach.case_id AND link.kind = 'far-order')`;
+
+/**
+ * Each place from when it first showed the article: `org_id` and the time are walked in the index; beside it only links
+ * are looked at.
+ */
 const COUNTED = `
   SELECT place.org, place.at, first.at AS first, count(*) FILTER (WHERE reach.opened_at < place.at)::int AS before,
          count(*) FILTER (WHERE reach.opened_at >= place.at)::int AS after
@@ -20,6 +26,7 @@ const COUNTED = `
     LEFT JOIN case_reach reach ON reach.org_id = place.org AND reach.opened_at >= place.at - $3 * interval '1 day'
      AND reach.opened_at < least(place.at + $3 * interval '1 day', $4::timestamptz)
      AND reach.process = '${PROCESS}' AND reach.category = $5
+     AND NOT ${IS_FAR_ORDER}
    GROUP BY place.org, place.at, first.at ORDER BY place.org`;
 
 interface Counted {
@@ -82,7 +89,7 @@ export class Effect {
         const at = sinceAt(org);
         return at ? [{ org, at }] : [];
       });
-      const seen = [...since.provinces].filter(([org]) => scope.some((top) => orgs.get(org)?.path.startsWith(top)));
+      const seen = [...since.provinces].filter(([org]) => isWithin(scope, orgs.get(org)?.path ?? ''));
       const isAbove = tops.some((org) => orgs.get(org)?.parent === null);
       return {
         ...known,

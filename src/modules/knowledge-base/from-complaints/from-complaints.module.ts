@@ -1,5 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ANSWER_USES } from '../../cases/answer-uses.port';
+import { CasesModule } from '../../cases/cases.module';
 import { KnowledgeBaseModule } from '../knowledge-base.module';
+import { AnswerSources } from './answer-sources';
 import { KnowledgeComplaintsController } from './complaints.controller';
 import { Effect } from './effect';
 import { Matches } from './matches';
@@ -8,10 +11,12 @@ import { ProposalsController } from './proposals.controller';
 import { Subjects } from './subjects';
 import { Uses } from './uses';
 
-/** What complaints give to the base of knowledge and take from it. */
+/** What complaints give to the base of knowledge and take from it. Global: commands of cases ask it what may be named. */
+@Global()
 @Module({
-  imports: [KnowledgeBaseModule],
+  imports: [CasesModule, KnowledgeBaseModule],
   controllers: [ProposalsController, KnowledgeComplaintsController],
-  providers: [Proposals, Matches, Uses, Effect, Subjects],
+  providers: [Proposals, Matches, Uses, Effect, Subjects, { provide: ANSWER_USES, useClass: AnswerSources }],
+  exports: [ANSWER_USES],
 })
 export class FromComplaintsModule {}

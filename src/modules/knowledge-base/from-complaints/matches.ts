@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isInForce } from '../../../../domain/knowledge/article-states';
 import type { ComplaintState } from '../../../../domain/complaint-dispatch/complaint-state';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
@@ -16,7 +17,6 @@ import { tellingWords } from './telling-words';
 const SHOWN = 5;
 /** Drafts and withdrawn ones that HQ's register lists too are left out; so some more are asked for. */
 const ASKED = 15;
-const IN_FORCE: readonly string[] = ['published', 'being-updated'];
 /** Characters that a field of an answer holds. */
 const LONGEST = 4_000;
 /** Of a complaint, as much as is read to find out what it is about. */
@@ -62,7 +62,7 @@ export class Matches {
       const sight = await sightOf(tx, caller, orgs, view, new Date());
       const asking = { caller, sight, query: { q, limit: ASKED }, places: undefined };
       const { items } = await rankedPage(tx, asking, null);
-      const found = items.filter(({ state }) => IN_FORCE.includes(state)).slice(0, SHOWN);
+      const found = items.filter(({ state }) => isInForce(state)).slice(0, SHOWN);
       const texts = await tx.query<{ id: string; text: string; uses: number }[]>(TEXTS, [
         ...[found.map(({ id }) => id), found.map(({ number }) => number), view.kind === 'register'],
       ]);

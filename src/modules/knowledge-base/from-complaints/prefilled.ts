@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { CAUSES } from '../../../../domain/complaint-dispatch/complaint-state';
+import { unerased } from '../../../platform/content/content-store';
+import { escapeHtml } from '../../../platform/content/escape-html';
 import { kept, MAX_WORDS, type Words } from '../../../platform/content/words';
+import { isoTime } from '../../../platform/database/iso-time';
 import type { Language } from '../../../platform/http/language';
+import { storedWords } from '../../../platform/content/stored';
 
 /** What complaints are called in an article: its title and its keywords. */
 const CATEGORY: Record<Language, Record<string, string>> = {
@@ -51,16 +55,13 @@ const SAID: Record<Language, { title: (category: string, cause: string) => strin
     },
   };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
-
 /** A text as it was typed, as an article: paragraphs where blank lines were, and lines within them. */
 export const asHtml = (text: string): string =>
   text
     .trim()
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${paragraph.split('\n').map(escaped).join('<br>')}</p>`)
+    .map((paragraph) => `<p>${paragraph.split('\n').map(escapeHtml).join('<br>')}</p>`)
     .join('');
 
 interface Row {
@@ -78,6 +79,37 @@ export function wordsFrom({ category, cause, text }: Omit<Row, 'number'>, langua
   return kept({ title, body: asHtml(text ?? ''), keywords: [of, by] });
 }
 
+/** Of an article that is brought up to a proposal: what it says now. */
+interface InForce {
+  contentId: string;
+  node: string;
+  confidentiality: string;
+  effectiveAt: string | null;
+  expiresAt: string | null;
+  reviewAt: string | null;
+}
+
+const IN_FORCE = `SELECT edition.content_id AS "contentId", edition.node_id AS node, edition.confidentiality,
+    ${isoTime('edition.effective_at')} AS "effectiveAt", ${isoTime('edition.expires_at')} AS "expiresAt",
+    ${isoTime('edition.review_at')} AS "reviewAt"
+  FROM knowledge_article article JOIN knowledge_edition edition
+    ON edition.article_id = article.id AND edition.number = article.edition WHERE article.id = $1`;
+
+/** What it says now with the proposed answer behind it, under a heading of its own: its author makes one of the two. */
+async function broughtUp(tx: EntityManager, article: string, proposed: Words) {
+  const [row] = await tx.query<InForce[]>(IN_FORCE, [article]);
+  if (!row) return null;
+  const { contentId, ...rest } = row;
+  const now = await storedWords(tx, contentId);
+  const words = kept({
+    title: now.title,
+    body: `${now.body}<h3>${escapeHtml(proposed.title)}</h3>${proposed.body}`,
+    keywords: [...new Set([...now.keywords, ...proposed.keywords])].slice(0, MAX_WORDS.keywords),
+    attachments: now.attachments,
+  });
+  return { words, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) };
+}
+
 /** Fields that a case begins with because a complaint proposed it; null: none did. */
 export async function prefilled(
   tx: EntityManager,
@@ -85,15 +117,16 @@ export async function prefilled(
   process: string,
   language: Language,
 ): Promise<Record<string, unknown> | null> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT proposal.category, proposal.cause, head.number,
-            (SELECT CASE WHEN content.erased_at IS NULL THEN content.body END FROM content
-              WHERE content.id = proposal.content_id) AS text
+  const [row] = await tx.query<(Row & { article: string })[]>(
+    `SELECT proposal.category, proposal.cause, head.number, proposal.article_id AS article,
+            (SELECT ${unerased()} FROM content WHERE content.id = proposal.content_id) AS text
        FROM knowledge_proposal proposal JOIN case_head head ON head.id = proposal.complaint_id
       WHERE proposal.case_id = $1 AND proposal.state = 'taken'`,
     [caseId],
   );
   if (!row) return null;
+  const words = wordsFrom(row, language);
+  if (process === 'knowledge-update') return broughtUp(tx, row.article, words);
   const purpose = process === 'local-publication' ? { text: SAID[language].purpose(row.number) } : {};
-  return { words: wordsFrom(row, language), confidentiality: 'internal', ...purpose };
+  return { words, confidentiality: 'internal', ...purpose };
 }

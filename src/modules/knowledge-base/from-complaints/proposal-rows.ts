@@ -1,23 +1,23 @@
 import type { EntityManager } from 'typeorm';
-import type { OrgId, Role } from '../../../../domain/shared/actor';
+import { WRITING_ROLES } from '../../../../domain/knowledge/writing-roles';
+import type { OrgId } from '../../../../domain/shared/actor';
+import { unerased } from '../../../platform/content/content-store';
 import { scopePaths, visibleCase, type Caller } from '../../../platform/auth/scope';
 import { People } from '../../../platform/case-view/people';
 import type { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import type { ProposalDto } from './proposal.dto';
 
-const DESK_ROLES: readonly Role[] = ['knowledge-author', 'knowledge-manager', 'editing-desk'];
-
 /** Organisations whose proposals the caller decides. */
 export const desksOf = ({ actor }: Caller): OrgId[] =>
   actor.kind === 'person'
-    ? [...new Set(actor.posts.filter(({ role }) => DESK_ROLES.includes(role)).map(({ org }) => org))]
+    ? [...new Set(actor.posts.filter(({ role }) => WRITING_ROLES.includes(role)).map(({ org }) => org))]
     : [];
 
 /** Claimed for a case that may never have begun: whoever opens it once more opens that one. */
 export const WAITING = `proposal.state IN ('waiting', 'opening')`;
 
-const textOf = (column: string): string => `(SELECT CASE WHEN content.erased_at IS NULL THEN content.body END
+const textOf = (column: string): string => `(SELECT ${unerased()}
   FROM content WHERE content.id = proposal.${column})`;
 
 type Row = Omit<ProposalDto, 'proposedBy' | 'decidedBy' | 'mayDecide'> & {
@@ -38,8 +38,9 @@ function columns(filter: Filter, caller: Caller): string {
     ${isoTime('proposed_at')} AS "proposedAt",
     CASE proposal.state WHEN 'opening' THEN 'waiting' ELSE proposal.state END AS state,
     CASE WHEN proposal.state = 'taken' THEN json_build_object('id', proposal.case_id,
-      'number', ${numberOf('proposal.case_id')}, 'stage', coalesce(work.stage, 'new'), 'outcome', work.outcome,
-      'articleNumber', article.number) END AS case,
+      'number', ${numberOf('proposal.case_id')}, 'process', coalesce(work.process, 'knowledge-publish'),
+      'stage', coalesce(work.stage, 'new'), 'outcome', work.outcome, 'articleNumber',
+      CASE WHEN work.process = 'knowledge-update' THEN work.number ELSE article.number END) END AS case,
     proposal.article_id AS article, decided_by AS decider, ${isoTime('decided_at')} AS "decidedAt",
     ${textOf('reason_id')} AS reason, ${exactTime('proposed_at')} AS position`;
 }

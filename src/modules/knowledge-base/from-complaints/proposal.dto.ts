@@ -24,6 +24,9 @@ export class ProposalQuery extends PageQuery {
 export class NewProposalCase {
   @IsField(optional(code(...URGENCIES)), { default: 'normal' })
   urgency?: string;
+
+  @IsField(optional(otherCase()), { description: 'Network-wide ones: bring this article up to it; absent: a new one' })
+  article?: string;
 }
 
 export class ProposalRefusal {
@@ -45,13 +48,20 @@ export class ComplaintRefDto {
 }
 
 export class ProposalCaseDto extends ComplaintRefDto {
+  @ApiProperty({ description: '`knowledge-update`: an article that was there is brought up to it' })
+  process!: string;
+
   @ApiProperty({ description: 'As far as it has come' })
   stage!: string;
 
   @ApiProperty({ type: String, nullable: true })
   outcome!: string | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Number in force; null: none yet' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Number in force, of an update its own; null: none yet',
+  })
   articleNumber!: number | null;
 }
 
@@ -86,7 +96,11 @@ export class ProposalDto {
   @ApiProperty({ enum: PROPOSAL_STATES, description: 'replaced: the complaint was archived once more' })
   state!: string;
 
-  @ApiProperty({ type: ProposalCaseDto, nullable: true, description: 'The case that publishes it' })
+  @ApiProperty({
+    type: ProposalCaseDto,
+    nullable: true,
+    description: 'The case that publishes it, or updates an article',
+  })
   case!: ProposalCaseDto | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })

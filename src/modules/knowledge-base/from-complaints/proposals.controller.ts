@@ -37,7 +37,7 @@ export class ProposalsController {
   @Post(':id/case')
   @Requires('read-cases')
   @ApiOperation({
-    summary: 'Publish it: opens its case, with the words filled in',
+    summary: 'Publish it, or bring an article up to it: opens the case, with the words filled in',
     description:
       'Network-wide ones at HQ or second line, local ones in the province. The same proposal is the same case, however ' +
       'often it is asked for; another person than who opened it is told 409. The archivist counts as an author.',

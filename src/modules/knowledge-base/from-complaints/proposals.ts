@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { OPERATION_PROCESS } from '../../../../domain/knowledge/knowledge-state';
 import type { OrgId } from '../../../../domain/shared/actor';
 import { audited } from '../../../platform/administration/audited';
 import { OrgTree } from '../../../platform/auth/org-tree';
@@ -12,7 +13,8 @@ import { Filter } from '../../../platform/database/filter';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
 import { Problem } from '../../../platform/http/problem';
-import { CaseOpening } from '../opening/case-opening';
+import { CaseOpening } from '../../../platform/case-opening/case-opening';
+import { KnowledgeOpening } from '../opening/opening';
 import type { NewProposalCase, ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto';
 import { desksOf, readProposals, WAITING } from './proposal-rows';
 
@@ -32,6 +34,7 @@ export class Proposals {
     private readonly dataSource: DataSource,
     private readonly orgs: OrgTree,
     private readonly opening: CaseOpening,
+    private readonly knowledge: KnowledgeOpening,
   ) {}
 
   list(caller: Caller, query: ProposalQuery): Promise<ProposalPageDto> {
@@ -57,7 +60,7 @@ export class Proposals {
   }
 
   /** One proposal is one case, whoever opens it and however often: the second one finds it taken. */
-  async open(caller: Caller, id: string, { urgency }: NewProposalCase): Promise<DecidedCaseDto> {
+  async open(caller: Caller, id: string, { urgency, article }: NewProposalCase): Promise<DecidedCaseDto> {
     const orgs = await this.orgs.current();
     const {
       scope,
@@ -65,13 +68,16 @@ export class Proposals {
       complaint,
       authors: by,
     } = await withScope(this.dataSource, caller.actor, (tx) => this.ours(tx, caller, id));
-    const opened = this.opening.openOnce(caller, `proposal:${id}`, { proposal: id }, async () => {
+    const request = { proposal: id, ...(article && { article }) };
+    const opened = this.opening.openOnce(caller, `proposal:${id}`, request, async () => {
       const org = orgs.ref(desk);
       if (!org) throw new Problem('not-found');
+      if (article) await this.knowledge.mayUpdate(caller, article, scope === 'local' ? null : org);
+      const proposal = { id, complaint, by };
       return {
-        process: scope === 'local' ? 'local-publication' : 'knowledge-publish',
-        request: { proposal: id },
-        command: () => ({ type: 'register', org, ...(urgency && { urgency }), proposal: { id, complaint, by } }),
+        process: scope === 'local' ? 'local-publication' : OPERATION_PROCESS[article ? 'update' : 'publish'],
+        request,
+        command: () => ({ type: 'register', org, ...(urgency && { urgency }), ...(article && { article }), proposal }),
         claimed: async (tx, caseId) => {
           const [, count] = await tx.query<[unknown, number]>(
             `UPDATE knowledge_proposal proposal SET state = 'opening', case_id = $2 WHERE id = $1 AND ${WAITING}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Role } from '../../../../domain/shared/actor';
+import { WRITING_ROLES } from '../../../../domain/knowledge/writing-roles';
 import { audited } from '../../../platform/administration/audited';
 import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
 import { OrgTree } from '../../../platform/auth/org-tree';
@@ -9,12 +9,12 @@ import { Problem } from '../../../platform/http/problem';
 import { ArticleReader, type ShownArticle } from '../articles/article-reader';
 import type { EffectDto } from './effect.dto';
 
-const CHOOSERS: readonly Role[] = ['knowledge-author', 'knowledge-manager', 'editing-desk'];
-
 /** Those who write it where it comes from, or for all at HQ. */
 export const mayChoose = ({ actor }: Caller, orgs: OrgSnapshot, { origin }: ShownArticle): boolean =>
   actor.kind === 'person' &&
-  actor.posts.some(({ role, org }) => CHOOSERS.includes(role) && (org === origin || orgs.get(org)?.level === 'hq'));
+  actor.posts.some(
+    ({ role, org }) => WRITING_ROLES.includes(role) && (org === origin || orgs.get(org)?.level === 'hq'),
+  );
 
 /** Which complaints it is about, and the one that proposed it. */
 export async function subjectOf(

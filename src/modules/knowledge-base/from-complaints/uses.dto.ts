@@ -1,16 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { otherCase } from '../../../../domain/shared/field';
 import { PersonDto } from '../../../platform/case-view/shared.dto';
-import { IsField } from '../../../platform/http/is-field';
 import { ProposalDto } from './proposal.dto';
-
-export class UseParams {
-  @IsField(otherCase())
-  id!: string;
-
-  @IsField(otherCase())
-  caseId!: string;
-}
 
 export class AnswerUseDto {
   @ApiProperty({ format: 'uuid' })

@@ -8,6 +8,8 @@ import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
 import { caseDetail } from '../../../platform/case-view/case-detail';
+import { CaseOpening } from '../../../platform/case-opening/case-opening';
+import { chosen, desksOf } from '../../../platform/case-opening/desks';
 import type { DecidedCaseDto } from '../../../platform/case-view/case-detail.dto';
 import { readCase } from '../../../platform/case-view/case-row';
 import { isoTime } from '../../../platform/database/iso-time';
@@ -15,26 +17,9 @@ import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { ArticleReader } from '../articles/article-reader';
 import { provincesOf } from '../viewer';
-import { CaseOpening } from './case-opening';
 import type { NewFeedback, NewLocalPublication, NewOperation, OpenedCaseDto } from './opening.dto';
 
 const WRITERS: readonly Role[] = ['knowledge-author', 'knowledge-manager'];
-
-/** Where the caller holds one of the posts, at such an organisation. */
-function desksOf({ actor }: Caller, orgs: OrgSnapshot, roles: readonly Role[], levels: OrgRef['level'][]): OrgRef[] {
-  if (actor.kind !== 'person') return [];
-  const at = actor.posts.filter(({ role }) => roles.includes(role)).map(({ org }) => org);
-  return [...new Set(at)].flatMap((id) => orgs.ref(id) ?? []).filter(({ level }) => levels.includes(level));
-}
-
-/** The one that was chosen, or the only one there is. */
-function chosen(own: readonly OrgRef[], id: OrgId | undefined, field: string): OrgRef {
-  if (own.length === 0) throw new Problem('not-permitted');
-  const found = id === undefined ? (own.length === 1 ? own[0] : undefined) : own.find((one) => one.id === id);
-  if (!found)
-    throw Problem.fields({ field, code: 'not-in-list', params: { values: own.map((one) => one.id).join(', ') } });
-  return found;
-}
 
 /** Operations on knowledge, local publications and feedback, as people begin them. */
 @Injectable()
@@ -109,13 +94,17 @@ export class KnowledgeOpening {
       return undefined;
     }
     if (article === undefined) throw Problem.fields({ field: 'article', code: 'required' });
-    const known = await this.articles.registered(caller, article);
+    await this.mayUpdate(caller, article, org, kind === 'revoke' ? 'remove' : 'edit');
+    return article;
+  }
+
+  /** Refuses who may not, and what cannot be: an article that is not of the register, or not this desk's. */
+  async mayUpdate(caller: Caller, article: string, org: OrgRef | null, right: 'edit' | 'remove' = 'edit') {
+    const known = org && (await this.articles.registered(caller, article));
     if (!known) throw Problem.fields({ field: 'article', code: 'unknown-article' });
     if (org.level !== 'hq' && known.origin !== org.id)
       throw Problem.fields({ field: 'article', code: 'not-its-origin' });
-    if (!known.mayChange[kind === 'revoke' ? 'remove' : 'edit'])
-      throw Problem.fields({ field: 'article', code: 'node-closed' });
-    return article;
+    if (!known.mayChange[right]) throw Problem.fields({ field: 'article', code: 'node-closed' });
   }
 
   private detail(caller: Caller, { caseId, seq, stage }: Decided): Promise<DecidedCaseDto> {

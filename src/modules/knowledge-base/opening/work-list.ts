@@ -7,17 +7,17 @@ import { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor, type Position } from '../../../platform/http/cursor';
-import { SHOWN_TEXT } from '../../../platform/content/content-store';
+import { SHOWN_TEXT, unerased } from '../../../platform/content/content-store';
 import { WORK_PROCESSES, WRITTEN, type WorkDto, type WorkPageDto, type WorkQuery } from './opening.dto';
 
 type Row = Omit<WorkDto, 'authors'> & { authors: string[]; position: string };
 
-const REPLY = `(SELECT CASE WHEN content.erased_at IS NULL THEN ${SHOWN_TEXT} END FROM content
+const REPLY = `(SELECT ${unerased(SHOWN_TEXT)} FROM content
   WHERE content.id = (head.state->'reply'->'text'->>'id')::uuid)`;
 
 /** As it was handed in last. */
 const SAID = `CASE WHEN work.process = 'knowledge-feedback' THEN (
-  SELECT CASE WHEN content.erased_at IS NULL THEN ${SHOWN_TEXT} END FROM transition said
+  SELECT ${unerased(SHOWN_TEXT)} FROM transition said
     JOIN content ON content.id = (said.body->'fields'->'text'->>'id')::uuid
    WHERE said.case_id = work.case_id AND said.opened_month = work.opened_month AND said.command IN ('register', 'resubmit')
    ORDER BY said.seq DESC LIMIT 1) END`;
@@ -79,15 +79,12 @@ export class WorkList {
     const scope = scopePaths(caller, 'read-cases');
     const behind = (columns: string): string =>
       after ? ` AND (${columns}) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)` : '';
-    filter
-      .when(open, (at) => `work.ended <> ${at}`)
-      .when(stage, (at) => `work.stage = ${at}`)
-      .when(article, (at) => `work.article_id = ${at}`);
+    if (open !== undefined) filter.add(open ? 'NOT work.ended' : 'work.ended');
+    filter.when(stage, (at) => `work.stage = ${at}`).when(article, (at) => `work.article_id = ${at}`);
     if (!mine && !open && article === undefined)
       return reached(filter, reachedFrom(scope), processes, behind('reach.opened_at, reach.case_id'), limit);
     if (mine) filter.when([caller.actor.id], (at) => `work.authors @> ${at}::uuid[]`);
     else filter.and((first) => visibleCase('work', scope, first));
-    if (open) filter.add('NOT work.ended');
     const among = `work.process IN (${processes.map(literal).join(', ')})`;
     return `(SELECT * FROM knowledge_work work WHERE ${among} AND ${filter.where}${behind('work.opened_at, work.case_id')}
        ORDER BY work.opened_at DESC, work.case_id DESC LIMIT ${limit}) work`;

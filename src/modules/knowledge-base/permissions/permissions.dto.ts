@@ -89,6 +89,9 @@ export class NodePermissionsDto {
   @ApiProperty({ type: [NodePermissionDto], description: 'Named above: they keep their rights all the way down' })
   inherited!: NodePermissionDto[];
 
+  @ApiProperty({ description: 'For If-Match: who is named here, as you see it' })
+  etag!: string;
+
   @ApiProperty({ description: 'You may change who is named here' })
   mayChange!: boolean;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -7,6 +8,7 @@ import type { Caller } from '../../../platform/auth/scope';
 import { People } from '../../../platform/case-view/people';
 import { withScope } from '../../../platform/database/with-scope';
 import { Problem, type FieldProblem } from '../../../platform/http/problem';
+import { checkIfMatch } from '../../../platform/http/request-headers';
 import { keepsTree, NodeRights } from '../../../platform/knowledge/node-rights';
 import { placeOf } from '../tree/place';
 import type { NodePermissionBody, NodePermissionDto, NodePermissionsBody, NodePermissionsDto } from './permissions.dto';
@@ -26,11 +28,18 @@ export class Permissions {
   }
 
   /** All that are named at the place at once: the same list twice is one list. */
-  async replace(caller: Caller, { node, named }: NodePermissionsBody, now: Date): Promise<NodePermissionsDto> {
+  async replace(
+    caller: Caller,
+    { node, named }: NodePermissionsBody,
+    ifMatch: string | undefined,
+    now: Date,
+  ): Promise<NodePermissionsDto> {
     const orgs = await this.orgs.current();
     const problems = named.flatMap((one, index) => faults(one, `named.${index}`, (id) => orgs.get(id) !== undefined));
     const fields = { node, named: named.map((one) => ({ ...one })) };
     return audited(this.dataSource, caller, { command: 'name-for-knowledge-node', fields, now }, async (tx) => {
+      // One at a time: what the second one saw is then no longer what stands.
+      await tx.query('SELECT FROM knowledge_node WHERE id = $1 FOR UPDATE', [node]);
       const place = await placeOf(tx, node);
       if (!keepsTree(caller, place.org)) throw new Problem('not-permitted');
       const people = await People.of(
@@ -41,6 +50,7 @@ export class Permissions {
         person !== undefined && !people.get(person) ? [{ field: `named.${index}.person`, code: 'unknown-person' }] : [],
       );
       if (problems.length + unknown.length > 0) throw Problem.fields(...problems, ...unknown);
+      checkIfMatch(ifMatch, (await this.at(tx, caller, node)).etag);
       await tx.query('DELETE FROM knowledge_permission WHERE node_id = $1', [node]);
       for (const { person = null, role = null, org = null, browse, edit, remove } of named)
         await tx.query(
@@ -67,14 +77,20 @@ export class Permissions {
       rows.map(({ person }) => person),
     );
     const all = rows.map((row) => ({ ...row, person: people.get(row.person) }));
+    const named = rows.filter((one) => one.node === node);
     return {
       node,
+      etag: tagOf(named),
       named: all.filter((one) => one.node === node),
       inherited: all.filter((one) => one.node !== node),
       mayChange: keepsTree(caller, place.org),
     };
   }
 }
+
+/** The same names for the same are the same tag, whoever wrote them. */
+const tagOf = (named: readonly Row[]): string =>
+  `"${createHash('sha256').update(JSON.stringify(named)).digest('base64url').slice(0, 22)}"`;
 
 /** Either one person or a group, known, and for something. */
 function faults(

@@ -1,21 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../../../domain/shared/actor';
 import type { Edition } from '../../../../domain/knowledge/knowledge-state';
-import { readWords, type Words } from '../../../platform/content/words';
+import { storedWords } from '../../../platform/content/stored';
+import type { Words } from '../../../platform/content/words';
 import { plainText } from '../words/html-blocks';
 import { tsVector } from '../words/segment';
 import { spelling } from '../words/spelling';
 
 const time = (at: Instant | null): Date | null => (at === null ? null : new Date(at));
-
-/** The words of a content row; empty ones where they have been erased. */
-export async function storedWords(tx: EntityManager, contentId: string): Promise<Words> {
-  const [row] = await tx.query<{ body: string | null }[]>(
-    `SELECT CASE WHEN erased_at IS NULL THEN body END AS body FROM content WHERE id = $1`,
-    [contentId],
-  );
-  return readWords(row?.body ?? null) ?? { title: '', body: '', keywords: [], attachments: [] };
-}
 
 /** Adds what a number says, ready to be read and searched. A number stands for one edition, so a repeat changes nothing. */
 export async function addEdition(tx: EntityManager, article: string, number: number, edition: Edition): Promise<Words> {
@@ -35,7 +27,3 @@ export async function addEdition(tx: EntityManager, article: string, number: num
   );
   return words;
 }
-
-/** Files that an edition names are in use from the step on that submits it. */
-export const keepFiles = (tx: EntityManager, files: readonly string[], seq: number): Promise<unknown> =>
-  tx.query(`UPDATE attachment SET used_seq = $2 WHERE id = ANY($1::uuid[]) AND used_seq IS NULL`, [files, seq]);

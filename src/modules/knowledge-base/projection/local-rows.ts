@@ -6,7 +6,8 @@ import type { OrgRef } from '../../../../domain/shared/case-state';
 import type { Recorded } from '../../../platform/case-store/projections';
 import { deliveries } from './article-rows';
 import { applyToCopy } from './copies';
-import { addEdition, keepFiles, storedWords } from './edition-rows';
+import { takeWords } from '../../../platform/content/stored';
+import { addEdition } from './edition-rows';
 import { takeProposal } from './proposal-rows';
 import { putWork } from './work-row';
 
@@ -75,10 +76,7 @@ async function addLine(tx: EntityManager, { next, at }: Recorded<LocalRows>['tra
 /** The title handed in with this step; its files are in use from here on. */
 async function handedIn(tx: EntityManager, { fields, seq }: Recorded<LocalRows>['transition']): Promise<string | null> {
   const { words } = fields as { words?: { id: string } };
-  if (!words) return null;
-  const { title, attachments } = await storedWords(tx, words.id);
-  if (attachments.length > 0) await keepFiles(tx, attachments, seq);
-  return title;
+  return words ? (await takeWords(tx, words.id, seq)).title : null;
 }
 
 /** A local publication (信息采编) is its own register, and its province's copy follows it. */

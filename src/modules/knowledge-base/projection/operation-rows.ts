@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ArticleState } from '../../../../domain/knowledge/article-states';
 import type { OperationStage, OperationState } from '../../../../domain/knowledge/operation/operation-state';
 import type { Recorded } from '../../../platform/case-store/projections';
-import { keepFiles, storedWords } from './edition-rows';
+import { takeWords } from '../../../platform/content/stored';
 import { takeProposal } from './proposal-rows';
 import { putWork } from './work-row';
 
@@ -44,9 +44,7 @@ async function announce(tx: EntityManager, { next, at }: Recorded<OperationState
 async function submittedTitle(tx: EntityManager, { transition }: Recorded<OperationState>): Promise<string | null> {
   const { fields, next, seq } = transition;
   if (!('words' in fields) || !next.edition) return null;
-  const { title, attachments } = await storedWords(tx, next.edition.words.id);
-  if (attachments.length > 0) await keepFiles(tx, attachments, seq);
-  return title;
+  return (await takeWords(tx, next.edition.words.id, seq)).title;
 }
 
 const written = ({ authors, proposal }: OperationState): boolean => authors.length > (proposal?.by.length ?? 0);

@@ -5,15 +5,16 @@ import type { ProcessClient } from '../../../platform/temporal/process-client';
 import { provincesIn, VersionSync } from './version-sync';
 
 const QUEUE = 'knowledge-sync';
-const EVERY = 3_600_000;
+const HOUR = 3_600_000;
 const ALL = 'all';
 
-/** Every hour each province's copies are compared, by whichever worker comes first; several provinces one after another. */
+/** Every hour (`every`, in ms) each province's copies are compared, by whichever worker comes first; several provinces one after another. */
 export async function startScheduledSync(
   dataSource: DataSource,
   processes: Pick<ProcessClient, 'send'>,
   queues: Queues,
   onError: (error: unknown) => void,
+  every = HOUR,
 ): Promise<void> {
   const orgs = new OrgTree(dataSource);
   const sync = new VersionSync(dataSource, processes, onError);
@@ -23,5 +24,5 @@ export async function startScheduledSync(
     if (key === ALL) for (const org of provincesIn(tree)) await wakeUp(queue, org);
     else await sync.check(key, tree, new Date());
   });
-  await queue.upsertJobScheduler(QUEUE, { every: EVERY }, { name: 'look', data: { key: ALL } });
+  await queue.upsertJobScheduler(QUEUE, { every }, { name: 'look', data: { key: ALL } });
 }

@@ -1,12 +1,29 @@
 import type { EntityManager } from 'typeorm';
+import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
+import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { Caller } from '../../../platform/auth/scope';
 import { Problem } from '../../../platform/http/problem';
 import { keepsTree, NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
+import { heldAt } from './held';
 import { DEEPEST, mayChange, mayRemove, placeOf, taken, TREE_LOCK } from './place';
 import type { NodeChange } from './tree.dto';
 
 /** Above everything: the root of a tree has no row. */
 type Above = Pick<PlacedNode, 'org' | 'path'> & { id: string | null };
+
+/** Stages in which handed-in words wait to be passed, or to be written once more; of operations and local publications. */
+const ON_THE_WAY: readonly string[] = [
+  ...(['origin-review', 'receiving', 'hq-review', 'modifying', 'publishing'] satisfies OperationStage[]),
+  ...(['editing', 'review'] satisfies LocalStage[]),
+];
+/** As many cases as a refusal names. */
+const MOST_NAMED = 5;
+
+const named = (cases: readonly { number: string }[]): string =>
+  cases
+    .slice(0, MOST_NAMED)
+    .map(({ number }) => number)
+    .join(', ') + (cases.length > MOST_NAMED ? ' …' : '');
 
 /** Everything below goes with it; never below itself, never into another tree. */
 async function move(tx: EntityManager, node: PlacedNode, above: Above): Promise<void> {
@@ -86,12 +103,12 @@ export async function changePlace(tx: EntityManager, caller: Caller, id: string,
   if (above || position !== undefined) await order(tx, id, position);
 }
 
-/** Articles that keep a place, by place: those of the register that live or are on their way, and what provinces show. */
-export const ARTICLES_AT = `SELECT node, count(*)::int AS count FROM (
-    SELECT node_id AS node, id FROM knowledge_article WHERE node_id = ANY($1::text[])
-       AND state NOT IN ('revoked', 'expired', 'withdrawn')
-    UNION SELECT node_id, article_id FROM knowledge_copy WHERE node_id = ANY($1::text[]) AND digest IS NOT NULL) held
-  GROUP BY node`;
+/** Editions on their way that name the place: nothing but their cases knows of it yet. */
+const AWAITED_AT = `SELECT head.number FROM knowledge_work work
+    JOIN case_head head ON head.id = work.case_id AND head.opened_month = work.opened_month
+   WHERE NOT work.ended AND work.stage = ANY($2::text[])
+     AND coalesce(nullif(head.state->'draft', 'null'), head.state->'edition')->>'node' = $1
+   ORDER BY work.opened_at LIMIT ${MOST_NAMED + 1}`;
 
 export async function removePlace(tx: EntityManager, caller: Caller, id: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [TREE_LOCK]);
@@ -102,9 +119,10 @@ export async function removePlace(tx: EntityManager, caller: Caller, id: string)
     'SELECT count(*)::int AS places FROM knowledge_node WHERE parent_id = $1',
     [id],
   );
-  const [held] = await tx.query<{ count: number }[]>(ARTICLES_AT, [[id]]);
-  const articles = held?.count ?? 0;
+  const articles = (await heldAt(tx, [id])).get(id) ?? 0;
   if (places + articles > 0) throw new Problem('node-in-use', { params: { places, articles } });
+  const awaited = await tx.query<{ number: string }[]>(AWAITED_AT, [id, ON_THE_WAY]);
+  if (awaited.length > 0) throw new Problem('node-awaited', { params: { cases: named(awaited) } });
   await tx.query('DELETE FROM knowledge_permission WHERE node_id = $1', [id]);
   await tx.query('DELETE FROM knowledge_node WHERE id = $1', [id]);
 }

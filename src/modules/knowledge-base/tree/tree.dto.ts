@@ -33,7 +33,7 @@ export class NodeDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Articles that stand right here, shown or on their way; null: not asked for',
+    description: 'Articles that you find right here, shown or on their way; null: not asked for',
   })
   articles!: number | null;
 }

@@ -8,8 +8,10 @@ import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { keepsTree, NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
 import { commandId } from '../../../platform/temporal/command-id';
+import { sightOf } from '../articles/shown';
 import { viewOf } from '../viewer';
-import { ARTICLES_AT, changePlace, order, removePlace } from './change-place';
+import { changePlace, order, removePlace } from './change-place';
+import { heldAt, shownAt } from './held';
 import { DEEPEST, mayChange, mayRemove, taken, TREE_LOCK } from './place';
 import type { NewNode, NodeChange, NodeDto, TreeDto, TreeQuery } from './tree.dto';
 
@@ -42,7 +44,12 @@ export class KnowledgeTree {
         [[...new Set([hq, root])], hq],
       );
       const shown = rows.filter((node) => rights.may('browse', node));
-      const held = counts ? await articlesAt(tx, shown) : null;
+      const ids = shown.map(({ id }) => id);
+      const held = counts
+        ? view.kind === 'register'
+          ? await heldAt(tx, ids)
+          : await shownAt(tx, ids, await sightOf(tx, caller, orgs, view, new Date()))
+        : null;
       return {
         root,
         nodes: inOrder(shown).map((row) => nodeDto(row, caller, rights, held && (held.get(row.id) ?? 0))),
@@ -120,11 +127,6 @@ function nodeDto({ path, ...row }: Row, caller: Caller, rights: NodeRights, arti
     mayRemove: mayRemove(caller, rights, place),
     articles,
   };
-}
-
-async function articlesAt(tx: EntityManager, nodes: readonly Row[]): Promise<ReadonlyMap<string, number>> {
-  const held = await tx.query<{ node: string; count: number }[]>(ARTICLES_AT, [nodes.map(({ id }) => id)]);
-  return new Map(held.map(({ node, count }) => [node, count]));
 }
 
 /** Parents before their children; of siblings the order that they came in. */

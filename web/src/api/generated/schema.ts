@@ -34,6 +34,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is shown to your organisations (公告栏)
+         * @description On top first, newest next.
+         */
+        get: operations["listBulletins"];
+        put?: never;
+        /**
+         * Begin a bulletin, or the notice of a fault or a cutover
+         * @description By an author of HQ, a platform or a province; what it says follows by POST /cases/{id}/commands.
+         */
+        post: operations["openBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bulletin with what followed it, and what you have to do with it */
+        get: operations["readBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of a bulletin */
+        get: operations["downloadBulletinFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each receiver is: delivery and reply */
+        get: operations["readBulletinMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read it: by organisation, how many of how many */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the receivers replied, in one table, summed up */
+        get: operations["readReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/replies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file
+         * @description Who took what is recorded.
+         */
+        get: operations["exportReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your organisations write and publish, at every stage */
+        get: operations["listBulletinDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You have read these; the first time counts, so it can be said again */
+        post: operations["addReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -689,26 +852,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/knowledge/articles/{id}/uses/{caseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * An answer in this complaint was written with this article
-         * @description Counted once a person and case, however often it is said.
-         */
-        put: operations["countKnowledgeUse"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/knowledge/cases/{id}/diff": {
         parameters: {
             query?: never;
@@ -882,7 +1025,7 @@ export interface paths {
         put?: never;
         /**
          * Articles from a CSV, XLSX or HTML file
-         * @description Columns: title, node (names from the top with / between), keywords (; between), confidentiality, effective, expires, review (days in China's time), body (HTML); the headings may be Chinese. An HTML file is one article. Each row becomes a publication handed in for review.
+         * @description Columns: title, node (names from the top with / between), keywords (; between), confidentiality, effective, expires, review (days in China's time), body (HTML); the headings may be Chinese. An HTML file is one article. Each row becomes a publication handed in for review. Of a province's own articles also: purpose (of the approval form), or document (number of the document issued: published at once by the editing desk).
          */
         post: operations["importKnowledge"];
         delete?: never;
@@ -1146,7 +1289,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish it: opens its case, with the words filled in
+         * Publish it, or bring an article up to it: opens the case, with the words filled in
          * @description Network-wide ones at HQ or second line, local ones in the province. The same proposal is the same case, however often it is asked for; another person than who opened it is told 409. The archivist counts as an author.
          */
         post: operations["openProposedCase"];
@@ -1941,6 +2084,15 @@ export interface components {
              */
             type: "accept";
         };
+        AcceptReplyCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "accept-reply";
+        };
         AccountView: {
             /** @example Lanzhou junior agent 1 */
             displayEn: string;
@@ -2018,6 +2170,17 @@ export interface components {
              */
             type: "add-provinces";
         };
+        AddReceiversCommand: {
+            /** @description Organisations: province, second-line, prefecture, department */
+            receivers: string[];
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "add-receivers";
+        };
         AdoptCommand: {
             needsUpdate: boolean;
             /** @description The task it completes, where the step has more than one open */
@@ -2043,6 +2206,8 @@ export interface components {
              * @enum {string}
              */
             type: "answer-at-review";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
         };
         AnswerCustomerCommand: {
             accepted: boolean;
@@ -2054,6 +2219,8 @@ export interface components {
              * @enum {string}
              */
             type: "answer-customer";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
         };
         AnswerOnSpotCommand: {
             accepted?: boolean;
@@ -2065,12 +2232,20 @@ export interface components {
              * @enum {string}
              */
             type: "answer-on-spot";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
         };
         AnswersDto: {
             /** @description Complaints that those were given in */
             cases: number;
             /** @description Answers that were written with it, one a person and case */
             times: number;
+        };
+        AnswerUseBody: {
+            /** Format: uuid */
+            article: string;
+            /** @description The version that was put into it */
+            number: number;
         };
         AnswerUseDto: {
             /** Format: uuid */
@@ -2113,6 +2288,15 @@ export interface components {
              * @enum {string}
              */
             type: "approve-dispatch";
+        };
+        ApproveFollowUpCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "approve-follow-up";
         };
         ApproveReplyCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -2407,6 +2591,14 @@ export interface components {
             kind: "paragraph" | "heading" | "item" | "quote" | "code" | "row";
             pieces: components["schemas"]["PieceDto"][];
         };
+        BoardPageDto: {
+            /** @description Those on top first, then the newest */
+            items: components["schemas"]["BulletinItemDto"][];
+            /** @description null: the last page */
+            next: string | null;
+            /** @description What is shown to you and you have not read, whatever the filters */
+            unread: number;
+        };
         BuildView: {
             /** @example v20.20.2 */
             node: string;
@@ -2450,6 +2642,162 @@ export interface components {
             task: string;
             /** @description As seen; refused where it has changed since */
             version?: number;
+        };
+        BulletinDto: {
+            /** @description Commands of its case that you may give now */
+            allowed: string[];
+            /** @description For those who may open its case */
+            authors: components["schemas"]["PersonDto"][];
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description Newest first */
+            followUps: components["schemas"]["FollowUpDto"][];
+            /** @description What a reply is to say; null: plain words */
+            form: components["schemas"]["QuestionDto"][] | null;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description You work for its origin or its publisher: matrix, receipts and replies show every receiver */
+            keeps: boolean;
+            /** @enum {string} */
+            kind: "bulletin" | "fault-notice" | "cutover-notice";
+            /** @enum {string|null} */
+            noticeState: "announced" | "ongoing" | "cleared" | null;
+            /** @description 0: not shown yet; then one more for each follow-up */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description You may open its case */
+            opens: boolean;
+            /** @description Organisation that wrote it */
+            origin: string;
+            outcome: string | null;
+            pinned: boolean;
+            /** @description HQ, or the province whose own it is */
+            publisher: string;
+            /**
+             * Format: date-time
+             * @description When you read it; null: you have not
+             */
+            readAt: string | null;
+            /** @description Of the receivers that you work for */
+            receivers: components["schemas"]["OwnCellDto"][];
+            /** @description complete, closed, taken-down, expired; null: open, or none */
+            repliesEnd: string | null;
+            /**
+             * Format: date-time
+             * @description null: no reply is asked
+             */
+            replyBy: string | null;
+            /** @enum {string} */
+            scope: "network" | "local";
+            /** @description On a board of yours now */
+            shown: boolean;
+            /**
+             * Format: date-time
+             * @description From its first number on
+             */
+            shownAt: string | null;
+            /** @enum {string} */
+            stage: "new" | "drafting" | "origin-review" | "receiving" | "hq-review" | "modifying" | "shown" | "taking-down" | "ended";
+            /**
+             * Format: date-time
+             * @description Of a fault or a cutover
+             */
+            startsAt: string | null;
+            /** @description Of the words handed in last; empty: none yet */
+            title: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            /** @description null: none yet, or erased */
+            words: components["schemas"]["BulletinWordsDto"] | null;
+        };
+        BulletinFileDto: {
+            bytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+        };
+        BulletinItemDto: {
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "bulletin" | "fault-notice" | "cutover-notice";
+            /** @enum {string|null} */
+            noticeState: "announced" | "ongoing" | "cleared" | null;
+            /** @description 0: not shown yet; then one more for each follow-up */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Organisation that wrote it */
+            origin: string;
+            outcome: string | null;
+            pinned: boolean;
+            /** @description HQ, or the province whose own it is */
+            publisher: string;
+            /**
+             * Format: date-time
+             * @description When you read it; null: you have not
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description null: no reply is asked
+             */
+            replyBy: string | null;
+            /** @enum {string} */
+            scope: "network" | "local";
+            /**
+             * Format: date-time
+             * @description From its first number on
+             */
+            shownAt: string | null;
+            /** @enum {string} */
+            stage: "new" | "drafting" | "origin-review" | "receiving" | "hq-review" | "modifying" | "shown" | "taking-down" | "ended";
+            /**
+             * Format: date-time
+             * @description Of a fault or a cutover
+             */
+            startsAt: string | null;
+            /** @description Of the words handed in last; empty: none yet */
+            title: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+        };
+        BulletinMatrixDto: {
+            /** @description Of what is shown */
+            number: number;
+            receivers: components["schemas"]["MatrixRowDto"][];
+            /** @description complete, closed, taken-down, expired; null: open, or none */
+            repliesEnd: string | null;
+            /**
+             * Format: date-time
+             * @description null: no reply is asked
+             */
+            replyBy: string | null;
+        };
+        BulletinWordsDto: {
+            attachments: components["schemas"]["BulletinFileDto"][];
+            /** @description Sanitised HTML */
+            body: string;
+            keywords: string[];
+            title: string;
         };
         CalendarDayView: {
             /**
@@ -2768,6 +3116,16 @@ export interface components {
             /** @description Fractions of the limit at which a warning goes out */
             warnAt: number[];
         };
+        CloseRepliesCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "close-replies";
+        };
         ComplaintKnowledgeDto: {
             /** @description What was proposed to be published, newest first */
             proposals: components["schemas"]["ProposalDto"][];
@@ -2820,6 +3178,15 @@ export interface components {
              * @enum {string}
              */
             type: "confirm-result";
+        };
+        ConfirmWithdrawalCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm-withdrawal";
         };
         ConsentReturnCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3114,6 +3481,12 @@ export interface components {
             /** @enum {string} */
             status: "up" | "down";
         };
+        DeskPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["BulletinItemDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         DismissCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -3232,6 +3605,26 @@ export interface components {
              * @description null: these are nobody's yet
              */
             savedAt: string | null;
+        };
+        DraftFollowUpCommand: {
+            /** Format: date-time */
+            endsAt?: string;
+            /** @enum {string} */
+            state?: "ongoing" | "cleared";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "draft-follow-up";
+            /** @description A whole edition. The body is HTML; what is not allowed in it is taken out */
+            words: {
+                attachments?: string[];
+                body?: string;
+                keywords?: string[];
+                title?: string;
+            };
         };
         DraftSendBackCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3435,7 +3828,7 @@ export interface components {
         };
         FieldDto: {
             /** @enum {string} */
-            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "attachment" | "task";
+            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "form" | "answers" | "attachment" | "task";
             /** @description Levels of organisation to choose from */
             levels?: string[];
             /** @description Greatest number, or most characters */
@@ -3453,7 +3846,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -3480,6 +3873,23 @@ export interface components {
              * @enum {string}
              */
             type: "final-decision";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
+        };
+        FollowUpDto: {
+            /** Format: date-time */
+            at: string;
+            attachments: components["schemas"]["BulletinFileDto"][];
+            /** @description Sanitised HTML */
+            body: string;
+            /** Format: date-time */
+            endsAt: string | null;
+            keywords: string[];
+            /** @description The number that it brought */
+            number: number;
+            /** @enum {string} */
+            state: "announced" | "ongoing" | "cleared";
+            title: string;
         };
         GraceBody: {
             /**
@@ -3695,6 +4105,8 @@ export interface components {
              * @enum {string}
              */
             type: "interim-answer";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
         };
         IntervalView: {
             /**
@@ -3743,6 +4155,16 @@ export interface components {
                 keywords?: string[];
                 title?: string;
             };
+        };
+        KeepShownCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "keep-shown";
         };
         KeywordChangesDto: {
             added: string[];
@@ -3806,6 +4228,8 @@ export interface components {
         LineDto: {
             /** Format: date-time */
             at: string;
+            /** @description Its words are not for you, by where it stood or how confidential it was */
+            hidden: boolean;
             /**
              * @description `expire`: time did it; `local`: inside a province
              * @enum {string}
@@ -3819,7 +4243,7 @@ export interface components {
             operation: string | null;
             /** @description It is what is shown here now */
             shown: boolean;
-            /** @description null: it brought no words */
+            /** @description null: it brought no words, or they are not for you */
             title: string | null;
             /** @description From then on nothing is shown */
             withdrawn: boolean;
@@ -3837,7 +4261,7 @@ export interface components {
              */
             direction: "to" | "from";
             /** @enum {string} */
-            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint";
+            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint" | "bulletin";
             /** @description null: outside what you may see */
             number: string | null;
         };
@@ -3924,6 +4348,45 @@ export interface components {
             /** @description Designated provinces; a province sees its own */
             provinces: components["schemas"]["MatrixCellDto"][];
         };
+        MatrixRowDto: {
+            /**
+             * Format: uuid
+             * @description Case of the delivery; null: inside a province it is there at once
+             */
+            delivery: string | null;
+            /** Format: date-time */
+            deliveryDue: string | null;
+            deliveryLate: boolean;
+            /** @description published, taken-down, superseded; null: it is at work */
+            deliveryOutcome: string | null;
+            /** Format: date-time */
+            deliverySince: string | null;
+            deliveryStage: string | null;
+            /** @description The number that it delivers */
+            number: number | null;
+            /** @description Receiver */
+            org: string;
+            /**
+             * Format: uuid
+             * @description Case of the reply; null: none is asked
+             */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @description This reply's own deadline
+             */
+            replyDue: string | null;
+            replyLate: boolean;
+            /** @description accepted, closed, taken-down; null: it is at work */
+            replyOutcome: string | null;
+            /** Format: date-time */
+            replySince: string | null;
+            replyStage: string | null;
+            /** @description How often the publisher has returned it */
+            returns: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
         MergeIntoCommand: {
             /** Format: uuid */
             survivor: string;
@@ -3948,6 +4411,34 @@ export interface components {
             posts: components["schemas"]["PostView"][];
             /** @description Colleagues one may act for now */
             standIns: components["schemas"]["StandInView"][];
+        };
+        MoveDeadlineCommand: {
+            /** Format: date-time */
+            replyBy: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "move-deadline";
+        };
+        NewBulletin: {
+            /** @enum {string} */
+            kind: "bulletin" | "fault-notice" | "cutover-notice";
+            /** @description Where it begins; needed only where you write at several */
+            org?: string;
+            /**
+             * @description network: to provinces and platforms, past HQ; local: a province's own
+             * @enum {string}
+             */
+            scope: "network" | "local";
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            urgency?: "normal" | "urgent";
         };
         NewFeedback: {
             /**
@@ -4030,6 +4521,11 @@ export interface components {
         };
         NewProposalCase: {
             /**
+             * Format: uuid
+             * @description Network-wide ones: bring this article up to it; absent: a new one
+             */
+            article?: string;
+            /**
              * @default normal
              * @enum {string}
              */
@@ -4098,7 +4594,7 @@ export interface components {
             top?: boolean;
         };
         NodeDto: {
-            /** @description Articles that stand right here, shown or on their way; null: not asked for */
+            /** @description Articles that you find right here, shown or on their way; null: not asked for */
             articles: number | null;
             /** Format: uuid */
             id: string;
@@ -4156,6 +4652,8 @@ export interface components {
             node: string;
         };
         NodePermissionsDto: {
+            /** @description For If-Match: who is named here, as you see it */
+            etag: string;
             /** @description Named above: they keep their rights all the way down */
             inherited: components["schemas"]["NodePermissionDto"][];
             /** @description You may change who is named here */
@@ -4193,6 +4691,10 @@ export interface components {
             org: string;
             process: string;
             stage: string;
+        };
+        OptionCountDto: {
+            count: number;
+            option: string;
         };
         OrderSentBackCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -4266,6 +4768,29 @@ export interface components {
             parent: string | null;
             /** @example Asia/Shanghai */
             zone: string;
+        };
+        OwnCellDto: {
+            /**
+             * Format: uuid
+             * @description Case of the delivery
+             */
+            delivery: string | null;
+            deliveryOutcome: string | null;
+            deliveryStage: string | null;
+            /** @description Receiver */
+            org: string;
+            /**
+             * Format: uuid
+             * @description Case of the reply; null: none is asked
+             */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @description This reply's own deadline
+             */
+            replyDue: string | null;
+            replyOutcome: string | null;
+            replyStage: string | null;
         };
         OwnedHolderDto: {
             org: string | null;
@@ -4377,6 +4902,16 @@ export interface components {
             /** @enum {string} */
             change: "same" | "added" | "removed";
             text: string;
+        };
+        PinCommand: {
+            pinned: boolean;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "pin";
         };
         PoliciesView: {
             /** @description Newest first */
@@ -4523,7 +5058,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description What to do, in the language of Accept-Language (zh-CN or en) */
             detail: string;
             errors: components["schemas"]["FieldProblemDto"][];
@@ -4546,13 +5081,15 @@ export interface components {
             process: string;
         };
         ProposalCaseDto: {
-            /** @description Number in force; null: none yet */
+            /** @description Number in force, of an update its own; null: none yet */
             articleNumber: number | null;
             /** Format: uuid */
             id: string;
             /** @description null: you may not see it */
             number: string | null;
             outcome: string | null;
+            /** @description `knowledge-update`: an article that was there is brought up to it */
+            process: string;
             /** @description As far as it has come */
             stage: string;
         };
@@ -4563,7 +5100,7 @@ export interface components {
         ProposalDto: {
             /** Format: uuid */
             article: string | null;
-            /** @description The case that publishes it */
+            /** @description The case that publishes it, or updates an article */
             case: components["schemas"]["ProposalCaseDto"] | null;
             /** @enum {string} */
             category: "fault" | "billing" | "service-quality" | "coverage";
@@ -4625,6 +5162,16 @@ export interface components {
             found: number;
             org: string;
         };
+        PublishLocallyCommand: {
+            pinned?: boolean;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publish-locally";
+        };
         QueryCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -4634,6 +5181,28 @@ export interface components {
              * @enum {string}
              */
             type: "query";
+        };
+        QuestionDto: {
+            code: string;
+            label: string;
+            /** @description Of a choice */
+            options?: string[];
+            /** @description Absent: it may be left out */
+            required?: boolean;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "choice" | "multi-choice";
+            /** @description Of a number */
+            unit?: string;
+        };
+        QuestionSumDto: {
+            /** @description How many have answered it */
+            answered: number;
+            /** @description Of the question */
+            code: string;
+            /** @description Of a choice: how often each was chosen */
+            counts: components["schemas"]["OptionCountDto"][] | null;
+            /** @description Of a number */
+            sum: number | null;
         };
         RaiseMismatchCommand: {
             /** Format: date-time */
@@ -4660,6 +5229,18 @@ export interface components {
              * @enum {string}
              */
             type: "rate-call";
+        };
+        ReadersDto: {
+            /** @description People with a post there or below it, today */
+            of: number;
+            /** @description Whose board it is */
+            org: string;
+            read: number;
+        };
+        ReadersPageDto: {
+            items: components["schemas"]["ReadersDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         ReadingPageDto: {
             /** @description Those that can still be read here, newest first */
@@ -4712,6 +5293,16 @@ export interface components {
              * @enum {string}
              */
             type: "recall";
+        };
+        ReceiptsAddedDto: {
+            /** @description Those that you had not read before */
+            added: number;
+            /** @description What is shown to you and you have not read */
+            unread: number;
+        };
+        ReceiptsBody: {
+            /** @description Bulletins that you have read; those that are not shown to you are passed over */
+            ids: string[];
         };
         ReceivedEventView: {
             attempts: number;
@@ -5092,6 +5683,13 @@ export interface components {
             /** @description In the order of the rows */
             results: components["schemas"]["ReplayResult"][];
         };
+        RepliesDto: {
+            /** @description Plain words: one question `text` with an empty label */
+            questions: components["schemas"]["QuestionDto"][];
+            /** @description A row for each receiver that was asked */
+            rows: components["schemas"]["ReplyRowDto"][];
+            sums: components["schemas"]["QuestionSumDto"][];
+        };
         ReplyCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -5101,6 +5699,29 @@ export interface components {
              * @enum {string}
              */
             type: "reply";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
+        };
+        ReplyRowDto: {
+            /** @description Receiver */
+            org: string;
+            /**
+             * Format: uuid
+             * @description Case of the reply; null: none is asked
+             */
+            reply: string | null;
+            replyLate: boolean;
+            /** @description accepted, closed, taken-down; null: it is at work */
+            replyOutcome: string | null;
+            replyStage: string | null;
+            /** @description How often the publisher has returned it */
+            returns: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description By the codes of the questions, as submitted last; empty: nothing yet */
+            values: {
+                [key: string]: string | number | string[];
+            };
         };
         RequestUpdateCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -5145,6 +5766,16 @@ export interface components {
              * @enum {string}
              */
             type: "return-draft";
+        };
+        ReturnFollowUpCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return-follow-up";
         };
         ReturnOrderCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -5214,7 +5845,7 @@ export interface components {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -5265,6 +5896,16 @@ export interface components {
              */
             type: "self-service-declined";
         };
+        SendBackCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "send-back";
+        };
         SettleCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -5274,6 +5915,8 @@ export interface components {
              * @enum {string}
              */
             type: "settle";
+            /** @description Articles that the text was written with: counted once, by the step that carries it */
+            uses?: components["schemas"]["AnswerUseBody"][];
         };
         SignInBody: {
             /** Format: password */
@@ -5351,13 +5994,34 @@ export interface components {
             /** Format: date-time */
             effectiveAt?: string;
             /** Format: date-time */
+            endsAt?: string;
+            /** Format: date-time */
             expiresAt?: string;
+            /** @description Questions of structured replies. Choices have options, only numbers a unit; each code stands once */
+            form?: {
+                questions?: {
+                    code: string;
+                    label: string;
+                    options?: string[];
+                    required?: boolean;
+                    /** @enum {string} */
+                    type: "text" | "number" | "date" | "choice" | "multi-choice";
+                    unit?: string;
+                }[];
+            };
             /** Format: uuid */
             node?: string;
+            pinned?: boolean;
             /** @description Organisations: province */
             provinces?: string[];
+            /** @description Organisations: province, second-line, prefecture, department */
+            receivers?: string[];
+            /** Format: date-time */
+            replyBy?: string;
             /** Format: date-time */
             reviewAt?: string;
+            /** Format: date-time */
+            startsAt?: string;
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
             text?: string;
@@ -5400,6 +6064,20 @@ export interface components {
                 title?: string;
             };
         };
+        SubmitReplyCommand: {
+            /** @description By the code of each question: a text, a number, a day (YYYY-MM-DD), one of its options, or several */
+            answers?: {
+                [key: string]: string | number | string[];
+            };
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "submit-reply";
+        };
         SubmitUnreviewedCommand: {
             basedOn?: number;
             /** @enum {string} */
@@ -5407,13 +6085,34 @@ export interface components {
             /** Format: date-time */
             effectiveAt?: string;
             /** Format: date-time */
+            endsAt?: string;
+            /** Format: date-time */
             expiresAt?: string;
+            /** @description Questions of structured replies. Choices have options, only numbers a unit; each code stands once */
+            form?: {
+                questions?: {
+                    code: string;
+                    label: string;
+                    options?: string[];
+                    required?: boolean;
+                    /** @enum {string} */
+                    type: "text" | "number" | "date" | "choice" | "multi-choice";
+                    unit?: string;
+                }[];
+            };
             /** Format: uuid */
             node?: string;
+            pinned?: boolean;
             /** @description Organisations: province */
             provinces?: string[];
+            /** @description Organisations: province, second-line, prefecture, department */
+            receivers?: string[];
+            /** Format: date-time */
+            replyBy?: string;
             /** Format: date-time */
             reviewAt?: string;
+            /** Format: date-time */
+            startsAt?: string;
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
             text?: string;
@@ -6002,6 +6701,776 @@ export interface operations {
             };
         };
     };
+    listBulletins: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                kind?: "bulletin" | "fault-notice" | "cutover-notice";
+                limit?: number;
+                /** @description Words of the title */
+                q?: string;
+                /** @description Of a fault or a cutover: how far it has come */
+                state?: "announced" | "ongoing" | "cleared";
+                /** @description true: what you have not read; false: what you have */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulletin"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadBulletinFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readBulletinMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinMatrixDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadersPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReplies: {
+        parameters: {
+            query?: {
+                /** @description true: only what the publisher has accepted */
+                accepted?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepliesDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportReplies: {
+        parameters: {
+            query?: {
+                /** @description true: only what the publisher has accepted */
+                accepted?: boolean;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBulletinDesk: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                kind?: "bulletin" | "fault-notice" | "cutover-notice";
+                limit?: number;
+                /** @description true: what you wrote */
+                mine?: boolean;
+                /** @description Words of the title */
+                q?: string;
+                stage?: "drafting" | "origin-review" | "receiving" | "hq-review" | "modifying" | "shown" | "taking-down" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptsAddedDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCalendars: {
         parameters: {
             query?: never;
@@ -6071,7 +7540,7 @@ export interface operations {
                 /** @description Owning organisation, with everything below it */
                 org?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -6260,7 +7729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6461,7 +7930,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"];
             };
         };
         responses: {
@@ -6509,7 +7978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6518,7 +7987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale-version */
+            /** @description stale-version, changed-meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,7 +8316,7 @@ export interface operations {
                 /** @description Owning organisation, with everything below it */
                 org?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -6966,7 +8435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7556,7 +9025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,7 +10468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10115,71 +11584,6 @@ export interface operations {
             };
         };
     };
-    countKnowledgeUse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description sign-in-required, session-expired, wrong-credentials */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not-permitted, separation-of-duties */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description task-not-found, case-not-found, unknown-route, not-found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description decision-pending, case-busy, dependency-unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     compareCaseEdition: {
         parameters: {
             query?: {
@@ -10765,7 +12169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10821,9 +12225,9 @@ export interface operations {
                 from?: number;
                 /** @description Place of the rows that name none */
                 node?: string;
-                /** @description Where it begins; needed only where you write at several */
+                /** @description Where it begins; needed only where you write at several. A province: articles of its own, by the approval form or the document issued */
                 org?: string;
-                /** @description Provinces by their codes, with commas between; default: all of them */
+                /** @description Of network-wide ones: provinces by their codes, with commas between; default: all of them */
                 provinces?: string;
             };
             header: {
@@ -10918,7 +12322,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx" | "html";
-                /** @description Where it begins; needed only where you write at several */
+                /** @description Where it begins; needed only where you write at several. A province: articles of its own, by the approval form or the document issued */
                 org?: string;
             };
             header?: never;
@@ -11243,7 +12647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,7 +12825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11503,7 +12907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11591,7 +12995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11690,7 +13094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11853,7 +13257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11913,6 +13317,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11969,7 +13374,10 @@ export interface operations {
     nameForNode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The etag that the caller saw; 412 when somebody else has changed it since. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11981,6 +13389,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12016,6 +13425,15 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale-version, changed-meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12261,7 +13679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12367,7 +13785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12473,7 +13891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12793,7 +14211,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -13090,7 +14508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13196,7 +14614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13371,7 +14789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14083,7 +15501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14209,7 +15627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14673,7 +16091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14780,7 +16198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15427,7 +16845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, event-id-reused */
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15683,7 +17101,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -15850,7 +17268,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -15945,7 +17363,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -16039,7 +17457,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -16132,7 +17550,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -16235,7 +17653,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */

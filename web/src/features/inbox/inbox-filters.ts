@@ -13,6 +13,9 @@ export const PROCESSES = [
   'province-publication',
   'knowledge-feedback',
   'local-publication',
+  'bulletin-publish',
+  'bulletin-delivery',
+  'bulletin-reply',
 ] as const;
 
 /** What the inbox shows. It lives in the address, so that a link or the back button brings the same list. */

@@ -32,4 +32,13 @@ export const STEPS = [
   'edit',
   'local-review',
   'withdrawal-review',
+  'draft-bulletin',
+  'modify-bulletin',
+  'follow-up',
+  'follow-up-review',
+  'publish-locally',
+  'draft-reply',
+  'modify-reply',
+  'reply-review',
+  'reply-acceptance',
 ] as const;

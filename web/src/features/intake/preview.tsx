@@ -29,7 +29,6 @@ const TOLD = [
   'answer',
 ];
 
-/** What registering would lead to: tier, limits, likely repeats; and articles that may answer at once. */
 interface Props {
   body: ReturnType<typeof previewBody>;
   kind: string | undefined;
@@ -37,6 +36,7 @@ interface Props {
   sought: Sought | null;
 }
 
+/** What registering would lead to: tier, limits, likely repeats; and articles that may answer at once. */
 export function Preview({ body, kind, sought }: Props) {
   const { t } = useWords();
   const problemWords = useProblemWords();

@@ -1,3 +1,4 @@
+import { WRITING_ROLES } from '../../../../domain/knowledge/writing-roles';
 import type { Role } from '../../../../domain/shared/actor';
 import type { Me } from '../../api/shapes';
 import { decidesProposals, proposes } from './from-complaints/proposal-posts';
@@ -28,6 +29,16 @@ export const desksForAll = (me: Me | undefined): string[] => [
       .map(({ org }) => org),
   ),
 ];
+/** Provinces whose own articles they write or edit. */
+export const desksAtHome = (me: Me | undefined): string[] => [
+  ...new Set(
+    me?.posts
+      .filter(({ role, org }) => WRITING_ROLES.includes(role) && /^[a-z]{2}$/.test(org) && org !== 'hq')
+      .map(({ org }) => org),
+  ),
+];
+/** Where they bring files in: network-wide first. */
+export const importsAt = (me: Me | undefined): string[] => [...desksForAll(me), ...desksAtHome(me)];
 /** Who writes for their own province. */
 export const writesLocally = (me: Me | undefined): boolean =>
   me?.posts.some(({ role, org }) => WRITERS.includes(role) && !/^hq(-|$)/.test(org)) ?? false;
@@ -45,6 +56,6 @@ export const KNOWLEDGE_PAGES: KnowledgePage[] = [
   { path: '/knowledge/timeliness', label: 'knowledge.timeliness', isFor: holds(...LEADERS) },
   { path: '/knowledge/tree', label: 'knowledge.tree', isFor: holds('knowledge-manager') },
   { path: '/knowledge/permissions', label: 'knowledge.permissions', isFor: holds('knowledge-manager') },
-  { path: '/knowledge/import', label: 'knowledge.import', isFor: writesForAll },
+  { path: '/knowledge/import', label: 'knowledge.import', isFor: (me) => importsAt(me).length > 0 },
   { path: '/knowledge/divergences', label: 'knowledge.divergences', isFor: holds('knowledge-manager') },
 ];

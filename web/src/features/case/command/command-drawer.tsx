@@ -40,7 +40,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
   useFocusReturn();
   const title = code('command', command.type);
   const answer = isAnswer(detail, command) ? command.fields.find(({ name }) => name === 'text') : undefined;
-  const { used, count } = useUsedArticles(detail.id);
+  const { used, sending } = useUsedArticles(detail.id);
   return (
     <Drawer
       open
@@ -83,8 +83,11 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
           scrollToFirstError
           // Once told that the case has gone on, what they send is meant for the case as it is now.
           onFinish={(values) =>
-            runner.run(command, values, isStale(runner.error) ? etagOf(detail, command) : seen, () =>
-              count(values.text),
+            runner.run(
+              command,
+              values,
+              isStale(runner.error) ? etagOf(detail, command) : seen,
+              answer ? sending(values[answer.name]) : {},
             )
           }
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && form.submit()}

@@ -6,6 +6,13 @@ import { messages } from '../../../messages/messages';
 import { useSendCommand } from '../useSendCommand.mutation';
 import { commandBody, type Values } from './command-body';
 
+interface Sending {
+  /** Goes with the command, beside its fields. */
+  more?: Values;
+  /** Done once the server has taken it. */
+  sent?: () => void;
+}
+
 /** Sends commands of one case. The same words sent twice are one action, whatever happened to the first answer. */
 export function useCommandRunner(
   detail: CaseDetail,
@@ -14,9 +21,9 @@ export function useCommandRunner(
   const { t, code } = useWords();
   const send = useSendCommand(detail.id);
   const last = useRef({ body: '', key: '' });
-  /** `seen`: the task's etag at the moment the reader began; `sent`: done once the server has taken it. */
-  const run = (command: AllowedCommand, values: Values, seen: string | undefined, sent?: () => void) => {
-    const body = commandBody(command, values);
+  /** `seen`: the task's etag at the moment the reader began. */
+  const run = (command: AllowedCommand, values: Values, seen: string | undefined, { more, sent }: Sending = {}) => {
+    const body = { ...commandBody(command, values), ...more };
     const same = JSON.stringify(body);
     if (last.current.body !== same) last.current = { body: same, key: newKey() };
     send.mutate(

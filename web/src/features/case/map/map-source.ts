@@ -9,6 +9,9 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'province-publication': () => import('../../../../../workflows/province-publication/province-publication.bpmn?raw'),
   'knowledge-feedback': () => import('../../../../../workflows/knowledge-feedback/knowledge-feedback.bpmn?raw'),
   'local-publication': () => import('../../../../../workflows/local-publication/local-publication.bpmn?raw'),
+  'bulletin-publish': () => import('../../../../../workflows/bulletin-publish/bulletin-publish.bpmn?raw'),
+  'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
+  'bulletin-reply': () => import('../../../../../workflows/bulletin-reply/bulletin-reply.bpmn?raw'),
 };
 
 /** BPMN 2.0 XML of a process; null: it has no map. */

@@ -49,12 +49,12 @@ export function Lines({ article }: { article: Article }) {
                 {line.number} {line.shown && <Badge tone="accent">{t('article.shown')}</Badge>}
               </th>
               <td>{line.kind === 'local' ? t('knowledge.local') : code('kind', line.kind)}</td>
-              <td>{line.title}</td>
+              <td>{line.hidden ? t('article.notForYou') : line.title}</td>
               <td>
                 <time dateTime={line.at}>{fullMoment(line.at, language)}</time>
               </td>
               <td>
-                {line.operation && (
+                {line.operation && !line.hidden && (
                   <Link to={`/knowledge/${article.id}/form?number=${line.number}`}>{t('form.open')}</Link>
                 )}
               </td>

@@ -22,20 +22,21 @@ export interface Returning {
   reason: string | null;
 }
 
-/** Stages in which what was returned waits for who wrote it. */
+/** Stages in which the author has the word. */
 const WITH_AUTHOR = new Set(['generating', 'modifying', 'editing']);
+export const isWithAuthor = ({ stage }: Pick<CaseDetail, 'stage'>): boolean => WITH_AUTHOR.has(stage);
 
 const IN_REVIEW = new Set([
   ...['origin-review', 'receiving', 'hq-review', 'province-review', 'queried', 'awaiting-update', 'review'],
 ]);
 
 /** Whether what it brings is still to be judged; afterwards it is what was published. */
-export const isUndecided = ({ stage }: Pick<CaseDetail, 'stage'>): boolean =>
-  WITH_AUTHOR.has(stage) || IN_REVIEW.has(stage);
+export const isUndecided = (detail: Pick<CaseDetail, 'stage'>): boolean =>
+  isWithAuthor(detail) || IN_REVIEW.has(detail.stage);
 
 /** Why it came back, as long as that is still to be answered. */
 export function returnOf({ facts, stage }: Pick<CaseDetail, 'facts' | 'stage'>): Returning | null {
-  if (!WITH_AUTHOR.has(stage)) return null;
+  if (!isWithAuthor({ stage })) return null;
   const { from, number, reason, text } = record(facts.returned);
   if (text !== undefined) return { from: 'review', number: null, reason: reasonId(facts.returned) };
   if (from !== 'origin' && from !== 'hq' && from !== 'register') return null;

@@ -1,3 +1,4 @@
+import { isWithAuthor } from '../case/operation-facts';
 import type { Work } from '../shapes';
 import type { WorkFilters } from './useWork.query';
 
@@ -8,20 +9,17 @@ export interface DeskList {
   has: (work: Pick<Work, 'stage'>) => boolean;
 }
 
-/** Stages in which the author has the word. */
-const WITH_AUTHOR = new Set(['generating', 'modifying', 'editing']);
-
 /** Lists of the desk. What came back stands with what is being written: both wait for its author. */
 export const DESK_LISTS: DeskList[] = [
   {
     name: 'writing',
     filters: { mine: true, open: true, written: true },
-    has: ({ stage }) => WITH_AUTHOR.has(stage),
+    has: isWithAuthor,
   },
   {
     name: 'underWay',
     filters: { mine: true, open: true, written: true },
-    has: ({ stage }) => !WITH_AUTHOR.has(stage),
+    has: (work) => !isWithAuthor(work),
   },
   { name: 'done', filters: { mine: true, open: false, written: true }, has: () => true },
   { name: 'everybody', filters: { open: true, written: true }, has: () => true },

@@ -86,10 +86,9 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
     isUpdate && facts.article ? matrixOf(facts.article) : null,
   ]);
   const draft = keptDraft(username, detail.id, there, fields);
-  const from: Written | null = own ?? article;
   // What a complaint proposed is nobody's draft: it gives way to anything that was written.
   const proposed = there.fields && !there.savedAt ? asTyped(there.fields, fields) : null;
-  const values = draft?.values ?? (from ? valuesOf(from) : (proposed ?? NEW));
+  const values = draft?.values ?? (own ? valuesOf(own) : (proposed ?? (article ? valuesOf(article) : NEW)));
   const returned = returnOf(detail);
   const overtakenBy = returned?.from === 'register' ? returned.number : null;
   const designated = matrix?.provinces.map(({ org }) => org) ?? [];

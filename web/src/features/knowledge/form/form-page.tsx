@@ -7,6 +7,7 @@ import { answerOf, api } from '../../../api/client';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
+import { PageState } from '../../../shell/page-state';
 import { useLines } from '../article/useLines.query';
 import { useArticle } from '../article/useArticle.query';
 import { ApprovalForm } from './approval-form';
@@ -35,8 +36,10 @@ export function FormPage() {
   const asked = Number(params.get('number')) || article.data?.number;
   const line = lines.data?.items.find(({ number }) => number === asked);
   // A number that brought no words stands for those before it.
-  const worded = lines.data?.items.find(({ number, title }) => number <= (asked ?? 0) && title !== null);
-  const edition = useEdition(id, worded?.number);
+  const worded = lines.data?.items.find(
+    ({ number, title, hidden }) => number <= (asked ?? 0) && (title !== null || hidden),
+  );
+  const edition = useEdition(id, worded?.hidden ? undefined : worded?.number);
   useSheetOnly();
   const failed = article.error ?? lines.error ?? edition.error;
   if (failed)
@@ -46,6 +49,7 @@ export function FormPage() {
         retry={() => void Promise.all([article, lines, edition].map((one) => one.refetch()))}
       />
     );
+  if (worded?.hidden) return <PageState title={t('article.notForYou')} hint={t('article.notForYouHint')} />;
   if (!article.data || !lines.data || (worded && !edition.data)) return <PageLoading />;
   return (
     <div className={styles.page}>

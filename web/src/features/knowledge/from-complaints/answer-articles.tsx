@@ -33,7 +33,7 @@ export function AnswerArticles({ caseId, form, area, field, max, used }: Props) 
       return;
     }
     form.setFieldValue(field, next.text);
-    used.current.push({ id, source });
+    used.current.push({ id, number, source });
     setInserted((before) => [...before, id]);
     if (next.isShortened) messages.info(t('matches.shortened', { max }));
     // The field shows the new text after this; then writing goes on behind it.

@@ -42,22 +42,16 @@ export function EffectRows({ rows, category, first }: Props) {
             <td>
               <time dateTime={row.publishedAt}>{momentWords(row.publishedAt, now, language)}</time>
             </td>
-            <td>
-              <Figure
-                org={orgName(row.org)}
-                to={listOf(row.org, category, row.before)}
-                stretch={row.before}
-                most={most}
-              />
-            </td>
-            <td>
-              <Figure
-                org={orgName(row.org)}
-                to={listOf(row.org, category, row.after)}
-                stretch={row.after}
-                most={most}
-              />
-            </td>
+            {(['before', 'after'] as const).map((side) => (
+              <td key={side}>
+                <Figure
+                  org={orgName(row.org)}
+                  to={listOf(row.org, category, row[side])}
+                  stretch={row[side]}
+                  most={most}
+                />
+              </td>
+            ))}
             <td className={styles.number}>
               <Change row={row} />
             </td>

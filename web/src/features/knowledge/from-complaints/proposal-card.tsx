@@ -10,6 +10,7 @@ import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import { DeclineDialog } from './decline-dialog';
 import { PassDialog } from './pass-dialog';
+import { UpdateDialog } from './update-dialog';
 import { ProposalState } from './proposal-state';
 import styles from './proposals.module.css';
 import { useDecide } from './useDecide.mutation';
@@ -24,7 +25,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const navigate = useNavigate();
   const problemWords = useProblemWords();
   const decide = useDecide(proposal.id);
-  const [asking, setAsking] = useState<'decline' | 'pass' | null>(null);
+  const [asking, setAsking] = useState<'decline' | 'pass' | 'update' | null>(null);
   const { complaint, category, cause, text, proposedBy, proposedAt, scope, mayDecide } = proposal;
   const title = `${code('category', category)} · ${code('cause', cause)}`;
   const open = (): void =>
@@ -56,6 +57,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           <span className={styles.buttons}>
             <Button onClick={() => setAsking('decline')}>{t('proposals.decline')}</Button>
             {scope === 'network' && <Button onClick={() => setAsking('pass')}>{t('proposals.passOn')}</Button>}
+            {scope === 'network' && <Button onClick={() => setAsking('update')}>{t('proposals.update')}</Button>}
             <Button type="primary" loading={decide.isPending} onClick={open}>
               {t('proposals.open')}
             </Button>
@@ -63,6 +65,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         )}
       </div>
       {asking === 'decline' && <DeclineDialog proposal={proposal} close={() => setAsking(null)} />}
+      {asking === 'update' && <UpdateDialog proposal={proposal} close={() => setAsking(null)} />}
       {asking === 'pass' && <PassDialog proposal={proposal} close={() => setAsking(null)} />}
     </li>
   );

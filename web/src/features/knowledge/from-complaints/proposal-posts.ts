@@ -1,9 +1,9 @@
+import { WRITING_ROLES } from '../../../../../domain/knowledge/writing-roles';
 import type { Me } from '../../../api/shapes';
 
-const DESKS = new Set(['knowledge-author', 'knowledge-manager', 'editing-desk']);
-
 /** Who works at a desk that decides proposals; of which, the server says. */
-export const decidesProposals = (me: Me | undefined): boolean => me?.posts.some(({ role }) => DESKS.has(role)) ?? false;
+export const decidesProposals = (me: Me | undefined): boolean =>
+  me?.posts.some(({ role }) => WRITING_ROLES.includes(role)) ?? false;
 
 /** Who archives complaints. */
 export const proposes = (me: Me | undefined): boolean =>

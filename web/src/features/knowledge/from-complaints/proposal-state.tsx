@@ -18,12 +18,14 @@ export function ProposalState({ proposal }: { proposal: Proposal }) {
   const now = useNow();
   const { state, scope, desk, case: opened, article, reason, decidedBy, decidedAt } = proposal;
   const published = opened?.articleNumber ?? null;
+  const isUpdate = opened?.process === 'knowledge-update';
+  const standing = state === 'taken' && isUpdate ? 'updating' : state;
   return (
     <div className={styles.state}>
       <span className={styles.badges}>
         <Badge>{t(`proposals.scope.${scope}`)}</Badge>
         <Badge tone={state === 'declined' ? 'alarm' : state === 'waiting' ? 'strong' : 'accent'}>
-          {published === null ? t(`proposals.state.${state}`) : t('proposals.published', { n: published })}
+          {published === null ? t(`proposals.state.${standing}`) : t('proposals.published', { n: published })}
         </Badge>
       </span>
       {state === 'waiting' && <span className={styles.soft}>{t('proposals.at', { org: orgName(desk) })}</span>}
@@ -32,7 +34,7 @@ export function ProposalState({ proposal }: { proposal: Proposal }) {
           {opened.number && <Link to={`/cases/${opened.id}`}>{t('proposals.toCase', { number: opened.number })}</Link>}
           {opened.number && ' · '}
           {opened.outcome ? code('outcome', opened.outcome) : code('stage', opened.stage)}
-          {published !== null && (
+          {(published !== null || isUpdate) && (
             <>
               {' · '}
               <Link to={`/knowledge/${article}`}>{t('proposals.toArticle')}</Link>

@@ -8,6 +8,7 @@ import { PageState } from '../../../shell/page-state';
 import { useLiveKnowledge } from '../use-live';
 import { decidesProposals, proposes } from './proposal-posts';
 import { ProposalCard } from './proposal-card';
+import desk from '../desk/desk.module.css';
 import styles from './proposals.module.css';
 import { LISTS, useProposals, type List } from './useProposals.query';
 
@@ -22,9 +23,9 @@ export function ProposalsPage() {
   const list = names.find((name) => name === params.get('list')) ?? names[0] ?? 'mine';
   useLiveKnowledge(['proposals']);
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t('proposals.title')}</h1>
+    <div className={desk.page}>
+      <div className={desk.head}>
+        <h1 className={desk.title}>{t('proposals.title')}</h1>
         {names.length > 1 && (
           <Segmented
             aria-label={t('proposals.list')}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client';
 
-type Decision = { kind: 'open' } | { kind: 'decline'; text: string } | { kind: 'pass'; org: string };
+type Decision = { kind: 'open'; article?: string } | { kind: 'decline'; text: string } | { kind: 'pass'; org: string };
 
 /** Decides a proposal. @returns the id of the case that was opened for it, else null */
 export function useDecide(id: string) {
@@ -10,7 +10,12 @@ export function useDecide(id: string) {
   return useMutation({
     mutationFn: async (decision: Decision): Promise<string | null> => {
       if (decision.kind === 'open') {
-        const opened = await answerOf(api.POST('/api/v1/knowledge/proposals/{id}/case', { params, body: {} }));
+        const opened = await answerOf(
+          api.POST('/api/v1/knowledge/proposals/{id}/case', {
+            params,
+            body: decision.article === undefined ? {} : { article: decision.article },
+          }),
+        );
         client.setQueryData(['case', opened.id], opened);
         void client.invalidateQueries({ queryKey: ['tasks'] });
         return opened.id;

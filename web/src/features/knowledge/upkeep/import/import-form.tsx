@@ -6,7 +6,7 @@ import { useWords } from '../../../../i18n/use-words';
 import { useMe } from '../../../../session/useMe.query';
 import { NodeField } from '../../pickers/node-field';
 import { OrgsPicker } from '../../pickers/orgs-picker';
-import { desksForAll } from '../../knowledge-pages';
+import { desksAtHome, importsAt } from '../../knowledge-pages';
 import type { Import } from './import-run';
 
 const KB = 1000;
@@ -23,7 +23,8 @@ export function ImportForm({ value, onChange, disabled }: Props) {
   const { data: me } = useMe();
   const orgName = useOrgName();
   const [isSome, setSome] = useState(false);
-  const desks = desksForAll(me);
+  const desks = importsAt(me);
+  const isLocal = desksAtHome(me).includes(value.org ?? desks[0] ?? '');
   const { file, provinces } = value;
   return (
     <Form layout="vertical" disabled={disabled}>
@@ -51,33 +52,37 @@ export function ImportForm({ value, onChange, disabled }: Props) {
             style={{ maxWidth: 320 }}
             value={value.org ?? desks[0]}
             options={desks.map((org) => ({ value: org, label: orgName(org) }))}
-            onChange={(org: string) => onChange({ ...value, org })}
+            onChange={(org: string) => onChange({ ...value, org, provinces: undefined })}
           />
         </Form.Item>
       )}
-      <Form.Item label={t('import.provinces')}>
-        <Radio.Group
-          aria-label={t('import.provinces')}
-          value={isSome}
-          options={[
-            { value: false, label: t('import.allProvinces') },
-            { value: true, label: t('import.someProvinces') },
-          ]}
-          onChange={({ target }) => {
-            setSome(target.value as boolean);
-            onChange({ ...value, provinces: undefined });
-          }}
-        />
-        {isSome && (
-          <div style={{ marginTop: 8 }}>
-            <OrgsPicker
-              id="import-provinces"
-              value={[...(provinces ?? [])]}
-              onChange={(next) => onChange({ ...value, provinces: next })}
-            />
-          </div>
-        )}
-      </Form.Item>
+      {isLocal ? (
+        <p style={{ marginBottom: 16 }}>{t('import.localHint')}</p>
+      ) : (
+        <Form.Item label={t('import.provinces')}>
+          <Radio.Group
+            aria-label={t('import.provinces')}
+            value={isSome}
+            options={[
+              { value: false, label: t('import.allProvinces') },
+              { value: true, label: t('import.someProvinces') },
+            ]}
+            onChange={({ target }) => {
+              setSome(target.value as boolean);
+              onChange({ ...value, provinces: undefined });
+            }}
+          />
+          {isSome && (
+            <div style={{ marginTop: 8 }}>
+              <OrgsPicker
+                id="import-provinces"
+                value={[...(provinces ?? [])]}
+                onChange={(next) => onChange({ ...value, provinces: next })}
+              />
+            </div>
+          )}
+        </Form.Item>
+      )}
       <Form.Item label={t('import.node')} htmlFor="import-node" style={{ maxWidth: 480 }}>
         <NodeField id="import-node" value={value.node} onChange={(node) => onChange({ ...value, node })} />
       </Form.Item>

@@ -1,4 +1,4 @@
-import { bodyOf, isSame, toggled, withNamed, type Named } from './named-rows';
+import { bodyOf, drafted, isSame, toggled, withNamed, type Named } from './named-rows';
 
 const rights = { browse: true, edit: false, remove: false };
 const named = (over: Partial<Named>): Named => ({ node: 'n', person: null, role: null, org: null, ...rights, ...over });
@@ -30,4 +30,15 @@ it('are the same in whatever order', () => {
   expect(isSame([li, seniors], [seniors, li])).toBe(true);
   expect(isSame([li], [{ ...li, edit: true }])).toBe(false);
   expect(isSame([li], [])).toBe(false);
+});
+
+it('are saved upon what they were begun on: what somebody else has saved since is looked at first', () => {
+  const before = { named: [li], etag: '"1"' };
+  const after = { named: [li, seniors], etag: '"2"' };
+  expect(drafted(null, before)).toEqual({ ...before, isChanged: false, isOvertaken: false });
+  const mine = { named: [], etag: '"1"' };
+  expect(drafted(mine, before)).toEqual({ ...mine, isChanged: true, isOvertaken: false });
+  expect(drafted(mine, after)).toEqual({ ...mine, isChanged: true, isOvertaken: true });
+  // The same as theirs is nothing to be asked about.
+  expect(drafted({ named: [seniors, li], etag: '"1"' }, after)).toMatchObject({ isChanged: false, isOvertaken: false });
 });

@@ -40,3 +40,19 @@ export const isSame = (one: readonly Named[], other: readonly Named[]): boolean 
       .join();
   return told(one) === told(other);
 };
+
+/** A list and its tag, as the reader saw them together. */
+export interface Seen {
+  named: readonly Named[];
+  etag: string;
+}
+
+/**
+ * What the page shows and saves: a draft stands upon what was there when it was begun; once somebody else has saved since,
+ * it is overtaken and not saved before the reader has looked.
+ */
+export function drafted(draft: Seen | null, now: Seen): Seen & { isChanged: boolean; isOvertaken: boolean } {
+  const { named, etag } = draft ?? now;
+  const isChanged = !isSame(named, now.named);
+  return { named, etag, isChanged, isOvertaken: isChanged && etag !== now.etag };
+}

@@ -11,8 +11,9 @@ import { useTree } from '../../pickers/useTree.query';
 import styles from '../upkeep.module.css';
 import { AddNamed } from './add-named';
 import { Effective } from './effective';
-import { isSame, withNamed, type Named } from './named-rows';
+import { drafted, withNamed, type Named, type Seen } from './named-rows';
 import { NamedTable } from './named-table';
+import { Overtaken } from './overtaken';
 import { useNamePeople, usePermissions } from './usePermissions.query';
 
 /** Everything about one place: who is named here, who above, and what that comes to for somebody. */
@@ -21,13 +22,13 @@ export function PlacePermissions({ node }: { node: string }) {
   const orgName = useOrgName();
   const { nodes } = useTree();
   const { data, error, refetch } = usePermissions(node);
-  const [drafted, setDrafted] = useState<Named[] | null>(null);
+  const [draft, setDraft] = useState<Seen | null>(null);
   const save = useNamePeople(node, t('rights.saved'));
   if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <PageLoading />;
   const path = pathTo(nodes, node);
   const placeName = (id: string): string => nodes.find((one) => one.id === id)?.title ?? t('rights.unknown');
-  const named = drafted ?? data.named;
-  const isChanged = !isSame(named, data.named);
+  const { named, etag, isChanged, isOvertaken } = drafted(draft, data);
+  const setNamed = (next: Named[]): void => setDraft({ named: next, etag });
   const refused = save.error instanceof ApiProblem ? save.error.errors.map(({ detail }) => detail).join(' ') : '';
   return (
     <>
@@ -40,28 +41,31 @@ export function PlacePermissions({ node }: { node: string }) {
         {named.length === 0 ? (
           <p className={styles.nothing}>{t('rights.noneHere')}</p>
         ) : (
-          <NamedTable
-            label={t('rights.here')}
-            named={named}
-            {...(data.mayChange && { change: (next: Named[]) => setDrafted(next) })}
-          />
+          <NamedTable label={t('rights.here')} named={named} {...(data.mayChange && { change: setNamed })} />
         )}
         {data.mayChange && (
           <>
-            <AddNamed node={node} add={(one) => setDrafted(withNamed(named, one))} />
+            <AddNamed node={node} add={(one) => setNamed(withNamed(named, one))} />
             {refused && <Alert type="error" showIcon role="alert" title={refused} style={{ marginTop: 12 }} />}
+            {isOvertaken && (
+              <Overtaken
+                now={data.named}
+                takeTheirs={() => setDraft(null)}
+                keepMine={() => setDraft({ named, etag: data.etag })}
+              />
+            )}
             <div className={styles.row} style={{ marginTop: 16 }}>
               <Button
                 type="primary"
-                disabled={!isChanged}
+                disabled={!isChanged || isOvertaken}
                 loading={save.isPending}
-                onClick={() => save.mutate(named, { onSuccess: () => setDrafted(null) })}
+                onClick={() => save.mutate({ named, etag }, { onSuccess: () => setDraft(null) })}
               >
                 {t('rights.save')}
               </Button>
               {isChanged && (
                 <>
-                  <Button onClick={() => setDrafted(null)}>{t('rights.undo')}</Button>
+                  <Button onClick={() => setDraft(null)}>{t('rights.undo')}</Button>
                   <span className={styles.soft} role="status">
                     {t('rights.unsaved')}
                   </span>

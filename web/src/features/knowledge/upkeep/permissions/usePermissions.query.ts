@@ -23,8 +23,13 @@ export function useEffective(node: string, person: string | undefined) {
 
 export const useNamePeople = (node: string, done: string) =>
   useAct({
-    act: (named: readonly Named[]) =>
-      answerOf(api.PUT('/api/v1/knowledge/permissions', { body: { node, named: bodyOf(named) } })),
+    act: ({ named, etag }: { named: readonly Named[]; etag: string }) =>
+      answerOf(
+        api.PUT('/api/v1/knowledge/permissions', {
+          params: { header: { 'If-Match': etag } },
+          body: { node, named: bodyOf(named) },
+        }),
+      ),
     // Who may look changes what the tree shows, too.
     refresh: [[KEY], ['knowledge-tree']],
     done,
