@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { BulletinPlay, bulletinPlays, type BulletinPlaying } from '../../test/support/domain/bulletin-play';
+import { openTasks } from '../shared/human-task';
+import { shown } from './publish/publish-state';
+
+function played({ moves, ...begun }: BulletinPlaying): BulletinPlay {
+  const play = new BulletinPlay(begun);
+  for (const each of moves) play.make(each);
+  play.quiet();
+  return play;
+}
+
+const holds = (property: (play: BulletinPlay) => void, run: fc.Parameters<[BulletinPlaying]> = { numRuns: 30 }): void =>
+  fc.assert(
+    fc.property(bulletinPlays, (playing) => property(played(playing))),
+    run,
+  );
+
+describe('whatever happens between a bulletin and its receivers, once it is quiet', () => {
+  it('every receiver shows the newest follow-up, or nothing any more', () => {
+    holds(({ network }) => {
+      const { state } = network.bulletin;
+      const digest = shown(state)?.digest ?? null;
+      if (state.number === 0) return expect(network.boards).toEqual({});
+      for (const { id } of state.receivers) {
+        expect([id, network.boards[id]?.digest]).toEqual([id, digest]);
+        expect(state.deliveries[id]).toMatchObject({ outcome: digest === null ? 'taken-down' : 'published' });
+        expect(network.boards[id]!.number).toBeLessThanOrEqual(state.number);
+      }
+    });
+  });
+
+  it('every delivery and every reply has ended, and the bulletin knows how', () => {
+    holds(({ network }) => {
+      const { state } = network.bulletin;
+      for (const { state: each } of network.branches) expect([each.stage, each.ended]).toEqual(['ended', true]);
+      for (const { state: each, caseId } of network.replies) {
+        expect(each.ended).toBe(true);
+        expect(state.replies[each.receiver.id]).toMatchObject({ child: caseId, outcome: each.outcome });
+      }
+      const all = Object.values(state.replies).map(({ outcome }) => outcome);
+      if (all.length > 0 && all.every((outcome) => outcome === 'accepted')) expect(state.repliesEnd).not.toBeNull();
+      if (state.repliesEnd === 'complete') expect(new Set(all)).toEqual(new Set(['accepted']));
+      expect(['shown', 'ended']).toContain(state.stage);
+      // A notice that is not cleared keeps asking; what is shown otherwise asks nobody for anything.
+      const asked = openTasks(state)
+        .map(({ step }) => step)
+        .filter((step) => step !== 'escalation');
+      const isOpen = state.stage === 'shown' && state.notice !== null && state.notice.state !== 'cleared';
+      expect(asked.filter((step) => step !== 'withdrawal-review')).toHaveLength(isOpen ? 1 : 0);
+    });
+  });
+
+  // Plays of its own, always the same ones: that they show everything is no matter of luck.
+  it('and all of it is seen on the way', () => {
+    const seen = new Set<string>();
+    holds((play) => play.seen.forEach((each) => seen.add(each)), { numRuns: 80, seed: 1 });
+    const expected = [
+      ...['taken-down', 'expired', 'recalled', 'cancelled'].map((outcome) => `bulletin-publish ${outcome}`),
+      ...['published', 'taken-down', 'superseded'].map((outcome) => `bulletin-delivery ${outcome}`),
+      ...['accepted', 'closed', 'taken-down'].map((outcome) => `bulletin-reply ${outcome}`),
+      ...['return', 'send-back', 'move-deadline', 'add-receivers', 'return-follow-up', 'keep-shown', 'take-over'],
+    ];
+    expect(expected.filter((each) => !seen.has(each))).toEqual([]);
+  });
+});

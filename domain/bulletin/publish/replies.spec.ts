@@ -1,0 +1,91 @@
+import {
+  BULLETIN_CAST as CAST,
+  inHours,
+  shownBulletin,
+  type Bulletin,
+} from '../../../test/support/domain/bulletin-cast';
+import { topics, words } from '../../../test/support/domain/case-driver';
+import { CASE, ORGS } from '../../../test/support/domain/people';
+import type { Effect } from '../../shared/transition';
+
+const said = { text: words('why') };
+let step = 1;
+
+/** What the case of a receiver's reply or delivery says. */
+function reported(driver: Bulletin, of: 'replies' | 'deliveries', receiver: string, outcome: string | null): Effect[] {
+  const { child } = driver.state[of][receiver]!;
+  const type = of === 'replies' ? 'reply-reported' : 'delivery-reported';
+  const stage = outcome === null ? 'drafting' : 'ended';
+  return driver.do(CASE, type, { child, receiver, stage, outcome, late: false, step: ++step });
+}
+
+const asked = (): Bulletin => shownBulletin({ replyBy: inHours(8) });
+
+it('everybody has replied: its origin is told, once', () => {
+  const driver = asked();
+  expect(topics(reported(driver, 'replies', 'gs', 'accepted'))).toEqual([]);
+  expect(topics(reported(driver, 'replies', 'sn', 'accepted'))).toEqual(['bulletin.replies-complete']);
+  expect(driver.state.repliesEnd).toBe('complete');
+  expect(driver.refusal(CAST.hqManager, 'close-replies', said)?.code).toBe('already-done');
+});
+
+it('closed by decision: open replies are told, and what they say later changes nothing of it', () => {
+  const driver = asked();
+  reported(driver, 'replies', 'gs', 'accepted');
+  const effects = driver.do(CAST.hqManager, 'close-replies', said);
+  expect(effects.map((effect) => (effect.kind === 'tell-case' ? effect.envelope.command.type : effect.kind))).toEqual([
+    'deliver',
+    'close',
+  ]);
+  // Accepted at once with the decision.
+  expect(topics(reported(driver, 'replies', 'sn', 'accepted'))).toEqual([]);
+  expect(driver.state).toMatchObject({ repliesEnd: 'closed', closing: { by: [CAST.hqManager.id] } });
+  expect(driver.state.replies.sn!.outcome).toBe('accepted');
+});
+
+it('who is added once all have replied opens the asking again', () => {
+  const driver = asked();
+  reported(driver, 'replies', 'gs', 'accepted');
+  reported(driver, 'replies', 'sn', 'accepted');
+  driver.do(CAST.hqManager, 'add-receivers', { receivers: [ORGS.xj] });
+  expect(driver.state.repliesEnd).toBeNull();
+  expect(topics(reported(driver, 'replies', 'xj', 'accepted'))).toEqual(['bulletin.replies-complete']);
+});
+
+it('words that overtake each other, or of a child that was replaced, do not set a cell back', () => {
+  const driver = asked();
+  const { child } = driver.state.replies.gs!;
+  const report = { child, receiver: 'gs', stage: 'acceptance', outcome: null, late: true, step: 9 };
+  driver.do(CASE, 'reply-reported', report);
+  expect(driver.refusal(CASE, 'reply-reported', { ...report, stage: 'drafting', step: 8 })?.code).toBe('already-done');
+  expect(driver.refusal(CASE, 'reply-reported', { ...report, child: 'other', step: 10 })?.code).toBe('already-done');
+  expect(driver.state.replies.gs).toMatchObject({ stage: 'acceptance', late: true });
+});
+
+it('withdrawn while replies are open: they end with it, and it ends once all is off the boards', () => {
+  const driver = asked();
+  reported(driver, 'replies', 'gs', 'accepted');
+  driver.do(CAST.hqManager, 'propose-withdrawal', said);
+  const effects = driver.do(CAST.hqManager2, 'confirm-withdrawal');
+  const told = effects.flatMap((effect) => (effect.kind === 'tell-case' ? [effect.envelope.command.type] : []));
+  expect(told.sort()).toEqual(['supersede', 'supersede', 'taken-down']);
+  reported(driver, 'deliveries', 'gs', 'taken-down');
+  reported(driver, 'deliveries', 'sn', 'taken-down');
+  expect(driver.state.ended).toBe(false);
+  expect(topics(reported(driver, 'replies', 'sn', 'taken-down'))).toEqual(['bulletin.ended']);
+  expect(driver.state).toMatchObject({ ended: true, outcome: 'taken-down', repliesEnd: 'taken-down' });
+});
+
+it('a follow-up goes on by itself where an earlier number is shown, and is a choice where none is', () => {
+  const driver = shownBulletin({ startsAt: inHours(0) }, { kind: 'fault-notice' });
+  reported(driver, 'deliveries', 'gs', 'published');
+  const next = (): Effect[] => {
+    driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f') });
+    return driver.do(CAST.hqManager, 'approve-follow-up');
+  };
+  const known = (effects: Effect[]): unknown[] =>
+    effects.flatMap((effect) => (effect.kind === 'start-case' ? [effect.envelope.command.known] : []));
+  expect(known(next())).toEqual([true, false]);
+  // Overtaken before it was heard of: what is shown there is shown all the same.
+  expect(known(next())).toEqual([true, false]);
+});

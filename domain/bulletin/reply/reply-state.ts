@@ -1,0 +1,64 @@
+import type { ContentRef, Instant } from '../../shared/actor';
+import type { OrgRef } from '../../shared/case-state';
+import { NOWHERE, type Written } from '../../shared/loop/loop-state';
+import { unopenedChild, type ChildState } from '../bulletin-state';
+
+export const PROCESS = 'bulletin-reply';
+
+export const STAGES = ['new', 'drafting', 'reply-review', 'receiving', 'acceptance', 'modifying', 'ended'] as const;
+export type ReplyStage = (typeof STAGES)[number];
+
+/** At the receiver's, where its deadline runs. */
+export const AT_RECEIVER: readonly ReplyStage[] = ['drafting', 'reply-review', 'modifying'];
+
+export const OUTCOMES = ['accepted', 'closed', 'taken-down'] as const;
+
+/** What the receiver says: plain words, or the form filled in. */
+export interface Answer {
+  text: ContentRef | null;
+  answers: ContentRef | null;
+}
+
+/** One receiver's reply to a bulletin that asks for it. */
+export interface ReplyState extends ChildState {
+  stage: ReplyStage;
+  publisher: OrgRef;
+  /** The bulletin's, for everybody. */
+  deadlineAt: Instant;
+  deadlineNumber: number;
+  /** This reply's own: the bulletin's, or later where it came back. */
+  dueAt: Instant;
+  /** It came back with this little time at least; moving the deadline takes nothing of it away. */
+  leastUntil: Instant | null;
+  form: ContentRef | null;
+  answer: Answer | null;
+  submittedAt: Instant | null;
+  /** The first time that it was submitted after its deadline, or that its deadline passed. */
+  late: boolean;
+  authors: string[];
+  author: string | null;
+  /** Who passed it at the receiver: the publisher's acceptance is another person's. */
+  reviewers: string[];
+  returned: (Written & { from: 'receiver' | 'publisher' }) | null;
+  /** How often the publisher has returned it. */
+  returns: number;
+}
+
+export const initial = (caseId: string): ReplyState => ({
+  ...unopenedChild(PROCESS, caseId),
+  stage: 'new',
+  publisher: NOWHERE,
+  deadlineAt: 0,
+  deadlineNumber: 0,
+  dueAt: 0,
+  leastUntil: null,
+  form: null,
+  answer: null,
+  submittedAt: null,
+  late: false,
+  authors: [],
+  author: null,
+  reviewers: [],
+  returned: null,
+  returns: 0,
+});
