@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './findings';
 import { focused, PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
 /** One empty page. */
@@ -51,7 +52,7 @@ describe('for whoever reads with other means', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       expect(await focused(page)).toBe(await first.innerText());
-      await page.getByRole('tab').nth(3).click();
+      await openTab(page.getByRole('tab').nth(3));
       const file = page.getByRole('button', { name: '账单.png' }).first();
       await file.focus();
       await page.keyboard.press('Enter');
@@ -67,7 +68,7 @@ describe('for whoever reads with other means', () => {
 
   it('a text and a PDF are read without being kept, in viewers that run nothing', async () => {
     const page = await people.openedBy('gs-lz.junior', `/cases/${fresh}`);
-    await page.getByRole('tab', { name: /附件/ }).click();
+    await openTab(page.getByRole('tab', { name: /附件/ }));
     await page.getByRole('button', { name: '预览 通话记录.txt' }).click();
     await page.getByRole('dialog').getByText('客户称从未订购。').waitFor();
     await page.keyboard.press('Escape');

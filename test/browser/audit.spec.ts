@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { act, action, PeopleAtWork, pick, stands } from './people-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 
 /** What a list says about its length. */
@@ -220,7 +221,7 @@ describe('the audit of clocks in a real browser', () => {
   it('shows the time by holder on the case itself', async () => {
     const page = await people.openedBy('gs-lz.manager', '/audit');
     await page.getByRole('link', { name: number }).first().click();
-    await page.getByRole('tab', { name: '时限' }).click();
+    await openTab(page.getByRole('tab', { name: '时限' }));
     await page.getByRole('img', { name: '按处理方划分的用时' }).waitFor();
     await people.picture(page, 'time-by-holder');
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PeopleAtWork, PICTURE } from './people-at-work';
+import { openTab } from './tabs';
 import { COMPLAINT, ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 import { Tour, type Place } from './tour';
 
@@ -45,7 +46,7 @@ describe('every page, in both languages and both themes', () => {
   });
 
   it('the desk', async () => {
-    const nth = (tab: number) => (page: Page) => page.getByRole('tab').nth(tab).click();
+    const nth = (tab: number) => (page: Page) => openTab(page.getByRole('tab').nth(tab));
     const wrong = await tour('gs-lz.junior', {
       mine: { path: '/inbox?view=mine' },
       groups: { path: '/inbox?view=groups', ready: '[role=row][aria-rowindex]' },
@@ -95,7 +96,7 @@ describe('every page, in both languages and both themes', () => {
         path: `/cases/${answered}?tab=last`,
         ready: '[role=tab]',
         then: async (page) => {
-          await page.getByRole('tab').last().click();
+          await openTab(page.getByRole('tab').last());
           await page.getByRole('tabpanel').locator('tbody tr').first().waitFor();
         },
       },

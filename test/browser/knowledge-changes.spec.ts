@@ -3,6 +3,7 @@ import { eventually } from '../support/eventually';
 import { caretAfter, handIn, lookFor } from './knowledge-at-work';
 import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
 import { act, action, PeopleAtWork, stands } from './people-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
 const TITLE = '国际漫游每日封顶资费';
@@ -83,7 +84,7 @@ describe('what is published is updated, and at last revoked', () => {
     await reader!.getByText('25元').waitFor();
     await provincesPass(2);
     await comesBackTo(reader!, '21元');
-    await reader!.getByRole('tab', { name: '版本' }).click();
+    await openTab(reader!.getByRole('tab', { name: '版本' }));
     await reader!.getByRole('button', { name: '对比所选版本' }).click();
     await reader!.locator('ins', { hasText: '按北京时间计日。' }).waitFor();
     await reader!.locator('del', { hasText: '25' }).waitFor();

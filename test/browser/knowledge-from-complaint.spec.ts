@@ -6,6 +6,7 @@ import { seriousFindings } from './findings';
 import { choosePlace, chooseProvinces, handIn } from './knowledge-at-work';
 import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
 import { action, PeopleAtWork, pick, stands } from './people-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
 const ANSWER = '国际漫游流量按天计费，每天 25 元，封顶后限速。\n\n可拨打 10000 关闭漫游。';
@@ -61,7 +62,7 @@ describe('knowledge from a complaint', () => {
     await chooseProvinces(author, '甘肃');
     await handIn(author);
     await stands(author, '总部审核');
-    await author.getByRole('tab', { name: /关联/ }).click();
+    await openTab(author.getByRole('tab', { name: /关联/ }));
     await author.getByRole('link', { name: complaint.number }).waitFor();
     const caseId = new URL(author.url()).pathname.split('/').pop()!;
     await people.open(archivist, '/knowledge/proposals');
@@ -120,7 +121,7 @@ describe('knowledge from a complaint', () => {
   it('says on its page how often it was used, and how many complaints came before and after', async () => {
     const leader = await people.openedBy('gs-lz.leader', `/knowledge/${article}`);
     await leader.getByText('1 件投诉中 1 次').waitFor();
-    await leader.getByRole('tab', { name: '成效' }).click();
+    await openTab(leader.getByRole('tab', { name: '成效' }));
     const row = leader.getByRole('row', { name: /兰州/ });
     await people.settled(leader);
     await people.picture(leader, 'effect-zh-CN');

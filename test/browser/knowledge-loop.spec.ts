@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { act, action, PeopleAtWork, stands } from './people-at-work';
 import { addKeywords, begin, bodyOf, choosePlace, chooseProvinces } from './knowledge-at-work';
 import { caretAfter, draftKept, handIn, lookFor, writeBody } from './knowledge-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
 const TITLE = '铁路12306用户专属流量包办理口径';
@@ -109,7 +110,7 @@ describe('a publication goes from second line over HQ to two provinces', () => {
   });
 
   it('its origin is told of either result', async () => {
-    await author!.getByRole('tab', { name: '通知' }).click();
+    await openTab(author!.getByRole('tab', { name: '通知' }));
     const notices = author!
       .getByRole('tabpanel', { name: '通知' })
       .getByRole('row')

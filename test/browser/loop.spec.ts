@@ -4,6 +4,7 @@ import { publishScaledPolicy } from '../../src/platform/policy/scaled-policy';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
 import { act, actFromMenu, action, PeopleAtWork, pick, stands } from './people-at-work';
+import { openTab } from './tabs';
 
 const WORDS = '宽带账单连续两个月多收费用，客户要求核查并退还。';
 
@@ -117,7 +118,7 @@ describe('a complaint goes round, from hand to hand', () => {
   });
 
   it('the answers stand at the complaint, and the records manager files it', async () => {
-    await agent!.getByRole('tab', { name: '回访' }).click();
+    await openTab(agent!.getByRole('tab', { name: '回访' }));
     const answers = agent!.getByRole('tabpanel', { name: '回访' });
     await answers.getByText('5 很满意').waitFor();
     await answers.getByText('希望以后账单清楚一些。').waitFor();
@@ -130,7 +131,7 @@ describe('a complaint goes round, from hand to hand', () => {
   });
 
   it('the map shows where it stands and the whole way it went', async () => {
-    await agent!.getByRole('tab', { name: '流程图' }).click();
+    await openTab(agent!.getByRole('tab', { name: '流程图' }));
     await agent!.locator('[data-ready=true]').waitFor();
     const way = agent!.getByRole('region', { name: '已走过的环节' }).locator('li > span:nth-child(2)');
     await eventually(async () => {

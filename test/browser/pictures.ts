@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { startApp } from '../support/app';
 import { hold, ROOT } from '../support/holder';
 import { PeopleAtWork, pick, type Language, type Theme } from './people-at-work';
+import { openTab } from './tabs';
 
 const FOLDER = join(ROOT, 'docs/images');
 
@@ -49,7 +50,7 @@ const PICTURES: Picture[] = [
     ...{ name: 'process-map', by: 'gs-lz.leader', language: 'zh-CN', theme: 'light', path: '/cases' },
     prepare: async (page) => {
       await openCase(page, /处理中|已派单/);
-      await page.getByRole('tab', { name: '流程图' }).click();
+      await openTab(page.getByRole('tab', { name: '流程图' }));
       await page.locator('[data-ready=true]').waitFor();
       for (let press = 0; press < 2; press++) await page.getByRole('button', { name: '缩小' }).click();
     },
@@ -58,7 +59,7 @@ const PICTURES: Picture[] = [
     ...{ name: 'time-limits-dark', by: 'gs-lz.leader', language: 'en', theme: 'dark', path: '/cases' },
     prepare: async (page) => {
       await openCase(page, /Being handled|Dispatched/);
-      await page.getByRole('tab', { name: 'Time limits' }).click();
+      await openTab(page.getByRole('tab', { name: 'Time limits' }));
       const accept = page
         .getByRole('tabpanel')
         .locator('section', { hasText: /working time/ })

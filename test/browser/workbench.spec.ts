@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
 import { act, action, enterPassword, PeopleAtWork, pick, stands } from './people-at-work';
+import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
 const WORDS = '本月账单多出一笔二十元的增值业务费，客户称从未订购。';
@@ -97,7 +98,7 @@ describe('the workbench in a real browser', () => {
     await form.getByRole('button', { name: '答复客户', exact: true }).click();
     await stands(page, '回访中');
     await page.getByText('已退还二十元，并取消该增值业务。').waitFor();
-    await page.getByRole('tab', { name: '时限' }).click();
+    await openTab(page.getByRole('tab', { name: '时限' }));
     await page.getByText('为什么是这个时间').first().click();
     await page
       .getByText(/时限政策第 1 版/)
