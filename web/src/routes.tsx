@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { BULLETIN_ROUTES } from './features/bulletins/bulletin-pages';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
 import { Crashed } from './shell/crashed';
@@ -148,6 +149,7 @@ export const router = createBrowserRouter([
               },
             ],
           },
+          BULLETIN_ROUTES,
           {
             path: 'admin/:page?',
             lazy: async () => ({

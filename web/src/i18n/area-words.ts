@@ -18,6 +18,7 @@ const AREAS = {
     'zh-CN': () => import('./knowledge-complaints/zh-CN.json'),
     en: () => import('./knowledge-complaints/en.json'),
   },
+  bulletins: { 'zh-CN': () => import('./bulletins/zh-CN.json'), en: () => import('./bulletins/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 

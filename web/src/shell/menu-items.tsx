@@ -4,6 +4,7 @@ import {
   FieldTimeOutlined,
   FormOutlined,
   InboxOutlined,
+  NotificationOutlined,
   PhoneOutlined,
   SearchOutlined,
   SettingOutlined,
@@ -40,6 +41,14 @@ export const MENU: MenuItem[] = [
     label: 'shell.knowledge',
     icon: <BookOutlined aria-hidden />,
     // Everybody reads; what, the server decides.
+    permission: 'read-orgs',
+    nested: true,
+    beside: true,
+  },
+  {
+    path: '/bulletins',
+    label: 'shell.bulletins',
+    icon: <NotificationOutlined aria-hidden />,
     permission: 'read-orgs',
     nested: true,
     beside: true,

@@ -1,14 +1,8 @@
 import { WRITING_ROLES } from '../../../../domain/knowledge/writing-roles';
 import type { Role } from '../../../../domain/shared/actor';
 import type { Me } from '../../api/shapes';
+import type { FramedPage } from '../../shell/pages-frame';
 import { decidesProposals, proposes } from './from-complaints/proposal-posts';
-
-interface KnowledgePage {
-  path: string;
-  label: string;
-  /** Whether it has anything for the reader; what they may see there, the server decides. */
-  isFor: (me: Me | undefined) => boolean;
-}
 
 const holds =
   (...roles: Role[]) =>
@@ -44,7 +38,7 @@ export const writesLocally = (me: Me | undefined): boolean =>
   me?.posts.some(({ role, org }) => WRITERS.includes(role) && !/^hq(-|$)/.test(org)) ?? false;
 
 /** The pages about knowledge, in the order of their menu. */
-export const KNOWLEDGE_PAGES: KnowledgePage[] = [
+export const KNOWLEDGE_PAGES: FramedPage[] = [
   { path: '/knowledge', label: 'knowledge.read', isFor: () => true },
   { path: '/knowledge/desk', label: 'knowledge.desk', isFor: mayWrite },
   {
