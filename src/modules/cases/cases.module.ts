@@ -5,10 +5,12 @@ import { ProcessClient } from '../../platform/temporal/process-client';
 import { CasesController } from './cases.controller';
 import { CommandService } from './command.service';
 import { CommandsController } from './commands.controller';
+import { CaseDrafts } from './drafts/case-drafts';
+import { DraftsController } from './drafts/drafts.controller';
 
 @Module({
-  controllers: [CasesController, CommandsController],
-  providers: [CommandService, CaseOpening, ProcessClient, loadTermsProvider],
+  controllers: [CasesController, CommandsController, DraftsController],
+  providers: [CommandService, CaseDrafts, CaseOpening, ProcessClient, loadTermsProvider],
   exports: [CommandService, CaseOpening, loadTermsProvider],
 })
 export class CasesModule {}

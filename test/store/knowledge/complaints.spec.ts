@@ -189,5 +189,9 @@ describe('complaints before and after', () => {
       [own, far],
     );
     expect([await counted('hq.knowledge'), await counted('gs.knowledge')]).toEqual(before.map((n) => Number(n) + 1));
+    const listed = async (query: string): Promise<unknown> =>
+      (await api.call('GET', `/cases/count?category=coverage&${query}`, { as: 'hq.knowledge' })).body.count;
+    const all = Number(await listed(''));
+    expect([await listed('fromAfar=false'), await listed('fromAfar=true')]).toEqual([all - 1, 1]);
   });
 });

@@ -35,6 +35,9 @@ export class CaseListQuery extends PageQuery {
   @IsQuery(optional(flag()), { description: 'true: not closed yet' })
   open?: boolean;
 
+  @IsQuery(optional(flag()), { description: "false: without the work orders of other centres' complaints" })
+  fromAfar?: boolean;
+
   @IsQuery(optional(instant()))
   openedFrom?: string;
 

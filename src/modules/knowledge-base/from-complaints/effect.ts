@@ -4,15 +4,13 @@ import { PROCESS } from '../../../../domain/complaint-dispatch/complaint-state';
 import type { OrgId } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import { isWithin, reachedFrom, scopePaths, type Caller } from '../../../platform/auth/scope';
+import { isFarOrder } from '../../../platform/case-view/far-order';
 import { ArticleReader } from '../articles/article-reader';
 import type { EffectDto, EffectQuery, EffectRowDto, EffectStretchDto } from './effect.dto';
 import { mayChoose, subjectOf } from './subjects';
 
 const DAY = 86_400_000;
 const DAYS = 30;
-
-/** A far work order is another complaint's: the complaint itself is counted, where it was registered. */
-const IS_FAR_ORDER = `EXISTS (SELECT FROM case_link link WHERE link.other_id = reach.case_id AND link.kind = 'far-order')`;
 
 /**
  * Each place from when it first showed the article: `org_id` and the time are walked in the index; beside it only links
@@ -26,7 +24,7 @@ const COUNTED = `
     LEFT JOIN case_reach reach ON reach.org_id = place.org AND reach.opened_at >= place.at - $3 * interval '1 day'
      AND reach.opened_at < least(place.at + $3 * interval '1 day', $4::timestamptz)
      AND reach.process = '${PROCESS}' AND reach.category = $5
-     AND NOT ${IS_FAR_ORDER}
+     AND NOT ${isFarOrder('reach.case_id')}
    GROUP BY place.org, place.at, first.at ORDER BY place.org`;
 
 interface Counted {

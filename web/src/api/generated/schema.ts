@@ -7530,6 +7530,8 @@ export interface operations {
                 closedFrom?: string;
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
+                /** @description false: without the work orders of other centres' complaints */
+                fromAfar?: boolean;
                 kind?: string;
                 limit?: number;
                 /** @description true: not closed yet */
@@ -8307,6 +8309,8 @@ export interface operations {
                 /** @description Exclusive */
                 closedBefore?: string;
                 closedFrom?: string;
+                /** @description false: without the work orders of other centres' complaints */
+                fromAfar?: boolean;
                 kind?: string;
                 /** @description true: not closed yet */
                 open?: boolean;

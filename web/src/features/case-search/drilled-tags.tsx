@@ -10,6 +10,7 @@ const NAMES = [
   'org',
   'category',
   'cause',
+  'fromAfar',
   'openedFrom',
   'openedBefore',
   'closedFrom',
@@ -26,6 +27,7 @@ export function drilledFrom(params: URLSearchParams): CaseFilters {
   return {
     ...Object.fromEntries(named),
     ...(params.get('below') === 'false' && params.get('org') && { below: false }),
+    ...(params.has('fromAfar') && { fromAfar: params.get('fromAfar') === 'true' }),
   };
 }
 
@@ -34,7 +36,8 @@ export function DrilledTags({ drilled, change }: { drilled: CaseFilters; change:
   const { t, code } = useWords();
   const language = useLanguage();
   const orgName = useOrgName();
-  const wordOf = (name: Name, value: string): string => {
+  const wordOf = (name: Name, value: string | boolean): string => {
+    if (typeof value === 'boolean') return t(`search.fromAfar.${value}`);
     if (name === 'org') return drilled.below === false ? t('search.itself', { org: orgName(value) }) : orgName(value);
     if (name === 'process' || name === 'category' || name === 'cause') return code(name, value);
     return t(`search.${name}`, { at: fullMoment(value, language) });

@@ -18,7 +18,7 @@ describe('complaints before and after', () => {
 
   it('are listed by what they were counted by', () => {
     expect(listOf('gs', 'billing', stretch(1))).toBe(
-      '/cases?process=complaint-dispatch&org=gs&category=billing&openedFrom=2026-11-01T00%3A00%3A00.000Z&openedBefore=2026-12-01T00%3A00%3A00.000Z',
+      '/cases?process=complaint-dispatch&fromAfar=false&org=gs&category=billing&openedFrom=2026-11-01T00%3A00%3A00.000Z&openedBefore=2026-12-01T00%3A00%3A00.000Z',
     );
   });
 });

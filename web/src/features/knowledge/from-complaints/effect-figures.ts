@@ -8,4 +8,4 @@ export function changeOf({ before, after }: Pick<EffectRow, 'before' | 'after'>)
 
 /** The list of the complaints that a figure counts. */
 export const listOf = (org: string, category: string, { from, to }: Stretch): string =>
-  `/cases?${new URLSearchParams({ process: 'complaint-dispatch', org, category, openedFrom: from, openedBefore: to })}`;
+  `/cases?${new URLSearchParams({ process: 'complaint-dispatch', fromAfar: 'false', org, category, openedFrom: from, openedBefore: to })}`;
