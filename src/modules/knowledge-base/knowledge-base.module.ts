@@ -15,7 +15,6 @@ import { KnowledgeImport } from './exchange/import';
 import { ImportSample } from './exchange/sample';
 import { Timeliness } from './figures/timeliness';
 import { TimelinessController } from './figures/timeliness.controller';
-import { Drafts } from './opening/drafts';
 import { KnowledgeOpening } from './opening/opening';
 import { OpeningController } from './opening/opening.controller';
 import { WorkList } from './opening/work-list';
@@ -45,7 +44,7 @@ import { TreeController } from './tree/tree.controller';
   ],
   providers: [
     ...[KnowledgeTree, ArticleReader, ArticleIndex, ArticleList, ArticlePage, Editions, Matrix],
-    ...[KnowledgeOpening, Drafts, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
+    ...[KnowledgeOpening, WorkList, Reading, Permissions, Timeliness, SyncService, ProcessClient],
     ...[KnowledgeImport, KnowledgeExport, ImportSample, EffectivePermissions],
   ],
   exports: [KnowledgeOpening, ArticleReader],

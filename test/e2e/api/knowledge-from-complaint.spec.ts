@@ -3,7 +3,7 @@ import type { MatchesDto } from '../../../src/modules/knowledge-base/from-compla
 import type { ProposalDto, ProposalPageDto } from '../../../src/modules/knowledge-base/from-complaints/proposal.dto';
 import type { ComplaintKnowledgeDto } from '../../../src/modules/knowledge-base/from-complaints/uses.dto';
 import type { EffectDto } from '../../../src/modules/knowledge-base/from-complaints/effect.dto';
-import type { DraftDto } from '../../../src/modules/knowledge-base/opening/opening.dto';
+import type { DraftDto } from '../../../src/modules/cases/drafts/draft.dto';
 import type { TreeDto } from '../../../src/modules/knowledge-base/tree/tree.dto';
 import type { CaseDetailDto, DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import type { ProblemBody } from '../../../src/platform/http/problem.filter';
@@ -43,7 +43,7 @@ const open = <T = DecidedCaseDto>(as: string, { id }: ProposalDto) =>
   system.call<T>('POST', `/knowledge/proposals/${id}/case`, { as, body: {} });
 const draft = async (as: string, id: string, language = 'zh-CN') =>
   (
-    await system.call<DraftDto>('GET', `/knowledge/operations/${id}/draft`, {
+    await system.call<DraftDto>('GET', `/cases/${id}/draft`, {
       as,
       headers: { 'accept-language': language },
     })

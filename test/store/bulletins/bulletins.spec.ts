@@ -172,3 +172,24 @@ describe("a province's own bulletin", () => {
     expect(body.receivers).toMatchObject([{ org: 'gs-lz', delivery: null, deliveryOutcome: 'published' }]);
   });
 });
+
+describe('a bulletin that is half written', () => {
+  it('is kept for its author at any desk, until it is handed in', async () => {
+    const driver = desk.network.begin('bulletin-publish');
+    const author = { ...CAST.gsAuthor, id: await api.idOf('gs.bulletins') };
+    driver.do(author, 'register', { org: ORGS.gs, scope: 'local', kind: 'bulletin' });
+    await desk.record();
+    const path = `/cases/${idOf(driver.caseId)}/draft`;
+    const keep = (as: string, fields: object) => api.call('PUT', path, { as, body: { fields } });
+    const kept = async (as: string) => (await api.call('GET', path, { as })).body.fields;
+    const half = { words: { title: '半' }, form: { questions: [{ label: '受影响用户数' }] } };
+    expect((await keep('gs.bulletins', half)).status).toBe(200);
+    expect([await kept('gs.bulletins'), await kept('gs.publisher')]).toEqual([half, null]);
+    expect((await keep('sn.bulletins', half)).status).toBe(404);
+    expect((await keep('gs-lz.records', half)).status).toBe(404);
+    driver.do(author, 'submit', { words: await desk.words('全'), receivers: [ORGS.lz] });
+    await desk.record();
+    expect(await kept('gs.bulletins')).toBeNull();
+    expect((await keep('gs.bulletins', half)).status).toBe(409);
+  });
+});

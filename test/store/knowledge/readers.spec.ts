@@ -169,20 +169,23 @@ describe('work', () => {
 
   it('that is half written is kept for its author, until it is handed in', async () => {
     const operation = base.network.begin('knowledge-publish');
-    operation.do(CAST.author, 'register', { org: ORGS.secondLine });
+    const as = 'hq-sl-voice.author';
+    const author = { ...CAST.author, id: await api.idOf(as) };
+    operation.do(author, 'register', { org: ORGS.secondLine });
     await base.record();
     const id = idOf(operation.caseId);
-    const as = 'hq-sl-voice.author';
-    const saved = await put(`/operations/${id}/draft`, as, { fields: { words: { title: '半' } } });
+    const draft = (by: string) => api.call('GET', `/cases/${id}/draft`, { as: by });
+    const keep = (fields: object) => api.call('PUT', `/cases/${id}/draft`, { as, body: { fields } });
+    const saved = await keep({ words: { title: '半' } });
     expect([saved.status, saved.body.fields]).toEqual([200, { words: { title: '半' } }]);
-    expect((await get(`/operations/${id}/draft`, 'hq-sl-voice.knowledge')).body.fields).toBeNull();
-    expect((await get(`/operations/${id}/draft`, 'gs.knowledge')).status).toBe(404);
-    operation.do(CAST.author, 'submit', {
+    expect((await draft('hq-sl-voice.knowledge')).body.fields).toBeNull();
+    expect((await draft('gs.knowledge')).status).toBe(404);
+    operation.do(author, 'submit', {
       ...{ words: await base.content({ title: '全', body: '<p>x</p>' }), node: 'n', confidentiality: 'open' },
       provinces: [ORGS.gs],
     });
     await base.record();
-    expect((await get(`/operations/${id}/draft`, as)).body.fields).toBeNull();
-    expect((await put(`/operations/${id}/draft`, as, { fields: {} })).status).toBe(409);
+    expect((await draft(as)).body.fields).toBeNull();
+    expect((await keep({})).status).toBe(409);
   });
 });

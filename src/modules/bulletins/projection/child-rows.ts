@@ -6,6 +6,7 @@ import type { LoopState } from '../../../../domain/shared/loop/loop-state';
 import { isLate } from '../../../../domain/shared/sla-clock';
 import type { Recorded } from '../../../platform/case-store/projections';
 import { readAnswers, type AnswerValue } from '../../../platform/content/answers';
+import { dropDrafts } from '../../../platform/content/draft-rows';
 import { storedBody } from '../../../platform/content/stored';
 import { followDeliveries } from './boards';
 
@@ -68,4 +69,5 @@ export async function projectReply(tx: EntityManager, { transition, before }: Re
     ],
   );
   if (submitted) await putAnswers(tx, next);
+  if (transition.command === 'submit-reply' || next.ended) await dropDrafts(tx, next.caseId);
 }

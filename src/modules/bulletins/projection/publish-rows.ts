@@ -3,6 +3,7 @@ import { shown, type PublishState } from '../../../../domain/bulletin/publish/pu
 import type { Recorded } from '../../../platform/case-store/projections';
 import { followDeliveries, toBoards } from './boards';
 import { putCells } from './cells';
+import { dropDrafts } from '../../../platform/content/draft-rows';
 import { takeWords } from '../../../platform/content/stored';
 
 const time = (at: number | null | undefined): string | null =>
@@ -85,5 +86,7 @@ export async function projectPublish(tx: EntityManager, recorded: Recorded<Publi
   await addFollowUps(tx, recorded);
   await putCells(tx, recorded);
   await onOwnBoards(tx, recorded);
+  const { fields, next } = recorded.transition;
+  if ('words' in fields || next.ended) await dropDrafts(tx, next.caseId);
   await followDeliveries(tx, recorded.transition.effects, recorded.transition.at);
 }

@@ -1,25 +1,13 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../../platform/auth/access';
 import type { Caller } from '../../../platform/auth/scope';
 import { DecidedCaseDto } from '../../../platform/case-view/case-detail.dto';
-import { CaseIdPipe } from '../../../platform/case-view/case-id.pipe';
 import { ApiProblems } from '../../../platform/http/api-problems';
-import { languageOf } from '../../../platform/http/language';
 import { ApiIdempotent, IdempotencyKey } from '../../../platform/http/request-headers';
-import { Drafts } from './drafts';
 import { KnowledgeOpening } from './opening';
-import {
-  DraftBody,
-  DraftDto,
-  NewFeedback,
-  NewLocalPublication,
-  NewOperation,
-  OpenedCaseDto,
-  WorkPageDto,
-  WorkQuery,
-} from './opening.dto';
+import { NewFeedback, NewLocalPublication, NewOperation, OpenedCaseDto, WorkPageDto, WorkQuery } from './opening.dto';
 import { WorkList } from './work-list';
 
 const LOCATION = { Location: { schema: { type: 'string' } } } as const;
@@ -30,7 +18,6 @@ const LOCATION = { Location: { schema: { type: 'string' } } } as const;
 export class OpeningController {
   constructor(
     private readonly opening: KnowledgeOpening,
-    private readonly drafts: Drafts,
     private readonly work: WorkList,
   ) {}
 
@@ -82,35 +69,6 @@ export class OpeningController {
     @Body() body: NewFeedback,
   ): Promise<OpenedCaseDto> {
     return this.opening.feedback(caller, key, body);
-  }
-
-  @Get('operations/:id/draft')
-  @Requires('read-cases')
-  @ApiOperation({
-    summary: 'What you have filled in so far',
-    description: 'Of a publication that a complaint proposed: before that, its standard answer, in your language.',
-  })
-  @ApiOkResponse({ type: DraftDto })
-  @ApiProblems(401, 403, 404, 503)
-  readKnowledgeDraft(
-    @CurrentCaller() caller: Caller,
-    @Param('id', CaseIdPipe) id: string,
-    @Req() { headers }: FastifyRequest,
-  ): Promise<DraftDto> {
-    return this.drafts.read(caller, id, languageOf(headers['accept-language']));
-  }
-
-  @Put('operations/:id/draft')
-  @Requires('read-cases')
-  @ApiOperation({ summary: 'Keep what you have filled in so far', description: 'Gone once the case is submitted.' })
-  @ApiOkResponse({ type: DraftDto })
-  @ApiProblems(400, 401, 403, 404, 409, 413, 415, 422, 503)
-  saveKnowledgeDraft(
-    @CurrentCaller() caller: Caller,
-    @Param('id', CaseIdPipe) id: string,
-    @Body() { fields }: DraftBody,
-  ): Promise<DraftDto> {
-    return this.drafts.save(caller, id, fields, new Date());
   }
 
   @Get('work')

@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsObject } from 'class-validator';
 import { OPERATIONS, URGENCIES } from '../../../../domain/knowledge/knowledge-state';
 import { code, flag, optional, org, otherCase, text } from '../../../../domain/shared/field';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
@@ -63,25 +62,6 @@ export class OpenedCaseDto {
 
   @ApiProperty({ format: 'date-time' })
   openedAt!: string;
-}
-
-export class DraftBody {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'Fields of `submit` as far as they are filled, by their names; at most 300 000 characters as JSON',
-  })
-  @IsDefined()
-  @IsObject()
-  fields!: Record<string, unknown>;
-}
-
-export class DraftDto {
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'null: nothing is kept' })
-  fields!: Record<string, unknown> | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: "null: these are nobody's yet" })
-  savedAt!: string | null;
 }
 
 export class WorkQuery extends PageQuery {

@@ -6,6 +6,7 @@ import type { OrgRef } from '../../../../domain/shared/case-state';
 import type { Recorded } from '../../../platform/case-store/projections';
 import { deliveries } from './article-rows';
 import { applyToCopy } from './copies';
+import { dropDrafts } from '../../../platform/content/draft-rows';
 import { takeWords } from '../../../platform/content/stored';
 import { addEdition } from './edition-rows';
 import { takeProposal } from './proposal-rows';
@@ -87,8 +88,7 @@ export async function projectLocal(tx: EntityManager, recorded: Recorded<LocalRo
   const numbered = next.number > (before?.number ?? 0);
   // What is on its way is not the title of what is shown.
   const title = numbered ? await addLine(tx, transition) : next.edition ? null : submitted;
-  if (before && WRITING.includes(before.stage) && !WRITING.includes(next.stage))
-    await tx.query(`DELETE FROM knowledge_draft WHERE case_id = $1`, [next.caseId]);
+  if (before && WRITING.includes(before.stage) && !WRITING.includes(next.stage)) await dropDrafts(tx, next.caseId);
   if (next.ended && next.number === 0) await tx.query(`DELETE FROM knowledge_article WHERE id = $1`, [next.caseId]);
   else await putArticle(tx, transition, title, numbered && next.edition ? next.number : null);
   const { province, origin, authors, number } = next;

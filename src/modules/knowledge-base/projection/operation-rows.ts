@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ArticleState } from '../../../../domain/knowledge/article-states';
 import type { OperationStage, OperationState } from '../../../../domain/knowledge/operation/operation-state';
 import type { Recorded } from '../../../platform/case-store/projections';
+import { dropDrafts } from '../../../platform/content/draft-rows';
 import { takeWords } from '../../../platform/content/stored';
 import { takeProposal } from './proposal-rows';
 import { putWork } from './work-row';
@@ -54,8 +55,7 @@ export async function projectOperation(tx: EntityManager, recorded: Recorded<Ope
   const { next } = transition;
   const submitted = await submittedTitle(tx, recorded);
   const known = before || next.kind === 'publish' ? null : await titleOf(tx, next.article);
-  if (before && WRITING.includes(before.stage) && !WRITING.includes(next.stage))
-    await tx.query(`DELETE FROM knowledge_draft WHERE case_id = $1`, [next.caseId]);
+  if (before && WRITING.includes(before.stage) && !WRITING.includes(next.stage)) await dropDrafts(tx, next.caseId);
   await putWork(tx, recorded, {
     article: next.article,
     number: next.number,

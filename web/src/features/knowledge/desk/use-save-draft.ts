@@ -6,7 +6,7 @@ import type { DraftValues } from '../draft/kept-draft';
 export function useSaveDraft(id: string) {
   return useCallback(
     (fields: DraftValues) =>
-      answerOf(api.PUT('/api/v1/knowledge/operations/{id}/draft', { params: { path: { id } }, body: { fields } })),
+      answerOf(api.PUT('/api/v1/cases/{id}/draft', { params: { path: { id } }, body: { fields } })),
     [id],
   );
 }

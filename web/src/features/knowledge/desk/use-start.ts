@@ -44,8 +44,7 @@ const inForce = (id: string) =>
   ifThere(answerOf(api.GET('/api/v1/knowledge/articles/{id}', { params: { path: { id } } })));
 const matrixOf = (id: string) =>
   ifThere(answerOf(api.GET('/api/v1/knowledge/articles/{id}/matrix', { params: { path: { id } } })));
-const draftOf = (id: string) =>
-  answerOf(api.GET('/api/v1/knowledge/operations/{id}/draft', { params: { path: { id } } }));
+const draftOf = (id: string) => answerOf(api.GET('/api/v1/cases/{id}/draft', { params: { path: { id } } }));
 
 type Written = Pick<
   Edition,
