@@ -17,11 +17,22 @@ import { BulletinPage } from './page/bulletin-page';
 import { BulletinDto, BulletinFileParams, BulletinParams } from './page/bulletin.dto';
 import { BulletinMatrix } from './page/matrix';
 import { BulletinMatrixDto } from './page/matrix.dto';
-import { ReadersPageDto, ReceiptsAddedDto, ReceiptsBody, ReceiptsQuery } from './receipts/receipt.dto';
+import { NamedReaders } from './receipts/named-readers';
+import {
+  NamedReadersPageDto,
+  NamedReadersQuery,
+  ReadersPageDto,
+  ReadersParams,
+  ReceiptsAddedDto,
+  ReceiptsBody,
+  ReceiptsQuery,
+} from './receipts/receipt.dto';
 import { Receipts } from './receipts/receipts';
 import { Replies } from './replies/replies';
 import { RepliesExport } from './replies/replies-export';
-import { RepliesDto, RepliesExportQuery, RepliesQuery } from './replies/replies.dto';
+import { RepliesDto, RepliesExportQuery, RepliesPageQuery } from './replies/replies.dto';
+import { ReplyVersions } from './replies/versions';
+import { ReplyVersionsDto } from './replies/versions.dto';
 
 const UNTRUSTED = "default-src 'none'; sandbox";
 const FILES = {
@@ -40,8 +51,10 @@ export class BulletinsController {
     private readonly page: BulletinPage,
     private readonly matrix: BulletinMatrix,
     private readonly receipts: Receipts,
+    private readonly named: NamedReaders,
     private readonly replies: Replies,
     private readonly exporting: RepliesExport,
+    private readonly versions: ReplyVersions,
   ) {}
 
   @Get()
@@ -129,6 +142,30 @@ export class BulletinsController {
     return this.receipts.list(caller, id, query, new Date());
   }
 
+  @Get(':id/receipts/:org')
+  @ApiOperation({
+    summary: 'Who at one organisation has read it, and who has not',
+    description: 'For those who may see that organisation.',
+  })
+  @ApiOkResponse({ type: NamedReadersPageDto })
+  @ApiProblems(400, 401, 403, 404, 422, 503)
+  listNamedReaders(
+    @CurrentCaller() caller: Caller,
+    @Param() params: ReadersParams,
+    @Query() query: NamedReadersQuery,
+  ): Promise<NamedReadersPageDto> {
+    return this.named.list(caller, params, query, new Date());
+  }
+
+  @Get('cases/:id/versions')
+  @Requires('read-cases')
+  @ApiOperation({ summary: "A reply's versions: what was said, and why it came back" })
+  @ApiOkResponse({ type: ReplyVersionsDto })
+  @ApiProblems(401, 403, 404, 422, 503)
+  listReplyVersions(@CurrentCaller() caller: Caller, @Param() { id }: BulletinParams): Promise<ReplyVersionsDto> {
+    return this.versions.read(caller, id);
+  }
+
   @Get(':id/matrix')
   @ApiOperation({ summary: 'How far each receiver is: delivery and reply' })
   @ApiOkResponse({ type: BulletinMatrixDto })
@@ -144,7 +181,7 @@ export class BulletinsController {
   readReplies(
     @CurrentCaller() caller: Caller,
     @Param() { id }: BulletinParams,
-    @Query() query: RepliesQuery,
+    @Query() query: RepliesPageQuery,
   ): Promise<RepliesDto> {
     return this.replies.read(caller, id, query, new Date());
   }

@@ -7,9 +7,11 @@ import { BulletinOpening } from './opening/bulletin-opening';
 import { BulletinPage } from './page/bulletin-page';
 import { BulletinMatrix } from './page/matrix';
 import { BulletinReader } from './page/reader';
+import { NamedReaders } from './receipts/named-readers';
 import { Receipts } from './receipts/receipts';
 import { Replies } from './replies/replies';
 import { RepliesExport } from './replies/replies-export';
+import { ReplyVersions } from './replies/versions';
 
 /** Bulletins: boards, receipts, matrix, replies, and how their cases are opened. */
 @Module({
@@ -23,8 +25,10 @@ import { RepliesExport } from './replies/replies-export';
     BulletinPage,
     BulletinMatrix,
     Receipts,
+    NamedReaders,
     Replies,
     RepliesExport,
+    ReplyVersions,
   ],
 })
 export class BulletinsModule {}

@@ -97,6 +97,11 @@ it('is read once by each reader, however often that is said', async () => {
   const { body: readers } = await system.call<{ items: object[] }>('GET', path, { as: 'hq.publisher' });
   expect(readers.items).toContainEqual(expect.objectContaining({ org: 'gs', read: 1 }));
   expect((await system.call('GET', path, { as: 'bj.publisher' })).status).toBe(404);
+  const named = await system.call<{ items: object[]; next: string | null }>('GET', `${path}/gs?read=true`, {
+    as: 'gs.publisher',
+  });
+  expect(named.body).toEqual({ items: [expect.objectContaining({ readAt: expect.any(String) })], next: null });
+  expect((await system.call('GET', `${path}/gs`, { as: 'sn.publisher' })).status).toBe(404);
 });
 
 it('is replied to by its form: generated, reviewed by another person, returned once, accepted, and summed up', async () => {

@@ -98,4 +98,66 @@ describe('structured replies', () => {
       { org: 'sn', replyStage: 'acceptance', replyOutcome: null },
     ]);
   });
+
+  it('come in windows, summed up over all of them', async () => {
+    const bulletin = await desk.shown('请统计', { replyBy: hours(5), form: await desk.form(FORM) });
+    const id = idOf(bulletin.caseId);
+    await desk.record();
+    const before = (await get(`/${id}/replies`, 'hq.publisher')).body;
+    expect(before.sums).toEqual([
+      { code: 'users', answered: 0, sum: 0, counts: null },
+      expect.objectContaining({ code: 'state', answered: 0, sum: null }),
+      expect.objectContaining({ code: 'causes', answered: 0, sum: null }),
+    ]);
+    for (const [org, author, manager, users] of [
+      ['gs', CAST.gsAuthor, CAST.gsManager, 0.1],
+      ['sn', CAST.snAuthor, CAST.snManager, 0.2],
+    ] as const) {
+      const reply = desk.reply(bulletin, org);
+      reply.do(author, 'submit-reply', { answers: await desk.answers({ users, state: '正常', causes: ['光缆'] }) });
+      reply.do(manager, 'approve');
+    }
+    await desk.record();
+    const { body: first } = await get(`/${id}/replies?limit=1`, 'hq.publisher');
+    const { body: second } = await get(`/${id}/replies?limit=1&cursor=${first.next}`, 'hq.publisher');
+    expect([first, second].map(({ rows, count }) => [rows.map(({ org }: { org: string }) => org), count])).toEqual([
+      [['gs'], 2],
+      [['sn'], 2],
+    ]);
+    expect([second.next, second.sums]).toEqual([null, first.sums]);
+    expect(first.sums).toMatchObject([
+      { answered: 2, sum: 0.3 },
+      { counts: [{ option: '正常', count: 2 }, { count: 0 }] },
+      { counts: [{ option: '光缆', count: 2 }, { count: 0 }] },
+    ]);
+    const wrong = await get(`/${id}/replies?accepted=true&limit=1&cursor=${first.next}`, 'hq.publisher');
+    expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid-cursor']);
+  });
+});
+
+describe("a reply's versions", () => {
+  it('say who wrote what, when it was submitted, and why it came back', async () => {
+    const bulletin = await desk.shown('请说明', { replyBy: hours(5) });
+    const gs = desk.reply(bulletin, 'gs');
+    const said = async (text: string) => ({ text: await desk.text(text) });
+    gs.do(CAST.gsAuthor, 'submit-reply', await said('一'));
+    gs.do(CAST.gsManager, 'send-back', await said('太短'));
+    gs.do(CAST.gsAuthor, 'submit-reply', await said('二'));
+    gs.do(CAST.gsManager, 'approve');
+    gs.do(CAST.hqManager, 'return', await said('请核实'));
+    gs.do(CAST.gsAuthor, 'submit-reply', await said('三'));
+    await desk.record();
+    const path = `/cases/${idOf(gs.caseId)}/versions`;
+    const { status, body } = await get(path, 'gs.publisher');
+    expect([status, body.versions]).toMatchObject([
+      200,
+      [
+        { text: '三', submittedAt: null, returned: null },
+        { text: '二', submittedAt: expect.any(String), returned: { from: 'publisher', text: '请核实' } },
+        { text: '一', submittedAt: null, returned: { from: 'receiver', text: '太短' } },
+      ],
+    ]);
+    expect((await get(path, 'sn.publisher')).status).toBe(404);
+    expect((await get(`/cases/${idOf(bulletin.caseId)}/versions`, 'hq.publisher')).status).toBe(404);
+  });
 });

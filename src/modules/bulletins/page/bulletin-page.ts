@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { PublishState } from '../../../../domain/bulletin/publish/publish-state';
 import { machines } from '../../../../domain/machines';
 import { allowedCommands } from '../../../../domain/shared/transition';
 import type { Caller } from '../../../platform/auth/scope';
@@ -10,7 +11,14 @@ import { Filter } from '../../../platform/database/filter';
 import { isoTime } from '../../../platform/database/iso-time';
 import { Problem } from '../../../platform/http/problem';
 import { isOwnReceiver, type Sight } from '../board/sight';
-import type { BulletinDto, BulletinFileDto, BulletinWordsDto, FollowUpDto, OwnCellDto } from './bulletin.dto';
+import type {
+  BulletinDto,
+  BulletinFileDto,
+  BulletinWordsDto,
+  DraftedFollowUpDto,
+  FollowUpDto,
+  OwnCellDto,
+} from './bulletin.dto';
 import { BulletinReader } from './reader';
 
 const FOLLOW_UPS = `SELECT number, content_id AS "contentId", state, ${isoTime('ends_at')} AS "endsAt", ${isoTime('at')} AS at
@@ -58,15 +66,30 @@ function ownCells(tx: EntityManager, id: string, sight: Sight): Promise<OwnCellD
   );
 }
 
-/** What the caller may do to its case, and who wrote it. */
-async function caseOf(tx: EntityManager, caller: Caller, id: string, now: Date) {
+async function draftedOf(tx: EntityManager, { followUp }: PublishState): Promise<DraftedFollowUpDto | null> {
+  if (!followUp) return null;
+  const { words, state, endsAt, by } = followUp;
+  const people = await People.of(tx, by);
+  return {
+    ...(await wordsOf(tx, words.id)),
+    ...{ state, endsAt: endsAt === null ? null : new Date(endsAt).toISOString() },
+    by: by.flatMap((one) => people.get(one) ?? []),
+  };
+}
+
+/** What the caller may do to its case, who wrote it, and what was written since. */
+async function caseOf(tx: EntityManager, caller: Caller, id: string, now: Date, keeps: boolean) {
   const row = await findCase(tx, caller, id);
-  if (!row) return { allowed: [], authors: [] };
+  if (!row) return { allowed: [], authors: [], drafted: null };
   const context = { now: now.getTime(), actor: caller.actor, terms: row.terms, newId: () => '' };
   const commands = allowedCommands(machines[row.process]!, row.state, context).map(({ type }) => type);
-  const { authors } = row.state as typeof row.state & { authors: string[] };
-  const people = await People.of(tx, authors);
-  return { allowed: [...new Set(commands)], authors: authors.flatMap((author) => people.get(author) ?? []) };
+  const state = row.state as PublishState;
+  const people = await People.of(tx, state.authors);
+  return {
+    allowed: [...new Set(commands)],
+    authors: state.authors.flatMap((author) => people.get(author) ?? []),
+    drafted: keeps ? await draftedOf(tx, state) : null,
+  };
 }
 
 /** One bulletin: its words, what followed, what is asked, and what the caller has to do with it. */
@@ -83,7 +106,7 @@ export class BulletinPage {
         followUps: await followUpsOf(tx, id),
         form: formId === null ? null : ((await storedForm(tx, formId))?.questions ?? []),
         ...{ repliesEnd, shown, opens, keeps },
-        ...(await caseOf(tx, caller, id, now)),
+        ...(await caseOf(tx, caller, id, now, keeps)),
         receivers: await ownCells(tx, id, sight),
       };
     });

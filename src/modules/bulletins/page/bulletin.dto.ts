@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { NOTICE_STATES } from '../../../../domain/bulletin/bulletin-state';
 import { attachment, otherCase } from '../../../../domain/shared/field';
 import { QUESTION_TYPES } from '../../../platform/content/form';
@@ -60,6 +60,11 @@ export class FollowUpDto extends BulletinWordsDto {
   at!: string;
 }
 
+export class DraftedFollowUpDto extends OmitType(FollowUpDto, ['number', 'at']) {
+  @ApiProperty({ type: [PersonDto] })
+  by!: PersonDto[];
+}
+
 export class QuestionDto {
   @ApiProperty()
   code!: string;
@@ -112,6 +117,13 @@ export class BulletinDto extends BulletinItemDto {
 
   @ApiProperty({ type: [FollowUpDto], description: 'Newest first' })
   followUps!: FollowUpDto[];
+
+  @ApiProperty({
+    type: DraftedFollowUpDto,
+    nullable: true,
+    description: 'Written and not passed yet; for those who work for its origin or its publisher',
+  })
+  drafted!: DraftedFollowUpDto | null;
 
   @ApiProperty({ type: [QuestionDto], nullable: true, description: 'What a reply is to say; null: plain words' })
   form!: QuestionDto[] | null;

@@ -24,3 +24,14 @@ export async function addReceipts(tx: EntityManager, receipts: readonly Receipt[
   );
   return row.added;
 }
+
+/**
+ * SQL: who is to read what a `board` shows, of the organisation `top`: everybody at or below a receiver, at its origin's
+ * and publisher's own centre.
+ * @param at the parameter that says when
+ */
+export const readersOf = (at: string): string => `SELECT DISTINCT post.person_id FROM org place
+    JOIN post ON post.org_id = place.id JOIN person ON person.id = post.person_id AND person.active
+   WHERE post.valid_from <= ${at} AND (post.valid_until IS NULL OR post.valid_until > ${at})
+     AND CASE WHEN board.own THEN place.id = board.org_id OR (place.parent_id = board.org_id AND place.level = 'department')
+              ELSE place.path ~>=~ top.path AND place.path ~<~ (rtrim(top.path, '.') || '/') END`;

@@ -8,15 +8,8 @@ import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
 import { unreadOf } from '../board/board';
 import { isOwnReceiver, isReadBoard, isShownNow, sightOf } from '../board/sight';
 import { BulletinReader } from '../page/reader';
-import { addReceipts } from './receipt-rows';
+import { addReceipts, readersOf } from './receipt-rows';
 import type { ReadersDto, ReadersPageDto, ReceiptsAddedDto, ReceiptsQuery } from './receipt.dto';
-
-/** Who is to read what a board shows: everybody at or below a receiver, at its origin's and publisher's own centre. */
-const READERS = `(SELECT count(DISTINCT post.person_id)::int FROM org place JOIN post ON post.org_id = place.id
-    JOIN person ON person.id = post.person_id AND person.active
-   WHERE post.valid_from <= $2 AND (post.valid_until IS NULL OR post.valid_until > $2)
-     AND CASE WHEN board.own THEN place.id = board.org_id OR (place.parent_id = board.org_id AND place.level = 'department')
-              ELSE place.path ~>=~ top.path AND place.path ~<~ (rtrim(top.path, '.') || '/') END)`;
 
 /** Who has read what (阅读回执). */
 @Injectable()
@@ -60,7 +53,7 @@ export class Receipts {
       if (!keeps) filter.add(isOwnReceiver(filter, sight, 'board.org_id')).add('NOT board.own');
       filter.when(after?.[0], (at) => `board.org_id > ${at}`);
       const rows = await tx.query<ReadersDto[]>(
-        `SELECT board.org_id AS org, ${READERS} AS of,
+        `SELECT board.org_id AS org, (SELECT count(*)::int FROM (${readersOf('$2')}) reader) AS of,
                 (SELECT count(*)::int FROM bulletin_receipt receipt
                   WHERE receipt.bulletin_id = board.bulletin_id AND receipt.org_id = board.org_id) AS read
            FROM bulletin_board board JOIN org top ON top.id = board.org_id

@@ -1,5 +1,6 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import { code, flag, optional } from '../../../../domain/shared/field';
+import { PageQuery } from '../../../platform/case-view/page.query';
 import { IsQuery } from '../../../platform/http/is-field';
 import { QuestionDto } from '../page/bulletin.dto';
 import { MatrixRowDto } from '../page/matrix.dto';
@@ -10,6 +11,8 @@ export class RepliesQuery {
   @IsQuery(optional(flag()), { description: 'true: only what the publisher has accepted' })
   accepted?: boolean;
 }
+
+export class RepliesPageQuery extends IntersectionType(RepliesQuery, PageQuery) {}
 
 export class RepliesExportQuery extends RepliesQuery {
   @IsQuery(optional(code(...REPLY_FORMATS)), { default: 'csv' })
@@ -58,6 +61,12 @@ export class RepliesDto {
   @ApiProperty({ type: [ReplyRowDto], description: 'A row for each receiver that was asked' })
   rows!: ReplyRowDto[];
 
-  @ApiProperty({ type: [QuestionSumDto] })
+  @ApiProperty({ type: [QuestionSumDto], description: 'Of all rows, on whatever page' })
   sums!: QuestionSumDto[];
+
+  @ApiProperty({ type: 'integer', description: 'How many rows there are in all' })
+  count!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'null: the last page' })
+  next!: string | null;
 }

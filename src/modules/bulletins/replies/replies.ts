@@ -6,13 +6,11 @@ import type { Question } from '../../../platform/content/form';
 import { storedForm } from '../../../platform/content/stored';
 import { Filter } from '../../../platform/database/filter';
 import { isoTime } from '../../../platform/database/iso-time';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
 import { isOwnReceiver, type Sight } from '../board/sight';
 import { BulletinReader, type ReadBulletin } from '../page/reader';
-import type { RepliesDto, RepliesQuery, ReplyRowDto } from './replies.dto';
-import { summed } from './summed';
-
-/** Replies in plain words answer one question. */
-const PLAIN: Question = { code: 'text', label: '', type: 'text' };
+import type { RepliesDto, RepliesPageQuery, RepliesQuery, ReplyRowDto } from './replies.dto';
+import { PLAIN, summed } from './summed';
 
 interface Row extends Omit<ReplyRowDto, 'values'> {
   text: string | null;
@@ -49,11 +47,14 @@ const questionsOf = async (tx: EntityManager, formId: string | null): Promise<Qu
 export class Replies {
   constructor(private readonly reader: BulletinReader) {}
 
-  read(caller: Caller, id: string, query: RepliesQuery, now: Date): Promise<RepliesDto> {
-    return this.reading(caller, id, query, now, (_tx, _bulletin, replies) => Promise.resolve(replies));
+  /** A window of it, in the order of the receivers' codes. */
+  read(caller: Caller, id: string, query: RepliesPageQuery, now: Date): Promise<RepliesDto> {
+    return this.reader.reading(caller, id, now, (tx, bulletin, sight) =>
+      repliesOf(tx, id, bulletin, sight, { limit: 50, ...query }),
+    );
   }
 
-  /** The same within the transaction that reads it: for who writes down that it was taken. */
+  /** All of it, within the transaction that reads it: for who writes down that it was taken. */
   reading<T>(
     caller: Caller,
     id: string,
@@ -67,34 +68,46 @@ export class Replies {
   }
 }
 
-async function repliesOf(
-  tx: EntityManager,
-  id: string,
-  { formId, keeps }: ReadBulletin,
-  sight: Sight,
-  { accepted }: RepliesQuery,
-): Promise<RepliesDto> {
+/** Of whom rows are shown: those who were asked, as far as the caller sees them. */
+function asked(id: string, { keeps }: ReadBulletin, sight: Sight, { accepted }: RepliesQuery): Filter {
   const filter = new Filter();
   const wanted = filter.bind(id);
   filter.add(`cell.bulletin_id = ${wanted} AND cell.reply_id IS NOT NULL`);
   if (!keeps) filter.add(isOwnReceiver(filter, sight, 'cell.org_id'));
   if (accepted !== undefined) filter.add(`(cell.reply_outcome IS NOT DISTINCT FROM 'accepted') = ${accepted}`);
-  const found = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM bulletin_cell cell LEFT JOIN content ON content.id = cell.reply_content
-      WHERE ${filter.where} ORDER BY cell.org_id`,
+  return filter;
+}
+
+/** @param query without a limit: all rows, of which there are no more than receivers */
+async function repliesOf(
+  tx: EntityManager,
+  id: string,
+  bulletin: ReadBulletin,
+  sight: Sight,
+  query: RepliesPageQuery,
+): Promise<RepliesDto> {
+  const { limit = null, cursor, accepted } = query;
+  const mark = ['bulletin-replies', id, accepted ?? null];
+  const after = decodeCursor(mark, cursor, ['slug']);
+  const questions = await questionsOf(tx, bulletin.formId);
+  const filter = asked(id, bulletin, sight, query);
+  const sums = await summed(tx, questions, filter);
+  const [{ count }] = await tx.query<[{ count: number }]>(
+    `SELECT count(*)::int AS count FROM bulletin_cell cell WHERE ${filter.where}`,
     filter.parameters,
   );
-  const questions = await questionsOf(tx, formId);
-  const rows = found.map((row): ReplyRowDto => {
+  filter.when(after?.[0], (at) => `cell.org_id > ${at}`);
+  const found = await tx.query<Row[]>(
+    `SELECT ${COLUMNS} FROM bulletin_cell cell LEFT JOIN content ON content.id = cell.reply_content
+      WHERE ${filter.where} ORDER BY cell.org_id LIMIT ${limit === null ? 'ALL' : limit + 1}`,
+    filter.parameters,
+  );
+  const shown = found.slice(0, limit ?? found.length);
+  const rows = shown.map((row): ReplyRowDto => {
     const { text: _, answers: __, ...cell } = row;
     return { ...cell, values: valuesOf(row, questions) };
   });
-  return {
-    questions,
-    rows,
-    sums: summed(
-      questions,
-      rows.map(({ values }) => values),
-    ),
-  };
+  const last = rows.at(-1);
+  const next = found.length > rows.length && last ? encodeCursor(mark, [last.org]) : null;
+  return { questions, rows, sums, count, next };
 }
