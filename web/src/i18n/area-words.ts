@@ -19,10 +19,18 @@ const AREAS = {
     en: () => import('./knowledge-complaints/en.json'),
   },
   bulletins: { 'zh-CN': () => import('./bulletins/zh-CN.json'), en: () => import('./bulletins/en.json') },
+  'bulletin-replies': {
+    'zh-CN': () => import('./bulletin-replies/zh-CN.json'),
+    en: () => import('./bulletin-replies/en.json'),
+  },
+  writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 
 export type Area = keyof typeof AREAS;
+
+/** Where somebody writes, the words of writing come along. */
+const BRINGS: Partial<Record<Area, Area>> = { knowledge: 'writing', bulletins: 'writing' };
 
 const opened = new Set<Area>();
 
@@ -39,7 +47,8 @@ export async function loadOpenedAreas(language: Language): Promise<void> {
 
 /** For a lazy route: the page and its area's words, loaded side by side. */
 export async function withWords<Page>(area: Area, page: Promise<Page>): Promise<Page> {
-  opened.add(area);
-  const [loaded] = await Promise.all([page, add(area, currentLanguage())]);
+  const areas = [area, BRINGS[area]].filter((one) => one !== undefined);
+  for (const one of areas) opened.add(one);
+  const [loaded] = await Promise.all([page, ...areas.map((one) => add(one, currentLanguage()))]);
   return loaded;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AuditedTimer } from '../../api/shapes';
-import { keepSelection } from '../inbox/selection';
+import { keepSelection } from '../../list/rows/selection';
 import { timerKey } from './useAuditedTimers.query';
 
 /**

@@ -18,10 +18,10 @@ import { isReview } from './reviews';
 import { TaskList } from './task-list';
 import { useInboxAddress } from './use-inbox-address';
 import { useMending } from './use-mending';
-import { useRows } from './use-rows';
-import { useSteady } from './use-steady';
+import { useRows } from '../../list/rows/use-rows';
+import { useSteady } from '../../list/rows/use-steady';
 import { claimOf, useClaimTask } from './useClaimTask.mutation';
-import { useTasks } from './useTasks.query';
+import { taskKey, useTasks } from './useTasks.query';
 
 /** What is to be done: by whom it may be done, soonest due first. */
 export function InboxPage() {
@@ -39,6 +39,7 @@ export function InboxPage() {
   const { list, index, marks, marked, choose, mark, move, clearMarks } = useRows(
     items,
     `${username}?${writeFilters(filters)}`,
+    taskKey,
   );
 
   const change = useSteady(setFilters);

@@ -33,14 +33,3 @@ export async function readFileOf(file: string, { caseId, article, province }: Pl
     return ofArticle(article, file, province);
   }
 }
-
-/** What lists are exported as, and articles imported from. */
-export const FORMATS = ['csv', 'xlsx', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Hands a file to the browser to keep. */
-export function offer(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}

@@ -8,8 +8,10 @@ import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import { useShortcuts } from '../../../keyboard/use-shortcuts';
 import { useFocusKept } from '../../../shell/use-focus-return';
+import { BULLETIN_REVIEWS } from '../../bulletins/case/bulletin-reviews';
+import { asksForReply, submitReply } from '../../bulletins/replies/reply-form-id';
 import { KNOWLEDGE_REVIEWS } from '../../knowledge/case/knowledge-reviews';
-import { asksForWords } from '../../knowledge/desk/writing-commands';
+import { asksForWords, deskOf } from '../../../writing/writing-commands';
 import styles from '../case.module.css';
 import { CommandDrawer } from './command-drawer';
 import { commandGroups, commandKey, isIrreversible } from './command-groups';
@@ -36,13 +38,15 @@ export function ActionBar({ detail, whenDone }: Props) {
   const start = (command: AllowedCommand) => {
     runner.reset();
     // A whole edition is written on a page of its own.
-    if (asksForWords(command)) void navigate(`/knowledge/desk/${detail.id}`);
+    if (asksForWords(command)) void navigate(deskOf(detail));
+    // A reply is written on this page, beside what is asked.
+    else if (asksForReply(command)) submitReply();
     else if (needsForm(command, detail)) setOpen(command);
     else runner.run(command, startValues(command, detail), etagOf(detail, command));
   };
   const answer = (wish: keyof Review) => {
     const stepOf = ({ taskId }: AllowedCommand) => detail.tasks.find(({ id }) => id === taskId)?.step ?? '';
-    const reviewOf = (step: string) => REVIEWS[step] ?? KNOWLEDGE_REVIEWS[step];
+    const reviewOf = (step: string) => REVIEWS[step] ?? KNOWLEDGE_REVIEWS[step] ?? BULLETIN_REVIEWS[step];
     const command = detail.allowedCommands.find((one) => reviewOf(stepOf(one))?.[wish] === one.type);
     if (command && !open) start(command);
   };

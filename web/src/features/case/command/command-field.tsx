@@ -16,7 +16,10 @@ import { TaskPicker } from './task-picker';
 
 // Few commands ask for these; they bring words of their own.
 const OrgsPicker = lazy(async () => ({
-  default: (await withWords('knowledge', import('../../knowledge/pickers/orgs-picker'))).OrgsPicker,
+  default: (await withWords('writing', import('../../../writing/orgs/orgs-picker'))).OrgsPicker,
+}));
+const ReceiversPicker = lazy(async () => ({
+  default: (await withWords('writing', import('../../bulletins/receivers-picker'))).ReceiversPicker,
 }));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
@@ -95,7 +98,14 @@ export function CommandField({ field, detail, task, ...control }: Props) {
     case 'orgs':
       return (
         <Suspense fallback={<Skeleton active />}>
-          <OrgsPicker {...control} fixed={detail.process === 'knowledge-article' ? designatedIn(detail) : undefined} />
+          {detail.process === 'bulletin-publish' ? (
+            <ReceiversPicker {...control} detail={detail} chosen={name === 'leaving'} />
+          ) : (
+            <OrgsPicker
+              {...control}
+              fixed={detail.process === 'knowledge-article' ? designatedIn(detail) : undefined}
+            />
+          )}
         </Suspense>
       );
     case 'node':

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { BulkAction, InboxItem } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
-import { MOST_MARKED } from '../marks';
+import { MOST_MARKED } from '../../../list/rows/marks';
 import styles from './bulk.module.css';
 import { rowOf, suits } from './bulk-run';
 import type { BulkState } from './use-bulk';

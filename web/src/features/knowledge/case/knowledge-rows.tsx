@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { fullMoment } from '../../../time/moment-words';
 import { pathTo } from '../pickers/node-tree';
-import { inOrder } from '../pickers/regions';
+import { inOrder } from '../../../writing/orgs/regions';
 import { useTree } from '../pickers/useTree.query';
 import styles from './case-part.module.css';
 import type { KnowledgeFacts } from './operation-facts';

@@ -1,4 +1,4 @@
-import type { DraftValues } from '../draft/kept-draft';
+import type { DraftValues } from '../../../writing/draft/kept-draft';
 
 /** An update is written upon the number in force; what was overtaken, upon the one that overtook it. */
 export function basisOf(draft: DraftValues | null, current: number, overtakenBy: number | null): number {

@@ -1,28 +1,17 @@
-import { Alert, Button, Form } from 'antd';
-import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { ApiProblem } from '../../../api/problem';
+import { Alert } from 'antd';
 import type { AllowedCommand, CaseDetail, CommandField as Field } from '../../../api/shapes';
-import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
+import { useFiles } from '../../../writing/editor/use-files';
+import { WordsFields } from '../../../writing/editor/words-fields';
+import { FieldItem } from '../../../writing/field-item';
+import { OrgsPicker } from '../../../writing/orgs/orgs-picker';
+import { useHandingIn } from '../../../writing/use-handing-in';
+import { WritingForm } from '../../../writing/writing-form';
+import styles from '../../../writing/writing.module.css';
 import { CommandField } from '../../case/command/command-field';
-import { fieldRules } from '../../case/command/field-rules';
-import { fieldLabel } from '../../case/command/field-words';
-import { etagOf, useCommandRunner } from '../../case/command/use-command-runner';
-import { useDraft } from '../draft/use-draft';
-import type { DraftValues } from '../draft/kept-draft';
-import { useFiles } from '../editor/use-files';
-import { WordsFields } from '../editor/words-fields';
-import { DraftState } from './draft-state';
-import { asFields, isWorthKeeping } from './editor-values';
-import styles from './desk.module.css';
-import { ExtraDialog } from './extra-dialog';
 import { NodeField } from '../pickers/node-field';
-import { OrgsPicker } from '../pickers/orgs-picker';
-import type { Begin } from './use-start';
-import { useSaveDraft } from './use-save-draft';
 import { Returned } from './returned';
-import { extraFields } from './writing-commands';
+import type { Begin } from './use-start';
 
 interface Props {
   detail: CaseDetail;
@@ -38,55 +27,12 @@ const isWide = ({ kind }: Field): boolean => kind === 'orgs';
 const isSaid = ({ name }: Field): boolean => name === 'basedOn';
 
 export function EditorForm({ detail, commands, username, begin }: Props) {
-  const words = useWords();
-  const { t, code } = words;
-  const problemWords = useProblemWords();
-  const navigate = useNavigate();
-  const [form] = Form.useForm<DraftValues>();
-  const page = commands[0]!;
-  const [asking, setAsking] = useState<AllowedCommand | null>(null);
-  // What was there when the writing began; a later change is the server's to refuse.
-  const [seen] = useState(() => etagOf(detail, page));
+  const { t, code } = useWords();
+  const handing = useHandingIn({ detail, commands, username });
   const files = useFiles(detail.id, begin.files, begin.readFile);
-  const save = useSaveDraft(detail.id);
-  const draft = useDraft({ username, caseId: detail.id, send: (values) => save(asFields(values, page.fields)) });
-  const runner = useCommandRunner(detail, () => {
-    draft.drop();
-    void navigate(`/cases/${detail.id}`);
-  });
-  const changed = (): void => {
-    const values = form.getFieldsValue(true) as DraftValues;
-    if (isWorthKeeping(values)) draft.keep(values);
-  };
-  useEffect(() => {
-    if (!(runner.error instanceof ApiProblem)) return;
-    form.setFields(runner.error.errors.map(({ field, detail: said }) => ({ name: field.split('.'), errors: [said] })));
-    const [first] = runner.error.errors;
-    if (first) form.scrollToField(first.field.split('.'), { block: 'center' });
-  }, [form, runner.error]);
-  const send = (command: AllowedCommand, extra: DraftValues = {}): void =>
-    runner.run(command, { ...(form.getFieldsValue(true) as DraftValues), ...extra }, seen);
-  const handIn = async (command: AllowedCommand): Promise<void> => {
-    // A form that is not right says so at its fields; those that only another way of handing in asks for may be empty.
-    const asked = command.fields.map(({ name }) => [name]);
-    const isRight = await form.validateFields(asked, { recursive: true }).then(
-      () => true,
-      () => false,
-    );
-    if (!isRight) {
-      const first = form.getFieldsError().find(({ errors }) => errors.length > 0);
-      if (first) form.scrollToField(first.name, { block: 'center', focus: true });
-    } else if (extraFields(command, page).length > 0) setAsking(command);
-    else send(command);
-  };
+  const { form, page, changed } = handing;
   const item = (field: Field) => (
-    <Form.Item
-      key={field.name}
-      name={field.name}
-      label={fieldLabel(page.type, field, words)}
-      required={field.required}
-      rules={fieldRules(page.type, field, words)}
-    >
+    <FieldItem key={field.name} command={page} field={field}>
       {field.kind === 'node' ? (
         <NodeField />
       ) : field.kind === 'orgs' ? (
@@ -94,39 +40,24 @@ export function EditorForm({ detail, commands, username, begin }: Props) {
       ) : (
         <CommandField field={field} detail={detail} task={undefined} />
       )}
-    </Form.Item>
+    </FieldItem>
   );
   const beside = page.fields.filter((field) => field.kind !== 'words' && !isWide(field) && !isSaid(field));
   return (
-    <Form<DraftValues>
-      form={form}
-      layout="vertical"
-      name="edition"
-      className={styles.editor}
-      initialValues={begin.values}
-      onValuesChange={changed}
-      onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void handIn(page)}
+    <WritingForm
+      detail={detail}
+      commands={commands}
+      handing={handing}
+      begin={begin}
+      title={code('process', detail.process)}
+      notes={
+        <>
+          {begin.isProposed && <Alert type="info" showIcon closable title={t('desk.fromProposal')} />}
+          <Returned detail={detail} />
+        </>
+      }
     >
-      <header className={styles.editorHead}>
-        <h1 className={styles.title}>
-          {code('process', detail.process)} <span className={styles.soft}>{detail.number}</span>
-        </h1>
-        <DraftState keeping={draft.keeping} />
-        <Button onClick={() => void navigate(`/cases/${detail.id}`)}>{t('desk.later')}</Button>
-        {commands.slice(1).map((command) => (
-          <Button key={command.type} disabled={runner.isPending} onClick={() => void handIn(command)}>
-            {code('command', command.type)}
-          </Button>
-        ))}
-        <Button type="primary" loading={runner.isPending} onClick={() => void handIn(page)}>
-          {code('command', page.type)}
-        </Button>
-      </header>
-      {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
-      {begin.isProposed && <Alert type="info" showIcon closable title={t('desk.fromProposal')} />}
-      {begin.isDraft && <Alert type="info" showIcon closable title={t('desk.draftRestored')} />}
-      <Returned detail={detail} />
-      <div className={styles.editorColumns}>
+      <div className={styles.columns}>
         <div className={styles.sheet}>
           <WordsFields
             form={form}
@@ -137,25 +68,13 @@ export function EditorForm({ detail, commands, username, begin }: Props) {
           />
           {page.fields.filter(isWide).map(item)}
         </div>
-        <aside className={`${styles.sheet} ${styles.beside}`}>
+        <aside className={styles.sheet}>
           {page.fields.some(isSaid) && begin.values.basedOn !== undefined && (
-            <p className={styles.basedOn}>{t('desk.basedOn', { n: Number(begin.values.basedOn) })}</p>
+            <p className={styles.note}>{t('desk.basedOn', { n: Number(begin.values.basedOn) })}</p>
           )}
           {beside.map(item)}
         </aside>
       </div>
-      {asking && (
-        <ExtraDialog
-          command={asking}
-          fields={extraFields(asking, page)}
-          detail={detail}
-          close={() => setAsking(null)}
-          send={(extra) => {
-            setAsking(null);
-            send(asking, extra);
-          }}
-        />
-      )}
-    </Form>
+    </WritingForm>
   );
 }

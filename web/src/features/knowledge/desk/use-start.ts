@@ -4,13 +4,13 @@ import { answerOf, api } from '../../../api/client';
 import { ApiProblem } from '../../../api/problem';
 import type { CaseDetail, CommandField } from '../../../api/shapes';
 import { knowledgeFacts, returnOf, type KnowledgeFacts } from '../case/operation-facts';
-import { later, readDraft, type DraftValues, type KeptDraft } from '../draft/kept-draft';
-import type { KnownFile } from '../editor/attachments-field';
+import { later, readDraft, type DraftValues, type KeptDraft } from '../../../writing/draft/kept-draft';
+import type { KnownFile } from '../../../writing/editor/attachments-field';
 import { readFileOf } from '../files';
 import type { Edition } from '../shapes';
 import { basisOf } from './basis';
-import { asTyped, typedMoment } from './editor-values';
-import { writingCommands } from './writing-commands';
+import { asTyped, typedMoment } from '../../../writing/draft/editor-values';
+import { writingCommands } from '../../../writing/writing-commands';
 
 /** What the editor begins with. */
 export interface Begin {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../../i18n/use-words';
 import { useArticle } from '../article/useArticle.query';
-import { EditionBody } from '../edition/edition-body';
+import { EditionBody } from '../../../writing/body/edition-body';
 import { readFileOf } from '../files';
 import { Marked } from '../portal/marked';
 import styles from './matches.module.css';

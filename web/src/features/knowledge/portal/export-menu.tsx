@@ -5,7 +5,8 @@ import { answerOf, api } from '../../../api/client';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useWords } from '../../../i18n/use-words';
 import { messages } from '../../../messages/messages';
-import { FORMATS, offer, type Format } from '../files';
+import { offer } from '../../../writing/body/offer';
+import { FORMATS, type Format } from '../formats';
 import type { PortalFilters } from './portal-filters';
 
 /** Everything that the filters let through, as a file. */

@@ -5,7 +5,7 @@ import { useOrgName } from '../../../../codes/use-org-name';
 import { useWords } from '../../../../i18n/use-words';
 import { useMe } from '../../../../session/useMe.query';
 import { NodeField } from '../../pickers/node-field';
-import { OrgsPicker } from '../../pickers/orgs-picker';
+import { OrgsPicker } from '../../../../writing/orgs/orgs-picker';
 import { desksAtHome, importsAt } from '../../knowledge-pages';
 import type { Import } from './import-run';
 

@@ -1,6 +1,6 @@
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import { ArticlePicture } from './article-picture';
 import styles from './edition.module.css';
 import { fromSecondLevel, treeOf, type Element, type Piece } from './html-tree';

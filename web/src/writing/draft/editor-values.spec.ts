@@ -1,4 +1,4 @@
-import type { CommandField } from '../../../api/shapes';
+import type { CommandField } from '../../api/shapes';
 import { asFields, asTyped, isWorthKeeping, typedMoment } from './editor-values';
 
 const fields = [

@@ -1,4 +1,4 @@
-import type { AllowedCommand, CommandField } from '../../../api/shapes';
+import type { AllowedCommand, CaseDetail, CommandField } from '../api/shapes';
 
 /** Whether an action asks for a whole edition: then its form is a page, not a drawer. */
 export const asksForWords = ({ fields }: AllowedCommand): boolean => fields.some(({ kind }) => kind === 'words');
@@ -10,3 +10,7 @@ export const writingCommands = (commands: AllowedCommand[]): AllowedCommand[] =>
 /** What an action asks beyond the page's own fields: a reason, a document's number. */
 export const extraFields = (command: AllowedCommand, page: AllowedCommand): CommandField[] =>
   command.fields.filter(({ name }) => !page.fields.some((field) => field.name === name));
+
+/** Where the words of a case are written. */
+export const deskOf = ({ process, id }: Pick<CaseDetail, 'process' | 'id'>): string =>
+  `/${process === 'bulletin-publish' ? 'bulletins' : 'knowledge'}/desk/${id}`;

@@ -1,21 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { InboxItem } from '../../api/shapes';
-import type { WindowGridHandle } from '../../list/window-grid';
+import type { WindowGridHandle } from '../window-grid';
 import { keepRows, keptRows, type KeptRows } from './kept-rows';
 import { NO_MARKS, stillListed, stretched, toggled, type Marks } from './marks';
 import { keepSelection, moved } from './selection';
 import { useSteady } from './use-steady';
-import { taskKey } from './useTasks.query';
 
 /**
  * The row that keys act on, and the rows marked, whatever comes into the list or leaves it.
  * @param of whose list and which: both are there again when one comes back to it
+ * @param keyOf the same function at every paint
  */
-export function useRows(items: InboxItem[], of: string) {
+export function useRows<Item>(items: Item[], of: string, keyOf: (item: Item) => string) {
   const [kept, setKept] = useState(() => keptRows(of));
   const rows = kept.of === of ? kept : keptRows(of);
   const list = useRef<WindowGridHandle>(null);
-  const keys = useMemo(() => items.map(taskKey), [items]);
+  const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const places = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
   const index = useMemo(() => keepSelection(keys, rows.chosen), [keys, rows.chosen]);
   const marks = useMemo(() => stillListed(rows.marks, places), [rows.marks, places]);

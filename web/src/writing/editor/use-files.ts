@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useProblemWords } from '../../../api/use-problem-words';
-import { messages } from '../../../messages/messages';
-import { readAttachment } from '../../case/files/read-attachment';
-import { uploadAttachment } from '../../case/files/useUploadAttachment.mutation';
+import { useProblemWords } from '../../api/use-problem-words';
+import { messages } from '../../messages/messages';
+import { readAttachment } from '../../features/case/files/read-attachment';
+import { uploadAttachment } from '../../features/case/files/useUploadAttachment.mutation';
 import type { KnownFile } from './attachments-field';
 
 /**

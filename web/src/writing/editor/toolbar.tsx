@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { useWords } from '../../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import styles from './editor.module.css';
 import { TABLE_TOOLS, type Tool } from './tools';
 

@@ -1,10 +1,10 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { useOrgName } from '../../../codes/use-org-name';
-import { useOrgs } from '../../../codes/useOrgs.query';
-import { useWords } from '../../../i18n/use-words';
-import { useClearing } from '../../../theme/clearing';
+import { useOrgName } from '../../codes/use-org-name';
+import { useOrgs } from '../../codes/useOrgs.query';
+import { useWords } from '../../i18n/use-words';
+import { useClearing } from '../../theme/clearing';
 import styles from './orgs-picker.module.css';
 import { shortened } from './short-names';
 import { byRegion, inOrder, REGIONS, toggled } from './regions';

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
-import { useWords } from '../../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import styles from './editor.module.css';
 
 /** Where the marked words lead. */

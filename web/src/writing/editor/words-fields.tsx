@@ -1,5 +1,5 @@
 import { Form, Input, Select, type FormInstance } from 'antd';
-import { useWords } from '../../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import { AttachmentsField } from './attachments-field';
 import { RichTextField } from './rich-text-field';
 import type { useFiles } from './use-files';

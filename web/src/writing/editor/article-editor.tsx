@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useWords } from '../../../i18n/use-words';
-import edition from '../edition/edition.module.css';
+import { useWords } from '../../i18n/use-words';
+import edition from '../body/edition.module.css';
 import styles from './editor.module.css';
 import { LinkRow } from './link-row';
 import { makeEditor } from './make-editor';

@@ -1,9 +1,9 @@
 import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import type { AttachmentRef } from '../../../api/shapes';
-import { useWords } from '../../../i18n/use-words';
-import { sizeWords } from '../../case/files/size-words';
+import type { AttachmentRef } from '../../api/shapes';
+import { useWords } from '../../i18n/use-words';
+import { sizeWords } from '../../features/case/files/size-words';
 import styles from './editor.module.css';
 
 export type KnownFile = Pick<AttachmentRef, 'id' | 'fileName' | 'mediaType' | 'bytes'>;

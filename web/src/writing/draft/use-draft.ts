@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AtMost } from '../../../api/stream/at-most';
+import { AtMost } from '../../api/stream/at-most';
 import { dropDraft, keepDraft, type DraftValues, type KeptDraft } from './kept-draft';
 
 /** Where what is written is safe: nowhere, on this machine, or on the server too. */

@@ -1,7 +1,7 @@
 import { Spin } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import type { ReadFile } from './edition-body';
 import styles from './edition.module.css';
 

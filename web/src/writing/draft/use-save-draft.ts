@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { answerOf, api } from '../../../api/client';
-import type { DraftValues } from '../draft/kept-draft';
+import { answerOf, api } from '../../api/client';
+import type { DraftValues } from './kept-draft';
 
 /** Keeps what the author has filled in so far with the server, for any desk; theirs alone, gone once it is submitted. */
 export function useSaveDraft(id: string) {

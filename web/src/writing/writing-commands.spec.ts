@@ -1,4 +1,4 @@
-import type { AllowedCommand } from '../../../api/shapes';
+import type { AllowedCommand } from '../api/shapes';
 import { extraFields, writingCommands } from './writing-commands';
 
 const command = (type: string, ...fields: [name: string, kind: string][]): AllowedCommand =>

@@ -1,11 +1,11 @@
 import { Alert, Form, Modal } from 'antd';
-import type { AllowedCommand, CaseDetail, CommandField as Field } from '../../../api/shapes';
-import { useWords } from '../../../i18n/use-words';
-import { useFocusReturn } from '../../../shell/use-focus-return';
-import { CommandField } from '../../case/command/command-field';
-import { fieldRules } from '../../case/command/field-rules';
-import { fieldLabel } from '../../case/command/field-words';
-import type { DraftValues } from '../draft/kept-draft';
+import type { AllowedCommand, CaseDetail, CommandField as Field } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { useFocusReturn } from '../shell/use-focus-return';
+import { CommandField } from '../features/case/command/command-field';
+import { fieldRules } from '../features/case/command/field-rules';
+import { fieldLabel } from '../features/case/command/field-words';
+import type { DraftValues } from './draft/kept-draft';
 
 interface Props {
   command: AllowedCommand;
@@ -22,7 +22,7 @@ export function ExtraDialog({ command, fields, detail, close, send }: Props) {
   const [form] = Form.useForm<DraftValues>();
   useFocusReturn();
   const title = code('command', command.type);
-  const hint = `desk.extra.${command.type}`;
+  const hint = `writing.extra.${command.type}`;
   return (
     <Modal
       open

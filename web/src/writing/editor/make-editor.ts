@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
-import { pastedPictures } from '../../case/files/pasted-pictures-of';
+import { pastedPictures } from '../../features/case/files/pasted-pictures-of';
 import { ArticleImage, type ImageOptions } from './article-image';
 
 interface Wishes extends ImageOptions {

@@ -1,6 +1,6 @@
-import type { CommandField } from '../../../api/shapes';
-import { fromLocalInput } from '../../../time/moment-words';
-import type { DraftValues } from '../draft/kept-draft';
+import type { CommandField } from '../../api/shapes';
+import { fromLocalInput } from '../../time/moment-words';
+import type { DraftValues } from './kept-draft';
 
 /** China's only time is eight hours ahead, all year. */
 const AHEAD = 8 * 3_600_000;

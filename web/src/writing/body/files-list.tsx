@@ -1,28 +1,28 @@
 import { DownloadOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useProblemWords } from '../../../api/use-problem-words';
-import { useWords } from '../../../i18n/use-words';
-import { messages } from '../../../messages/messages';
-import { FilePreview } from '../../case/files/file-preview';
-import { previewKind } from '../../case/files/preview-kind';
-import { sizeWords } from '../../case/files/size-words';
-import { offer } from '../files';
-import type { ArticleFile } from '../shapes';
-import styles from './article.module.css';
+import { useProblemWords } from '../../api/use-problem-words';
+import { useWords } from '../../i18n/use-words';
+import { messages } from '../../messages/messages';
+import { FilePreview } from '../../features/case/files/file-preview';
+import { previewKind } from '../../features/case/files/preview-kind';
+import { sizeWords } from '../../features/case/files/size-words';
+import type { KnownFile } from '../editor/attachments-field';
+import styles from './files.module.css';
+import { offer } from './offer';
 
 interface Props {
-  files: ArticleFile[];
+  files: KnownFile[];
   readFile: (file: string) => Promise<Blob>;
 }
 
-/** The files that go with an edition, to look at or to keep. */
+/** The files that go with what was written, to look at or to keep. */
 export function Files({ files, readFile }: Props) {
   const words = useWords();
   const { t } = words;
   const problemWords = useProblemWords();
-  const [shown, setShown] = useState<ArticleFile | null>(null);
-  const keep = ({ id, fileName }: ArticleFile): void =>
+  const [shown, setShown] = useState<KnownFile | null>(null);
+  const keep = ({ id, fileName }: KnownFile): void =>
     void readFile(id).then(
       (blob) => offer(blob, fileName),
       (error: unknown) => messages.error(problemWords(error)),
