@@ -183,6 +183,36 @@ describe('knowledge from a complaint', () => {
     expect(await seriousFindings(agent)).toEqual([]);
   });
 
+  it('is brought into an article that there is already, with both texts in the editor', async () => {
+    const other = await api.register({ text: '国际漫游封顶后限速，客户不知情' });
+    const filed = {
+      category: 'billing',
+      cause: 'tariff-unclear',
+      text: '封顶后限速至 1 Mbps。',
+      publication: 'network',
+    };
+    await api.take(other.id, ['gs-lz.junior', 'withdraw', { text: '撤诉' }], ['gs-lz.records', 'archive', filed]);
+    const author = await people.openedBy('hq.author', '/knowledge/proposals');
+    const card = author.getByRole('listitem').filter({ hasText: '封顶后限速至 1 Mbps' });
+    await card.getByRole('button', { name: '更新已有知识' }).click();
+    const dialog = author.getByRole('dialog', { name: '并入已有知识' });
+    await dialog.getByRole('button', { name: '更新已有知识' }).click();
+    await dialog
+      .getByText(/请.*知识/)
+      .first()
+      .waitFor();
+    await pick(author, '知识', '资费不清');
+    await people.picture(author, 'proposal-update-dialog');
+    await dialog.getByRole('button', { name: '更新已有知识' }).click();
+    await author.waitForURL('**/knowledge/desk/*');
+    await author.getByText('每天 25 元').waitFor();
+    await author.getByText('封顶后限速至 1 Mbps').waitFor();
+    expect(await author.getByRole('textbox', { name: '标题', exact: true }).inputValue()).toBe(TITLE);
+    await people.settled(author);
+    await people.picture(author, 'proposal-update-editor');
+    await author.context().close();
+  });
+
   it('is declined with a reason where it is not to be published, in either language', async () => {
     const other = await api.register({ text: '客户经理态度不好' });
     const filed = { category: 'service-quality', cause: 'staff-conduct', text: '向客户致歉。', publication: 'local' };

@@ -153,6 +153,30 @@ describe('a province publishes for its own readers', () => {
     await reader!.getByRole('link', { name: ISSUED }).waitFor();
   });
 
+  it('brings its own articles from a file: a row with a document is published, one with a purpose goes to review', async () => {
+    await people.open(editor!, '/knowledge/import');
+    await editor!.getByText(/导入本省自己的知识/).waitFor();
+    const file = [
+      '标题,目录,正文,采编事由,发文文号',
+      '营业厅无障碍设施,5G套餐,<p>坡道与轮椅。</p>,客户常问,',
+      '省内携号转网说明,5G套餐,<p>当日办结。</p>,,甘客服〔2026〕15号',
+      '两样都没有,5G套餐,<p>无。</p>,,',
+    ].join('\n');
+    await editor!
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+    await editor!.getByRole('button', { name: '试运行' }).click();
+    await editor!.getByText('2 条可以导入 · 1 条有问题').waitFor();
+    await people.settled(editor!);
+    await people.picture(editor!, 'knowledge-import-own');
+    await editor!.getByRole('button', { name: '导入 2 条' }).click();
+    await editor!.getByText('导入完成：已提交 2 条，跳过 1 条').waitFor();
+    await lookFor(reader!, people, '携号转网');
+    await reader!.getByRole('link', { name: '省内携号转网说明' }).waitFor();
+    await people.open(editor!, '/knowledge/desk');
+    await editor!.getByRole('row').filter({ hasText: '营业厅无障碍设施' }).getByText('编辑中').waitFor();
+  });
+
   it('nothing was thrown meanwhile', () => {
     expect(people.complaints).toEqual([]);
   });

@@ -135,6 +135,38 @@ describe('the base, kept and walked', () => {
     await page.context().close();
   });
 
+  it('of two who name people for one place at once, the later one is shown what stands, and says which holds', async () => {
+    const node = await knowledge.place('国际长途', 'hq.knowledge');
+    const add = async (page: Page, role: string): Promise<void> => {
+      await page.getByRole('combobox', { name: '角色' }).fill(role);
+      await page.getByRole('combobox', { name: '角色' }).press('Enter');
+      await page.getByRole('button', { name: '添加', exact: true }).click();
+      await page.getByText('有未保存的修改').waitFor();
+    };
+    const save = (page: Page): Promise<void> => page.getByRole('button', { name: '保存权限' }).click();
+    const [first, second] = [
+      await people.openedBy('hq.knowledge', `/knowledge/permissions?node=${node}`),
+      await people.openedBy('hq.knowledge', `/knowledge/permissions?node=${node}`),
+    ];
+    await add(first, '高级话务员');
+    await add(second, '班长');
+    await save(first);
+    await first.getByText('权限已保存').waitFor();
+    await save(second);
+    const now = second.getByRole('table', { name: '现行名单' });
+    await now.getByRole('rowheader', { name: '高级话务员 · 全部单位' }).waitFor();
+    expect(await second.getByRole('button', { name: '保存权限' }).isDisabled()).toBe(true);
+    await people.picture(second, 'knowledge-permissions-overtaken');
+    await second.getByRole('button', { name: '保留我的修改' }).click();
+    await save(second);
+    await second.getByText('权限已保存').waitFor();
+    await people.open(first, `/knowledge/permissions?node=${node}`);
+    const here = first.getByRole('table', { name: '在此目录指定' });
+    await here.getByRole('rowheader', { name: '班长 · 全部单位' }).waitFor();
+    expect(await here.getByRole('rowheader').allInnerTexts()).toEqual(['班长 · 全部单位']);
+    await Promise.all([first, second].map((page) => page.context().close()));
+  });
+
   it('a file is judged row by row before anything is written, then handed in, and its sample passes', async () => {
     const page = await people.openedBy('hq.author', '/knowledge/import');
     const sample = await saved(page, async () => {

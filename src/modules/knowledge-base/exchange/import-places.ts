@@ -36,6 +36,10 @@ export function placesFor(
       (['en', 'zh'] as const).flatMap((language) => free.map((node) => [pathOf(node, language), node.id] as const)),
     );
     for (const { id } of free) byPath.set(id, id);
+    // A name alone will do where no other place has it.
+    const byName = new Map<string, string | null>();
+    for (const { id, zh } of free) byName.set(zh, byName.has(zh) ? null : id);
+    for (const [name, id] of byName) if (id !== null && !byPath.has(name)) byPath.set(name, id);
     return { byPath, paths: free.map((node) => pathOf(node, 'zh')), ...(usual !== undefined && { usual }) };
   });
 }
