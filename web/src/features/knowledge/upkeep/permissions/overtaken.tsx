@@ -20,7 +20,7 @@ export function Overtaken({ now, takeTheirs, keepMine }: Props) {
         type="warning"
         showIcon
         role="alert"
-        style={{ marginTop: 12 }}
+        style={{ marginBlock: 12 }}
         title={t('rights.overtaken')}
         description={t('rights.overtakenHint')}
       />
