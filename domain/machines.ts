@@ -10,6 +10,7 @@ import { machine as knowledgeRevoke } from './knowledge-revoke/knowledge-revoke'
 import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update';
 import { machine as localPublication } from './local-publication/local-publication';
 import { machine as provincePublication } from './province-publication/province-publication';
+import { machine as suggestion } from './suggestion/suggestion';
 import type { CaseState } from './shared/case-state';
 import type { Machine } from './shared/transition';
 
@@ -31,4 +32,5 @@ export const machines: Record<string, Machine<CaseState>> = {
   'bulletin-publish': erased(bulletinPublish),
   'bulletin-delivery': erased(bulletinDelivery),
   'bulletin-reply': erased(bulletinReply),
+  suggestion: erased(suggestion),
 };

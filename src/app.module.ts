@@ -18,6 +18,7 @@ import { AuditStreamsModule } from './modules/audit-streams/audit-streams.module
 import { CalendarsModule } from './modules/calendars/calendars.module';
 import { CallbackSurveyModule } from './modules/callback-survey/callback-survey.module';
 import { PoliciesModule } from './modules/policies/policies.module';
+import { SuggestionModule } from './modules/suggestion/suggestion.module';
 import { SystemHealthModule } from './modules/system-health/system-health.module';
 import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
@@ -53,6 +54,7 @@ export class AppModule {
         KnowledgeBaseModule,
         FromComplaintsModule,
         BulletinsModule,
+        SuggestionModule,
         SystemHealthModule,
       ],
     };

@@ -11,3 +11,4 @@ export { knowledgeFeedback } from './knowledge-feedback/knowledge-feedback.workf
 export { bulletinPublish } from './bulletin-publish/bulletin-publish.workflow';
 export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
+export { suggestion } from './suggestion/suggestion.workflow';

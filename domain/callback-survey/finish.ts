@@ -5,7 +5,7 @@ import { SURVEY } from './clocks';
 import type { Judgement } from './outcome';
 import type { SurveyReport, SurveyState } from './survey-state';
 
-/** Ends the survey and tells the complaint. The report's id is the survey's: however often told, it counts once. */
+/** Ends the survey and tells who asked for it. The report's id is the survey's: however often told, it counts once. */
 export function finish(draft: SurveyState, context: Context, { outcome, consequence }: Judgement): Effect[] {
   close(draft, context, outcome);
   const answers = draft.answers.at(-1) ?? null;
@@ -23,7 +23,7 @@ export function finish(draft: SurveyState, context: Context, { outcome, conseque
     attempts: draft.attempts.length,
   };
   const envelope = { commandId: `${draft.caseId}/reported`, actor: { kind: 'system', id: 'case' } as const, command };
-  return [{ kind: 'tell-case', process: 'complaint-dispatch', caseId: draft.parent, envelope }];
+  return [{ kind: 'tell-case', process: draft.asker ?? 'complaint-dispatch', caseId: draft.parent, envelope }];
 }
 
 export function close(draft: SurveyState, context: Context, outcome: SurveyReport['outcome']): void {

@@ -9,10 +9,25 @@ import type { Registration, SurveyState } from './survey-state';
 
 /** The complaint was answered: the survey begins, with a call or, for customers not to be called, with SMS/IVR. */
 export function register(draft: SurveyState, command: Command, context: Context): Effect[] {
-  const { parent, org, lineage, kind, category, priority, tier, customer, barred, answeredAt, round, doNotCall, zone } =
-    command as Registration;
+  const {
+    asker,
+    parent,
+    org,
+    lineage,
+    kind,
+    category,
+    priority,
+    tier,
+    customer,
+    barred,
+    answeredAt,
+    round,
+    doNotCall,
+    zone,
+  } = command as Registration;
   const { now, terms } = context;
   Object.assign(draft, {
+    ...(asker !== undefined && { asker }),
     parent,
     org,
     lineage,

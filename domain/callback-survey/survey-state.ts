@@ -55,7 +55,9 @@ export interface IvrRating {
 
 export interface SurveyState extends CaseState {
   stage: SurveyStage;
-  /** The complaint that this is the survey of. */
+  /** Process of the case that asked; older surveys lack it: a complaint. */
+  asker?: string;
+  /** The case that this is the survey of: a complaint, or an appeal. */
   parent: string;
   /** 1 = first survey of the complaint, 2 = after a reopening, … */
   round: number;
@@ -76,9 +78,10 @@ export interface SurveyState extends CaseState {
   mismatch: ContentRef | null;
 }
 
-/** First command of the case, sent by the complaint. */
+/** First command of the case, sent by the complaint or the appeal. */
 export interface Registration extends Command {
   type: 'register';
+  asker?: string;
   parent: string;
   org: OrgId;
   lineage: Lineage;
@@ -96,7 +99,7 @@ export interface Registration extends Command {
   zone?: string;
 }
 
-/** Last word of the case, told to the complaint. */
+/** Last word of the case, told to who asked. */
 export interface SurveyReport extends Command {
   type: 'survey-reported';
   survey: string;

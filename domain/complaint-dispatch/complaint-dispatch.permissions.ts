@@ -1,17 +1,14 @@
 import type { Actor, Post, Role } from '../shared/actor';
 import { holdsPost } from '../shared/actor';
-import { CALL_CHANNELS, HOTLINES, SENIOR_TIERS, type ComplaintState, type Hotline } from './complaint-state';
+import { HOTLINES, hotlinePost, type Hotline } from '../shared/hotlines';
+import { DESK } from '../shared/intake-desk';
+import { CALL_CHANNELS, SENIOR_TIERS, type ComplaintState } from './complaint-state';
 
-/** Desk of a centre. HQ's has its coordinators as well, who decide, with the centre leader above. */
-const DESK: readonly Role[] = ['junior-agent', 'senior-agent', 'integrated-desk', 'team-leader'];
+/** HQ's desk has its coordinators as well, who decide, with the centre leader above. */
 const HQ_DESK: readonly Role[] = ['hq-coordinator', 'centre-leader'];
 
 const at = (org: string, roles: readonly Role[]): Post[] => roles.map((role) => ({ role, org }));
 const isHq = (state: ComplaintState): boolean => state.owner.level === 'hq';
-
-/** Who may register a case at this organisation; the permission `register-complaints` names the same roles. */
-export const intakeDesk = (org: string, level: string): Post[] =>
-  at(org, level === 'hq' ? ['hq-coordinator', ...DESK] : DESK);
 
 /** Everybody at the owner's desk. */
 export const desk = (state: ComplaintState): Post[] => at(state.org, isHq(state) ? [...HQ_DESK, ...DESK] : DESK);
@@ -41,21 +38,11 @@ export const checkers = (state: ComplaintState): Post[] =>
 
 export const records = (state: ComplaintState): Post => ({ role: 'records-manager', org: state.org });
 
-/** The hotline's post, or null where the owner has none at that height (a province has no prefecture hotline). */
-export function hotlinePost({ lineage }: ComplaintState, hotline: Hotline): Post | null {
-  if (hotline === 'prefecture')
-    return lineage.prefecture ? { role: 'prefecture-manager', org: lineage.prefecture } : null;
-  if (hotline === 'gm') return lineage.province ? { role: 'gm-hotline', org: lineage.province } : null;
-  return { role: 'hq-coordinator', org: lineage.hq };
-}
-
-/** The first hotline the owner has, at this height or above. */
-export const hotlineFrom = (state: ComplaintState, from: Hotline): Hotline =>
-  HOTLINES.slice(HOTLINES.indexOf(from)).find((hotline) => hotlinePost(state, hotline) !== null) ?? 'hq';
-
 /** The hotline for what the customer would not accept: the lowest that has not been heard in this case; at last HQ. */
 export const nextHotline = (state: ComplaintState): Hotline =>
   HOTLINES.find((hotline) => hotlinePost(state, hotline) !== null && !state.hotlinesHeard.includes(hotline)) ?? 'hq';
+
+export { hotlineFrom, hotlinePost } from '../shared/hotlines';
 
 export const holdsAny = (actor: Actor, posts: readonly Post[]): boolean => posts.some((post) => holdsPost(actor, post));
 

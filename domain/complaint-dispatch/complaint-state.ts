@@ -1,6 +1,7 @@
 import type { ContentRef, Instant, OrgId, Post } from '../shared/actor';
 import { unopened, type CaseState, type OrgRef } from '../shared/case-state';
 import type { Climb } from '../shared/escalation-ladder';
+import { HOTLINES, type Hotline } from '../shared/hotlines';
 
 export const PROCESS = 'complaint-dispatch';
 
@@ -82,9 +83,7 @@ export const OUTCOMES = [
 /** Customers whose complaint goes straight to a senior (step 2). */
 export const SENIOR_TIERS: readonly string[] = ['important', 'major-account', 'leased-line'];
 
-/** Hotlines in climbing order (step 8). */
-export const HOTLINES = ['prefecture', 'gm', 'hq'] as const;
-export type Hotline = (typeof HOTLINES)[number];
+export { HOTLINES, type Hotline };
 
 /** A dispatch waiting for its second review. `by` empty: proposed by the system (routing table). */
 export interface Draft {

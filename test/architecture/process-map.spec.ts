@@ -15,6 +15,7 @@ import { machine as revoke } from '../../domain/knowledge-revoke/knowledge-revok
 import { machine as update } from '../../domain/knowledge-update/knowledge-update';
 import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
 import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
+import { machine as suggestion, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
 import { readMap, type ProcessMap } from './process-map/read-map';
 
 const steps = (rules: Record<string, { step?: string | readonly string[] }>): string[] =>
@@ -42,6 +43,7 @@ const PROCESSES = [
   mapped(bulletin, BULLETIN_STAGES),
   mapped(bulletinDelivery, DELIVERY_STAGES),
   mapped(reply, REPLY_STAGES),
+  mapped(suggestion, SUGGESTION_STAGES),
 ];
 
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).sort();

@@ -11,6 +11,7 @@ import { workflowId } from '../../workflows/shared/contract';
 import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
+import { suggestionStories } from '../support/stories/suggestion-stories';
 import type { Place } from '../support/stories/story';
 import { StoryStage } from '../support/stories/story-stage';
 
@@ -33,6 +34,8 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a fault is followed up', 'fault', ['bulletin', 'to-sn@2']],
   ['a province asks its own', 'own-bulletin', ['bulletin', 'reply-gs-lz']],
   ['everybody is slow: reviews, receipts, provinces', 'slow-bulletin', ['bulletin', 'to-gs@1', 'reply-gs']],
+  ['a suggestion is returned at every step', 'suggestion', ['suggestion']],
+  ['a suggestion without a name', 'slow-suggestion', ['suggestion']],
 ];
 
 async function record(version: string): Promise<void> {
@@ -41,7 +44,9 @@ async function record(version: string): Promise<void> {
   for (const [title, slug, places] of TOLD) {
     const fileOf = (place: Place): string => join(folder, `${slug}.${place}.pb.gz`);
     if (places.every((place) => existsSync(fileOf(place)))) continue;
-    const story = [...STORIES, ...knowledgeStories, ...bulletinStories].find((one) => one.title.startsWith(title))!;
+    const story = [...STORIES, ...knowledgeStories, ...bulletinStories, ...suggestionStories].find((one) =>
+      one.title.startsWith(title),
+    )!;
     const stage = await StoryStage.open();
     await stage.play(story, async ({ idOf, stateOf }) => {
       for (const place of places) {

@@ -45,6 +45,8 @@ import { LINKS } from '../../domain/shared/case-state';
 import { ROLES } from '../../domain/shared/actor';
 import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
+import { OUTCOMES as SUGGESTION_OUTCOMES, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
+import { SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../domain/suggestion/suggestion-state';
 import { STEPS } from '../src/features/inbox/steps';
 import en from '../src/i18n/en.json';
 import { literalsIn, sourceFiles } from './literals';
@@ -105,7 +107,7 @@ const topics = [
   ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
   ),
-  ...['knowledge', 'bulletin'].flatMap((family) => told(family).map((topic) => `${family}.${topic}`)),
+  ...['knowledge', 'bulletin', 'suggestion'].flatMap((family) => told(family).map((topic) => `${family}.${topic}`)),
 ];
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
@@ -114,13 +116,14 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...STAGES, ...SURVEY_STAGES],
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
+    ...SUGGESTION_STAGES,
   ],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
-  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
-  category: [...CATEGORIES, 'knowledge', 'bulletin'],
+  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS, 'suggestion'],
+  category: [...CATEGORIES, 'knowledge', 'bulletin', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
@@ -129,6 +132,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OUTCOMES, ...SURVEY_OUTCOMES],
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
+    ...SUGGESTION_OUTCOMES,
   ],
   link: LINKS,
   hotline: HOTLINES,

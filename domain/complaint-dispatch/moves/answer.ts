@@ -1,6 +1,7 @@
 import { authors } from '../../shared/actor';
 import { cancelClocks, liveClock, meetClocks, startClock } from '../../shared/case-clocks';
 import { cancelTasks } from '../../shared/human-task';
+import { openSurvey } from '../../shared/survey-opening';
 import type { Context, Effect } from '../../shared/transition';
 import { answerers, hotlinePost, nextHotline, records } from '../complaint-dispatch.permissions';
 import type { ComplaintState } from '../complaint-state';
@@ -71,35 +72,16 @@ export function toSurvey(draft: ComplaintState, context: Context): Effect[] {
   draft.survey = { caseId: survey, outcome: null };
   draft.links.push({ other: survey, kind: 'survey' });
   draft.counts.surveys += 1;
-  const { kind, category, priority, tier, customer } = draft.subject;
   const barred = [...new Set([...draft.workers, ...authors(context.actor)])];
   return [
-    {
-      kind: 'start-case',
-      process: 'callback-survey',
-      caseId: survey,
-      envelope: {
-        commandId: `${survey}/register`,
-        actor: { kind: 'system', id: 'case' },
-        command: {
-          type: 'register',
-          parent: draft.caseId,
-          org: draft.org,
-          lineage: draft.lineage,
-          kind,
-          category,
-          priority,
-          tier,
-          urgency: draft.urgency,
-          rural: draft.rural,
-          doNotCall: draft.doNotCall ?? false,
-          customer,
-          barred,
-          answeredAt: draft.answeredAt ?? context.now,
-          round: draft.counts.surveys,
-        },
-      },
-    },
+    openSurvey(draft, survey, {
+      barred,
+      urgency: draft.urgency,
+      rural: draft.rural,
+      doNotCall: draft.doNotCall ?? false,
+      answeredAt: draft.answeredAt ?? context.now,
+      round: draft.counts.surveys,
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Context, Effect } from '../../shared/transition';
 import type { ComplaintState } from '../complaint-state';
 import { toDesk } from './desk';
 import { issueOrder } from './order';
-import { deliver } from './steps';
+import { deliver, tell } from './steps';
 
 /**
  * Back to step 4 with half the handle limit: to the receiver named, else the last one; a case that never went out goes
@@ -25,6 +25,12 @@ export function reopenHandling(draft: ComplaintState, context: Context, text: Co
   toDesk(draft, context);
   return [reopened];
 }
+
+/** The customer is asked no more while the case is handled again. */
+export const stopAsking = (draft: ComplaintState): Effect[] =>
+  draft.stage === 'surveying' && draft.survey
+    ? [tell(draft, draft.survey.caseId, { type: 'withdraw' }, 'callback-survey')]
+    : [];
 
 /** Tells how urgent a priority is for the policy table. */
 export const urgencyOf = (priority: number): 'normal' | 'urgent' => (priority >= 4 ? 'urgent' : 'normal');

@@ -20,8 +20,8 @@ import { HOTLINES, type ComplaintState } from '../complaint-state';
 import { end, toArchive } from '../moves/answer';
 import { rebaseRung } from '../moves/climb';
 import { recall, wrongTransfer } from '../moves/order';
-import { reopenHandling, urgencyOf } from '../moves/reopen';
-import { deliver, tell } from '../moves/steps';
+import { reopenHandling, stopAsking, urgencyOf } from '../moves/reopen';
+import { deliver } from '../moves/steps';
 
 /** From registration until the customer has the final answer. */
 export const BEFORE_ANSWER = [
@@ -114,11 +114,10 @@ export const anyTime: ComplaintRules = {
     who: isOfDesk,
     fields: { text: text() },
     unless: (state) => notOurs(state) ?? (liveClock(state, 'reopen-window') ? null : refuse('limit-reached')),
-    apply: (draft, command, context) => {
-      const asking = draft.stage === 'surveying' && draft.survey;
-      const stop = asking ? [tell(draft, asking.caseId, { type: 'withdraw' }, 'callback-survey')] : [];
-      return [...stop, ...reopenHandling(draft, context, command.text as ContentRef)];
-    },
+    apply: (draft, command, context) => [
+      ...stopAsking(draft),
+      ...reopenHandling(draft, context, command.text as ContentRef),
+    ],
   },
   // What the branch company paid for the delay: recorded by the prefecture hotline, totalled upward.
   'record-compensation': {

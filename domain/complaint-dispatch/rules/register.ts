@@ -3,9 +3,10 @@ import type { OrgRef } from '../../shared/case-state';
 import { startClock } from '../../shared/case-clocks';
 import { refuse, type Refusal } from '../../shared/errors';
 import { code, customer, flag, instant, optional, org, otherCase, text } from '../../shared/field';
+import { intakeDesk } from '../../shared/intake-desk';
 import { localDate } from '../../shared/local-day';
 import type { Command, Context } from '../../shared/transition';
-import { holdsAny, intakeDesk } from '../complaint-dispatch.permissions';
+import { holdsAny } from '../complaint-dispatch.permissions';
 import { CATEGORIES, CHANNELS, KINDS, SENIOR_TIERS, TIERS, URGENCIES, type ComplaintState } from '../complaint-state';
 import type { ComplaintRules } from '../complaint-rule';
 import { toDesk } from '../moves/desk';
@@ -36,6 +37,8 @@ interface Registration extends Command {
   parent?: string;
   towards?: OrgRef;
   externalRef?: { system: string; id: string };
+  /** Of the appeal that has it handled anew: they do not survey it. */
+  workers?: string[];
 }
 
 /** Own desk's people, a system of the own line or of the sender, or the case that sends the work here. */
@@ -88,6 +91,7 @@ function fill(draft: ComplaintState, command: Registration, { now, actor, terms 
     doNotCall: command.doNotCall ?? false,
     receivedAt: Math.min(receivedAt, now),
     complaint: command.text,
+    workers: command.workers ?? [],
     policyVersion: terms.policy.version,
     externalRefs: externalRef ? [externalRef] : [],
   });

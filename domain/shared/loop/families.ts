@@ -18,6 +18,9 @@ const KNOWLEDGE: Family = { name: 'knowledge', manager: 'knowledge-manager', out
 /** A reply's deadline runs through its review and its correction. */
 const BULLETIN: Family = { name: 'bulletin', manager: 'bulletin-manager', outlasting: [PUBLICATION, 'reply'] };
 
+/** Suggestions of customers: the records manager sees to them. */
+const SUGGESTION: Family = { name: 'suggestion', manager: 'records-manager', outlasting: [] };
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -29,6 +32,7 @@ const FAMILIES: Record<string, Family> = {
   'bulletin-publish': BULLETIN,
   'bulletin-delivery': BULLETIN,
   'bulletin-reply': BULLETIN,
+  suggestion: SUGGESTION,
 };
 
 /** The family of a process; one that is not here does not run on this engine. */

@@ -40,9 +40,11 @@ const LOOKED_AT = 5_000;
 /** Stages of a case that is closed; in every other one it is live. */
 const CLOSED = ['closed', 'ended'];
 
-/** The stage changes with every step and stands in the case alone; OFFSET 0 keeps the planner from joining wholes. */
-const WITH_STAGE = `CROSS JOIN LATERAL (SELECT stage FROM case_head one WHERE one.id = reach.case_id
+/** Stage and outcome change with steps and stand in the case alone; OFFSET 0 keeps the planner from joining wholes. */
+const WITH_HEAD = `CROSS JOIN LATERAL (SELECT stage, outcome FROM case_head one WHERE one.id = reach.case_id
           AND one.opened_month = reach.opened_month OFFSET 0) head`;
+
+const asksHead = ({ stage, outcome }: CaseFilters): boolean => stage !== undefined || outcome !== undefined;
 
 /** What of the filters says where in the index to walk. */
 function stretchOf(filter: Filter, { stage, open, openedFrom, openedBefore, closedBefore }: CaseFilters): string[] {
@@ -64,7 +66,7 @@ function reached(filter: Filter, tops: OrgId[], query: CaseFilters, after: Posit
   behind(filter, after, 'reach.opened_at, reach.case_id');
   return `SELECT DISTINCT near.* FROM unnest(${places}::text[]) AS top CROSS JOIN LATERAL (
       SELECT reach.case_id AS id, reach.opened_month, reach.opened_at FROM case_reach reach
-        ${query.stage === undefined ? '' : WITH_STAGE}
+        ${asksHead(query) ? WITH_HEAD : ''}
        WHERE reach.org_id = top AND ${filter.where}
        ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${limit}
     ) near ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit}`;
@@ -82,7 +84,7 @@ function counted(filter: Filter, tops: OrgId[], query: CaseFilters): string {
          ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${LOOKED_AT + 1}
       ) near)
     SELECT (SELECT count(*)::int FROM (SELECT DISTINCT reach.case_id FROM reach
-              ${query.stage === undefined ? '' : WITH_STAGE} WHERE ${filter.where} LIMIT ${MOST_COUNTED + 1}) one) AS n,
+              ${asksHead(query) ? WITH_HEAD : ''} WHERE ${filter.where} LIMIT ${MOST_COUNTED + 1}) one) AS n,
            EXISTS (SELECT FROM reach GROUP BY org_id HAVING count(*) > ${LOOKED_AT}) AS more`;
 }
 
@@ -96,6 +98,7 @@ async function selection(tx: EntityManager, caller: Caller, orgs: OrgSnapshot, f
     .when(hits, (at) => `${id} = ANY(${at}::uuid[])`)
     .when(filters.process, (at) => `${row}.process = ${at}`)
     .when(filters.stage, (at) => `head.stage = ${at}`)
+    .when(filters.outcome, (at) => `head.outcome = ${at}`)
     .when(filters.kind, (at) => `${row}.kind = ${at}`)
     .when(filters.category, (at) => `${row}.category = ${at}`)
     .when(filters.tier, (at) => `${row}.tier = ${at}`)

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { intakeDesk } from '../../../domain/complaint-dispatch/complaint-dispatch.permissions';
 import type { OrgId } from '../../../domain/shared/actor';
 import type { OrgRef } from '../../../domain/shared/case-state';
+import { intakeDesk } from '../../../domain/shared/intake-desk';
 import type { OrgSnapshot } from '../../platform/auth/org-snapshot';
 import { scopePaths, type Caller } from '../../platform/auth/scope';
 import { customersOfSender, namedCustomer, type KnownCustomer } from '../../platform/customers/named-customer';

@@ -23,6 +23,8 @@ export interface Opening {
   request: object;
   /** Words that are stored before; passed to `command` by reference. */
   text?: string;
+  /** `complaint`: the customer's own words, found where cases are searched by words. Default `text`. */
+  kind?: 'text' | 'complaint';
   command: (text: ContentRef) => Command;
   /** Done in the transaction that gives the case its id; may refuse, and then there is none. */
   claimed?: (tx: EntityManager, caseId: string) => Promise<void>;
@@ -52,14 +54,14 @@ export class CaseOpening {
       .digest('hex');
     const known = await withScope(this.dataSource, actor, (tx) => answered(tx, id, bodyDigest));
     if (known) return known;
-    const { process, text, command, claimed } = await prepare();
+    const { process, text, kind = 'text', command, claimed } = await prepare();
     const envelope = (ref: ContentRef): Envelope => ({ commandId: id, actor, command: command(ref) });
     await this.rehearse(process, envelope({ id: uuidv7(), digest: contentDigest(text ?? '') }));
     const opened = await withScope(this.dataSource, actor, async (tx) => {
       const caseId = await claimCaseId(tx, id, bodyDigest);
       await claimed?.(tx, caseId);
       if (text === undefined) return { caseId, ref: { id: '', digest: '' } };
-      const content = { caseId, kind: 'text', body: text, author: actor.id } as const;
+      const content = { caseId, kind, body: text, author: actor.id } as const;
       return { caseId, ref: await writeContent(tx, content) };
     });
     return this.processes.start(process, opened.caseId, envelope(opened.ref));

@@ -7,6 +7,7 @@ import { machine as complaint } from '../../../domain/complaint-dispatch/complai
 import { machine as article } from '../../../domain/knowledge-article/knowledge-article';
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
+import { machine as suggested } from '../../../domain/suggestion/suggestion';
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { Machine, Rule } from '../../../domain/shared/transition';
@@ -85,3 +86,9 @@ const strict = careless(reply, 'return', (draft) => {
   draft.stage = 'drafting';
 });
 export const bulletinReply = (input: CaseInput): Promise<void> => runCase(strict, input);
+
+/** What a department says is told to the customer without a review. */
+const unread = careless(suggested, 'adopt', (draft) => {
+  draft.stage = 'telling';
+});
+export const suggestion = (input: CaseInput): Promise<void> => runCase(unread, input);

@@ -16,8 +16,11 @@ const SYSTEMS: Record<string, Actor> = {
 export const actorOf = (who: Who | Actor): Actor =>
   typeof who === 'string' ? (SYSTEMS[who] ?? PEOPLE[who as keyof typeof PEOPLE]) : who;
 
-/** Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge; bulletins. */
-export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | KnowledgePlace | BulletinPlace;
+/**
+ * Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge; bulletins;
+ * suggestions.
+ */
+export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | 'suggestion' | KnowledgePlace | BulletinPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /**
  * What people begin, the article of the publication, the update that another case asked for, and the provinces' branches:

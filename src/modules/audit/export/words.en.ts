@@ -100,6 +100,7 @@ export const en: ExportWords = {
       'bulletin-publish': 'Bulletin publish',
       'bulletin-delivery': 'Bulletin delivery',
       'bulletin-reply': 'Bulletin reply',
+      suggestion: 'Suggestion',
     },
     clock: {
       triage: 'Triage',
@@ -137,6 +138,9 @@ export const en: ExportWords = {
       'date-review': 'Review date',
       'follow-up': 'Follow-up',
       reply: 'Reply to a bulletin',
+      classification: 'Classify a suggestion',
+      routing: 'Route a suggestion',
+      consideration: 'Consider a suggestion',
     },
     category: {
       fault: 'Fault',
@@ -145,6 +149,11 @@ export const en: ExportWords = {
       coverage: 'Coverage',
       knowledge: 'Knowledge',
       bulletin: 'Bulletins',
+      unclassified: 'Unclassified',
+      product: 'Products and plans',
+      outlet: 'Shops',
+      'self-help': 'Online and self-help',
+      other: 'Other',
     },
     tier: {
       ordinary: 'Ordinary',

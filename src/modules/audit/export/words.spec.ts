@@ -7,6 +7,7 @@ import { DATE_REVIEW, EXPIRY } from '../../../../domain/knowledge/dates';
 import { machines } from '../../../../domain/machines';
 import { ROLES } from '../../../../domain/shared/actor';
 import { ESCALATION } from '../../../../domain/shared/escalation-ladder';
+import { SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../../../domain/suggestion/suggestion-state';
 import { AUDIT_STATES } from '../dto/timer-filters.dto';
 import { ABOUT_WORDS, COLUMN_NAMES, EXPORT_WORDS, NAME_WORDS, VOCABULARIES, type Vocabulary } from './export-words';
 
@@ -34,7 +35,7 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
   clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
-  category: [...CATEGORIES, 'knowledge', 'bulletin'],
+  category: [...CATEGORIES, 'knowledge', 'bulletin', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
   tier: TIERS,
   role: ROLES,
   pause: pauseReasons(),

@@ -96,6 +96,7 @@ export const zhCN: ExportWords = {
       'bulletin-publish': '公告发布',
       'bulletin-delivery': '公告接收与发布',
       'bulletin-reply': '公告回复',
+      suggestion: '建议',
     },
     clock: {
       triage: '受理判断',
@@ -133,6 +134,9 @@ export const zhCN: ExportWords = {
       'date-review': '复核日期',
       'follow-up': '通告跟进',
       reply: '公告回复',
+      classification: '建议分类',
+      routing: '建议分派',
+      consideration: '采纳意见',
     },
     category: {
       fault: '故障',
@@ -141,6 +145,11 @@ export const zhCN: ExportWords = {
       coverage: '网络覆盖',
       knowledge: '知识',
       bulletin: '公告',
+      unclassified: '未分类',
+      product: '产品与套餐',
+      outlet: '营业网点',
+      'self-help': '网上与自助服务',
+      other: '其他',
     },
     tier: {
       ordinary: '普通客户',

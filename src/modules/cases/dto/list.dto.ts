@@ -26,6 +26,9 @@ export class CaseListQuery extends PageQuery {
   @IsQuery(word())
   category?: string;
 
+  @IsQuery(word(), { description: 'How it ended' })
+  outcome?: string;
+
   @IsQuery(word())
   tier?: string;
 

@@ -8,6 +8,7 @@ import type { BranchStage } from '../../../../domain/knowledge/branch/branch-sta
 import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedback-state';
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
+import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
 import type { FieldProblemCode, ProblemCode } from '../problem-codes';
 
 /** `title` is the same for every occurrence, `detail` says what to do and may name parameters as `{name}`. */
@@ -23,5 +24,5 @@ export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
-  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage, string>;
+  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | SuggestionStage, string>;
 }

@@ -49,4 +49,8 @@ export const enStages: Catalogue['stages'] = {
   'publishing-locally': 'To be published locally',
   'reply-review': 'Reply reviewed',
   acceptance: 'To be accepted',
+  classifying: 'To be classified',
+  routing: 'To be routed',
+  considering: 'Being considered',
+  telling: 'Customer to be told',
 };

@@ -49,4 +49,8 @@ export const zhStages: Catalogue['stages'] = {
   'publishing-locally': '待本地发布',
   'reply-review': '审核回复',
   acceptance: '待认可',
+  classifying: '待分类',
+  routing: '待分派',
+  considering: '待采纳意见',
+  telling: '待告知客户',
 };

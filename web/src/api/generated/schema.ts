@@ -1857,6 +1857,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a suggestion
+         * @description The customer is thanked; the records manager has it.
+         */
+        post: operations["registerSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions by owner, category and outcome */
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/calls": {
         parameters: {
             query?: never;
@@ -5800,6 +5837,19 @@ export interface components {
             /** @description Open tasks */
             tasks: components["schemas"]["TaskDto"][];
         };
+        RegisterSuggestionDto: {
+            /** @enum {string} */
+            channel: "phone" | "ivr" | "web" | "fax" | "email" | "letter" | "visit";
+            /**
+             * @description Customer number; absent: who suggests it left no name, and nobody is told
+             * @example LZ-100001
+             */
+            customer?: string;
+            /** @description Owner; needed only where you sit at several desks */
+            org?: string;
+            /** @description The suggestion in the customer's words */
+            text: string;
+        };
         ReleaseCommand: {
             task: string;
             /** @description The task it completes, where the step has more than one open */
@@ -6399,6 +6449,29 @@ export interface components {
             substitute: string;
             /** Format: date-time */
             until: string;
+        };
+        SuggestionCountDto: {
+            /** @enum {string} */
+            category: "unclassified" | "service-quality" | "billing" | "coverage" | "product" | "outlet" | "self-help" | "other";
+            count: number;
+            /** @description Owning organisation */
+            org: string;
+            /**
+             * @description null: not closed yet
+             * @enum {string|null}
+             */
+            outcome: "adopted" | "dismissed" | "withdrawn" | null;
+        };
+        SuggestionSummaryDto: {
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            openedBefore: string;
+            /** Format: date-time */
+            openedFrom: string;
+            /** @description The cases of a row: GET /cases with process=suggestion, the same org (below=false), category, outcome */
+            rows: components["schemas"]["SuggestionCountDto"][];
         };
         SystemHealthView: {
             /** @description Of the process that answers */
@@ -7975,6 +8048,8 @@ export interface operations {
                 openedFrom?: string;
                 /** @description Owning organisation, with everything below it */
                 org?: string;
+                /** @description How it ended */
+                outcome?: string;
                 priority?: number;
                 process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion";
                 /** @description Case number, customer number, or words of the complaint */
@@ -8916,6 +8991,8 @@ export interface operations {
                 openedFrom?: string;
                 /** @description Owning organisation, with everything below it */
                 org?: string;
+                /** @description How it ended */
+                outcome?: string;
                 priority?: number;
                 process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion";
                 /** @description Case number, customer number, or words of the complaint */
@@ -17056,6 +17133,176 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    registerSuggestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSuggestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                /** @description Exclusive; default: now */
+                openedBefore?: string;
+                /** @description Default: a year before openedBefore */
+                openedFrom?: string;
+                /** @description Owning organisation, with everything below it; default: all you may see */
+                org?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionSummaryDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

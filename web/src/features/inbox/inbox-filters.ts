@@ -16,6 +16,7 @@ export const PROCESSES = [
   'bulletin-publish',
   'bulletin-delivery',
   'bulletin-reply',
+  'suggestion',
 ] as const;
 
 /** What the inbox shows. It lives in the address, so that a link or the back button brings the same list. */

@@ -41,4 +41,9 @@ export const STEPS = [
   'modify-reply',
   'reply-review',
   'reply-acceptance',
+  'classify',
+  'route',
+  'consider',
+  'review-opinion',
+  'tell-customer',
 ] as const;

@@ -11,6 +11,7 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'local-publication': () => import('../../../../../workflows/local-publication/local-publication.bpmn?raw'),
   'bulletin-publish': () => import('../../../../../workflows/bulletin-publish/bulletin-publish.bpmn?raw'),
   'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
+  suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
   'bulletin-reply': () => import('../../../../../workflows/bulletin-reply/bulletin-reply.bpmn?raw'),
 };
 

@@ -1,0 +1,2 @@
+export { machine } from './suggestion.machine';
+export { OUTCOMES, PROCESS, STAGES } from './suggestion-state';
