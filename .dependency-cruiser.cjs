@@ -3,6 +3,8 @@ const SPEC = '\\.spec\\.ts$';
 /** Processes that name their rules in a family's room. */
 const KNOWLEDGE = '^domain/(knowledge-[a-z]+|province-publication|local-publication)/';
 const BULLETIN = '^domain/(bulletin-[a-z]+)/';
+/** A receiver's part of work, which is asked, changed and withdrawn in the words of its assignment. */
+const WORK_PART = '^domain/work-assignment-part/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -45,7 +47,7 @@ module.exports = {
       'A process knows domain/shared, itself, and the state another reports (*-state.ts), never its rules.',
       {
         path: '^domain/(?!shared/)([^/]+)/',
-        pathNot: [SPEC, KNOWLEDGE, BULLETIN],
+        pathNot: [SPEC, KNOWLEDGE, BULLETIN, WORK_PART],
       },
       { path: '^domain/', pathNot: ['^domain/shared/', '^domain/$1/', '-state\\.ts$'] },
     ),
@@ -60,6 +62,15 @@ module.exports = {
       'A bulletin, its deliveries and its replies share one vocabulary: their rules are in the family.',
       { path: BULLETIN, pathNot: SPEC },
       { path: '^domain/', pathNot: ['^domain/shared/', '^domain/bulletin/', '^domain/$1/', '-state\\.ts$'] },
+    ),
+    rule(
+      'a-part-knows-its-assignment',
+      'Work and its parts share one vocabulary: a part speaks that of its assignment, never the other way round.',
+      { path: WORK_PART, pathNot: SPEC },
+      {
+        path: '^domain/',
+        pathNot: ['^domain/shared/', '^domain/work-assignment/', '^domain/work-assignment-part/', '-state\\.ts$'],
+      },
     ),
     rule(
       'shared-rules-know-no-process',

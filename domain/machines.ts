@@ -11,6 +11,8 @@ import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update'
 import { machine as localPublication } from './local-publication/local-publication';
 import { machine as provincePublication } from './province-publication/province-publication';
 import { machine as suggestion } from './suggestion/suggestion';
+import { machine as workAssignment } from './work-assignment/work-assignment';
+import { machine as workAssignmentPart } from './work-assignment-part/work-assignment-part';
 import type { CaseState } from './shared/case-state';
 import type { Machine } from './shared/transition';
 
@@ -32,5 +34,7 @@ export const machines: Record<string, Machine<CaseState>> = {
   'bulletin-publish': erased(bulletinPublish),
   'bulletin-delivery': erased(bulletinDelivery),
   'bulletin-reply': erased(bulletinReply),
+  'work-assignment': erased(workAssignment),
+  'work-assignment-part': erased(workAssignmentPart),
   suggestion: erased(suggestion),
 };

@@ -10,5 +10,7 @@ export { provincePublication } from './province-publication/province-publication
 export { knowledgeFeedback } from './knowledge-feedback/knowledge-feedback.workflow';
 export { bulletinPublish } from './bulletin-publish/bulletin-publish.workflow';
 export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow';
+export { workAssignment } from './work-assignment/work-assignment.workflow';
+export { workAssignmentPart } from './work-assignment-part/work-assignment-part.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { suggestion } from './suggestion/suggestion.workflow';

@@ -37,24 +37,3 @@ export interface ReplyAsked {
   /** The form that replies fill in; null: they are plain words. */
   form: ContentRef | null;
 }
-
-/** A receiver's child case as its bulletin knows it: a cell of the matrix receiver × state. */
-export interface Cell {
-  receiver: OrgRef;
-  child: string;
-  stage: string;
-  /** How it ended; null: it is at work. */
-  outcome: string | null;
-  since: Instant;
-  /** Step of the child that the cell was last told of: words that overtake each other do not set it back. */
-  step: number;
-}
-
-/** What a child says to its bulletin of where it stands. */
-export interface Report {
-  child: string;
-  receiver: string;
-  stage: string;
-  outcome: string | null;
-  step: number;
-}

@@ -1,3 +1,4 @@
+import type { Role } from './actor';
 import type { CaseState, OrgRef } from './case-state';
 
 /** Why another case cannot be named here. */
@@ -29,7 +30,7 @@ export type Field = { required: boolean } & (
   | { kind: 'words' }
   | { kind: 'form' }
   | { kind: 'answers' }
-  | { kind: 'person' }
+  | { kind: 'person'; of?: string; roles?: readonly Role[] }
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
   | { kind: 'attachment' }
@@ -57,6 +58,8 @@ export const words = (): Field => ({ kind: 'words', required: true });
 export const form = (): Field => ({ kind: 'form', required: true });
 export const answers = (): Field => ({ kind: 'answers', required: true });
 export const person = (): Field => ({ kind: 'person', required: true });
+/** Somebody who holds one of these roles at an organisation that another field of the command names. */
+export const colleague = (of: string, roles: readonly Role[]): Field => ({ kind: 'person', required: true, of, roles });
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });
 export const attachment = (): Field => ({ kind: 'attachment', required: true });

@@ -16,6 +16,11 @@ import { machine as update } from '../../domain/knowledge-update/knowledge-updat
 import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
 import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
 import { machine as suggestion, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
+import { machine as assignment, STAGES as ASSIGNMENT_STAGES } from '../../domain/work-assignment/work-assignment';
+import {
+  machine as assignmentPart,
+  STAGES as PART_STAGES,
+} from '../../domain/work-assignment-part/work-assignment-part';
 import { readMap, type ProcessMap } from './process-map/read-map';
 
 const steps = (rules: Record<string, { step?: string | readonly string[] }>): string[] =>
@@ -43,6 +48,8 @@ const PROCESSES = [
   mapped(bulletin, BULLETIN_STAGES),
   mapped(bulletinDelivery, DELIVERY_STAGES),
   mapped(reply, REPLY_STAGES),
+  mapped(assignment, ASSIGNMENT_STAGES),
+  mapped(assignmentPart, PART_STAGES),
   mapped(suggestion, SUGGESTION_STAGES),
 ];
 

@@ -16,6 +16,7 @@ const SLUGS = [
     'suggestion',
     'appeal',
     'work-assignment',
+    'work-assignment-part',
   ],
   ...['outbound-campaign', 'report-submission', 'quality-sampling', 'process-evaluation'],
 ];

@@ -12,6 +12,7 @@ import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
 import { suggestionStories } from '../support/stories/suggestion-stories';
+import { workStories } from '../support/stories/work-stories';
 import type { Place } from '../support/stories/story';
 import { StoryStage } from '../support/stories/story-stage';
 
@@ -34,6 +35,9 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a fault is followed up', 'fault', ['bulletin', 'to-sn@2']],
   ['a province asks its own', 'own-bulletin', ['bulletin', 'reply-gs-lz']],
   ['everybody is slow: reviews, receipts, provinces', 'slow-bulletin', ['bulletin', 'to-gs@1', 'reply-gs']],
+  ['a receiver is taken off again', 'taken-off', ['bulletin', 'to-sn@2', 'reply-gs']],
+  ['a province assigns work', 'work', ['assignment', 'part-gs-lz', 'part-gs-ts', 'part-gs-network']],
+  ['everybody is slow: acknowledging', 'slow-work', ['assignment', 'part-gs-lz']],
   ['a suggestion is returned at every step', 'suggestion', ['suggestion']],
   ['a suggestion without a name', 'slow-suggestion', ['suggestion']],
 ];
@@ -44,8 +48,8 @@ async function record(version: string): Promise<void> {
   for (const [title, slug, places] of TOLD) {
     const fileOf = (place: Place): string => join(folder, `${slug}.${place}.pb.gz`);
     if (places.every((place) => existsSync(fileOf(place)))) continue;
-    const story = [...STORIES, ...knowledgeStories, ...bulletinStories, ...suggestionStories].find((one) =>
-      one.title.startsWith(title),
+    const story = [...STORIES, ...knowledgeStories, ...bulletinStories, ...suggestionStories, ...workStories].find(
+      (one) => one.title.startsWith(title),
     )!;
     const stage = await StoryStage.open();
     await stage.play(story, async ({ idOf, stateOf }) => {

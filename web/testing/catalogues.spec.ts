@@ -47,6 +47,14 @@ import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
 import { OUTCOMES as SUGGESTION_OUTCOMES, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
 import { SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../domain/suggestion/suggestion-state';
+import {
+  OUTCOMES as ASSIGNMENT_OUTCOMES,
+  STAGES as ASSIGNMENT_STAGES,
+} from '../../domain/work-assignment/work-assignment';
+import {
+  OUTCOMES as PART_OUTCOMES,
+  STAGES as PART_STAGES,
+} from '../../domain/work-assignment-part/work-assignment-part';
 import { STEPS } from '../src/features/inbox/steps';
 import en from '../src/i18n/en.json';
 import { literalsIn, sourceFiles } from './literals';
@@ -88,8 +96,8 @@ const clocks = /in_clock\.values"><text>(.*?)<\/text>/
   .map((word) => word.replace(/"/g, ''));
 
 /** What a family tells, with what the engine tells for all of them. */
-const told = (family: string): string[] =>
-  ['domain/shared/loop', `domain/${family}`].flatMap((folder) =>
+const told = (...rooms: string[]): string[] =>
+  ['domain/shared/loop', ...rooms.map((name) => `domain/${name}`)].flatMap((folder) =>
     [...sourceFiles(room(folder))].flatMap((file) =>
       [
         ...readFileSync(file, 'utf8').matchAll(/deliver\(\s*draft,\s*(?:[^,]+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
@@ -108,6 +116,7 @@ const topics = [
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
   ),
   ...['knowledge', 'bulletin', 'suggestion'].flatMap((family) => told(family).map((topic) => `${family}.${topic}`)),
+  ...told('work-assignment', 'work-assignment-part').map((topic) => `work.${topic}`),
 ];
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
@@ -116,14 +125,24 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...STAGES, ...SURVEY_STAGES],
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
+    ...[...ASSIGNMENT_STAGES, ...PART_STAGES],
     ...SUGGESTION_STAGES,
   ],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
-  kind: [...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS, 'suggestion'],
-  category: [...CATEGORIES, 'knowledge', 'bulletin', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
+  kind: [
+    ...KINDS,
+    ...NUMBERED_KINDS,
+    'article',
+    'feedback',
+    'local',
+    ...BULLETIN_KINDS,
+    'work-assignment',
+    'suggestion',
+  ],
+  category: [...CATEGORIES, 'knowledge', 'bulletin', 'work', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
@@ -132,6 +151,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OUTCOMES, ...SURVEY_OUTCOMES],
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
+    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES],
     ...SUGGESTION_OUTCOMES,
   ],
   link: LINKS,

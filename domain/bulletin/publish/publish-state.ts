@@ -1,7 +1,8 @@
 import type { ContentRef, Instant, OrgId } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
+import type { Cell } from '../../shared/loop/cell';
 import { NOWHERE, unopenedLoop, type LoopState, type Written } from '../../shared/loop/loop-state';
-import type { BulletinKind, Cell, NoticeState, ReplyAsked, Scope } from '../bulletin-state';
+import type { BulletinKind, NoticeState, ReplyAsked, Scope } from '../bulletin-state';
 
 export const PROCESS = 'bulletin-publish';
 
@@ -53,6 +54,8 @@ export interface PublishState extends LoopState {
   publisher: OrgRef;
   words: ContentRef | null;
   receivers: OrgRef[];
+  /** Those that were taken off again, and not added anew; absent in cases from before anybody could be. */
+  left?: OrgId[];
   pinned: boolean;
   effectiveAt: Instant | null;
   expiresAt: Instant | null;
@@ -95,6 +98,7 @@ export const initial = (caseId: string): PublishState => ({
   publisher: NOWHERE,
   words: null,
   receivers: [],
+  left: [],
   pinned: false,
   effectiveAt: null,
   expiresAt: null,

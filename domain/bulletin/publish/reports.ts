@@ -1,22 +1,15 @@
 import { refuse } from '../../shared/errors';
 import type { Rules } from '../../shared/loop/case-table';
+import { note, type Report } from '../../shared/loop/cell';
 import { deliver } from '../../shared/loop/steps';
-import type { Command, Context, Effect } from '../../shared/transition';
-import type { Cell, Report } from '../bulletin-state';
+import type { Command, Effect } from '../../shared/transition';
 import type { PublishState } from './publish-state';
 import { endIfDone } from './showing';
 
-/** Notes what a child says; false: word of one that was replaced, or older than what is known. */
-function note(cell: Cell | undefined, { child, stage, outcome, step }: Report, { now }: Context): boolean {
-  if (cell?.child !== child || step <= cell.step) return false;
-  Object.assign(cell, { stage, outcome, step, since: now });
-  return true;
-}
-
-/** Everybody who was asked has had their reply accepted. Closed by decision at once with it: the decision stays. */
-function completeIfAll(draft: PublishState): Effect[] {
-  const all = Object.values(draft.replies);
-  if (draft.repliesEnd !== null || !all.every(({ outcome }) => outcome === 'accepted')) return [];
+/** Everybody who was asked, and has not been taken off since, has had their reply accepted. Closed by decision at once with it: the decision stays. */
+export function completeIfAll(draft: PublishState): Effect[] {
+  const all = Object.values(draft.replies).filter(({ receiver }) => !draft.left?.includes(receiver.id));
+  if (draft.repliesEnd !== null || all.length === 0 || !all.every(({ outcome }) => outcome === 'accepted')) return [];
   draft.repliesEnd = 'complete';
   return [deliver(draft, 'replies-complete', draft.origin.id, { replies: all.length })];
 }

@@ -1,7 +1,6 @@
-import { liveClocks, meetClocks } from '../../shared/case-clocks';
+import { meetClocks } from '../../shared/case-clocks';
 import { tell } from '../../shared/case-words';
-import { ESCALATION } from '../../shared/escalation-ladder';
-import { cancelTasks, openTasks } from '../../shared/human-task';
+import { deadlineOf, enterUnder } from '../../shared/loop/deadline';
 import { awaitReceipt } from '../../shared/loop/receipt';
 import { deliver, end, enter, openStep, REVIEW } from '../../shared/loop/steps';
 import type { Context, Effect } from '../../shared/transition';
@@ -15,20 +14,15 @@ export const report = (draft: ReplyState): Effect => {
   return tell(draft, { process: 'bulletin-publish', caseId: bulletin }, said);
 };
 
-const deadlineOf = (draft: ReplyState) => liveClocks(draft, DEADLINE)[0] ?? null;
-
-/** Within the receiver's: past its deadline it goes on climbing, whatever its people do meanwhile. */
-function move(draft: ReplyState, context: Context, stage: ReplyStage): void {
-  if (deadlineOf(draft)?.state !== 'breached') return enter(draft, context, stage);
-  const work = openTasks(draft).flatMap(({ step }) => (step === ESCALATION ? [] : [step]));
-  cancelTasks(draft, context.now, work);
-  draft.stage = stage;
-}
+/** Within the receiver's. */
+const move = (draft: ReplyState, context: Context, stage: ReplyStage): void =>
+  enterUnder(draft, context, DEADLINE, stage);
 
 /** A task under the deadline itself. */
 function ask(draft: ReplyState, context: Context, step: string): void {
   const candidates = writers(draft.receiver.id);
-  openStep(draft, context, { step, candidates, assignee: draft.author }).clock = deadlineOf(draft)?.id ?? null;
+  openStep(draft, context, { step, candidates, assignee: draft.author }).clock =
+    deadlineOf(draft, DEADLINE)?.id ?? null;
 }
 
 export function toDrafting(draft: ReplyState, context: Context): Effect[] {

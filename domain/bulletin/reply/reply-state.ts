@@ -1,5 +1,6 @@
 import type { ContentRef, Instant } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
+import type { Dated } from '../../shared/loop/deadline';
 import { NOWHERE, type Written } from '../../shared/loop/loop-state';
 import { unopenedChild, type ChildState } from '../bulletin-state';
 
@@ -20,16 +21,10 @@ export interface Answer {
 }
 
 /** One receiver's reply to a bulletin that asks for it. */
-export interface ReplyState extends ChildState {
+export interface ReplyState extends ChildState, Dated {
   stage: ReplyStage;
   publisher: OrgRef;
-  /** The bulletin's, for everybody. */
-  deadlineAt: Instant;
   deadlineNumber: number;
-  /** This reply's own: the bulletin's, or later where it came back. */
-  dueAt: Instant;
-  /** It came back with this little time at least; moving the deadline takes nothing of it away. */
-  leastUntil: Instant | null;
   form: ContentRef | null;
   answer: Answer | null;
   submittedAt: Instant | null;

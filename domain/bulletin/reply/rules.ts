@@ -3,12 +3,13 @@ import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
 import { answers, optional, text } from '../../shared/field';
 import type { Rules } from '../../shared/loop/case-table';
+import { armDeadline, leastFrom } from '../../shared/loop/deadline';
 import { linkTo } from '../../shared/loop/loop-state';
 import { openCase, written } from '../../shared/loop/opening';
 import { acknowledgement } from '../../shared/loop/receipt';
 import { deliver } from '../../shared/loop/steps';
 import type { Command, Context } from '../../shared/transition';
-import { armDeadline, leastFrom } from './deadline';
+import { DEADLINE } from './deadline';
 import { finish, giveBack, submit, toAcceptance, toDrafting, toModifying, toReview } from './moves';
 import { AT_RECEIVER, type ReplyState } from './reply-state';
 
@@ -51,8 +52,8 @@ export const rules: Rules<ReplyState> = {
       });
       linkTo(draft, 'bulletin', bulletin);
       // Asked after the deadline, as a receiver that was added late: not late by that.
-      if (deadlineAt <= context.now) draft.leastUntil = leastFrom(context);
-      armDeadline(draft, context);
+      if (deadlineAt <= context.now) draft.leastUntil = leastFrom(DEADLINE, context);
+      armDeadline(draft, context, DEADLINE);
       const told = deliver(draft, 'reply-asked', receiver.id, { bulletin, dueAt: draft.dueAt });
       return [told, ...toDrafting(draft, context)];
     },
@@ -105,7 +106,7 @@ export const rules: Rules<ReplyState> = {
       const { deadlineAt, deadlineNumber } = command as Command & { deadlineAt: Instant; deadlineNumber: number };
       if (deadlineNumber <= draft.deadlineNumber) return refuse('already-done');
       Object.assign(draft, { deadlineAt, deadlineNumber });
-      if (AT_RECEIVER.includes(draft.stage)) armDeadline(draft, context);
+      if (AT_RECEIVER.includes(draft.stage)) armDeadline(draft, context, DEADLINE);
       else draft.dueAt = Math.max(deadlineAt, draft.leastUntil ?? deadlineAt);
       const { bulletin, receiver, dueAt } = draft;
       return [deliver(draft, 'deadline-moved', receiver.id, { bulletin, dueAt })];

@@ -21,6 +21,9 @@ const BULLETIN: Family = { name: 'bulletin', manager: 'bulletin-manager', outlas
 /** Suggestions of customers: the records manager sees to them. */
 const SUGGESTION: Family = { name: 'suggestion', manager: 'records-manager', outlasting: [] };
 
+/** The deadline of work runs through its objections. */
+const WORK: Family = { name: 'work', manager: 'bulletin-manager', outlasting: ['work-deadline'] };
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -32,6 +35,8 @@ const FAMILIES: Record<string, Family> = {
   'bulletin-publish': BULLETIN,
   'bulletin-delivery': BULLETIN,
   'bulletin-reply': BULLETIN,
+  'work-assignment': WORK,
+  'work-assignment-part': WORK,
   suggestion: SUGGESTION,
 };
 

@@ -89,6 +89,9 @@ it.each([
   ['bulletin-delivery', 'province-publication', '1 wd'],
   ['bulletin-publish', 'follow-up', '4 h'],
   ['bulletin-reply', 'reply', '0.5 wd'],
+  ['work-assignment-part', 'work-acknowledge', '4 wh'],
+  ['work-assignment-part', 'review', '1 wd'],
+  ['work-assignment-part', 'work-deadline', '0.5 wd'],
   ['suggestion', 'classification', '1 wd'],
   ['suggestion', 'routing', '1 wd'],
   ['suggestion', 'consideration', '5 wd'],
@@ -108,6 +111,7 @@ it('is faster where urgent', () => {
   expect(shown(answer({ process: 'local-publication', urgency: 'urgent' }), 'editing')).toBe('4 h');
   expect(shown(answer({ process: 'bulletin-delivery', urgency: 'urgent' }), 'province-publication')).toBe('4 h');
   expect(shown(answer({ process: 'bulletin-publish', urgency: 'urgent' }), 'follow-up')).toBe('1 h');
+  expect(shown(answer({ process: 'work-assignment-part', urgency: 'urgent' }), 'work-acknowledge')).toBe('1 h');
   expect(answer({ urgency: 'urgent' }).ladder.rungs.map(({ limit }) => limit.amount)).toEqual([60, 60, 60, 60, 60]);
 });
 

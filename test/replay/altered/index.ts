@@ -8,6 +8,8 @@ import { machine as article } from '../../../domain/knowledge-article/knowledge-
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
 import { machine as suggested } from '../../../domain/suggestion/suggestion';
+import { machine as assigned } from '../../../domain/work-assignment/work-assignment';
+import { machine as assignedPart } from '../../../domain/work-assignment-part/work-assignment-part';
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { Machine, Rule } from '../../../domain/shared/transition';
@@ -92,3 +94,15 @@ const unread = careless(suggested, 'adopt', (draft) => {
   draft.stage = 'telling';
 });
 export const suggestion = (input: CaseInput): Promise<void> => runCase(unread, input);
+
+/** A change for all ends the work. */
+const presuming = careless(assigned, 'change-work', (draft) => {
+  draft.stage = 'ending';
+});
+export const workAssignment = (input: CaseInput): Promise<void> => runCase(presuming, input);
+
+/** What is returned is written off. */
+const generous = careless(assignedPart, 'return', (draft) => {
+  draft.stage = 'work';
+});
+export const workAssignmentPart = (input: CaseInput): Promise<void> => runCase(generous, input);

@@ -5,6 +5,7 @@ import type { CaseState } from '../../../domain/shared/case-state';
 import type { ArticleCaseState } from '../../../domain/knowledge/article/article-state';
 import type { BranchState } from '../../../domain/knowledge/branch/branch-state';
 import type { OperationState } from '../../../domain/knowledge/operation/operation-state';
+import type { AssignmentState } from '../../../domain/work-assignment/assignment-state';
 import type { Fields, Place } from './story';
 
 /** Finds the case a turn is about: one that it opened, or one that those (or their far order) opened. */
@@ -13,6 +14,8 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   if (known && place !== 'survey') return known;
   const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
   if (ids.has('bulletin')) return bulletinPlace(place, stateOf(ids.get('bulletin')!), cases());
+  if (ids.has('assignment'))
+    return (stateOf(ids.get('assignment')!) as CaseState as AssignmentState).parts[place.slice('part-'.length)]!.child;
   if (!ids.has('main')) return knowledgePlace(place, ids, cases());
   const main = stateOf(ids.get('main')!);
   if (place === 'survey') return main.survey!.caseId;

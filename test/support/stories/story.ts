@@ -18,9 +18,10 @@ export const actorOf = (who: Who | Actor): Actor =>
 
 /**
  * Cases of a story by the names its turns use: `main`, and those found through it; those about knowledge; bulletins;
- * suggestions.
+ * suggestions; work.
  */
-export type Place = 'main' | 'other' | 'survey' | 'far' | 'farther' | 'suggestion' | KnowledgePlace | BulletinPlace;
+export type Place =
+  'main' | 'other' | 'survey' | 'far' | 'farther' | 'suggestion' | KnowledgePlace | BulletinPlace | WorkPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /**
  * What people begin, the article of the publication, the update that another case asked for, and the provinces' branches:
@@ -49,6 +50,8 @@ export type BulletinPlace =
   | `to-${Province}`
   | `to-${Province}@${number}`
   | `reply-${Province | 'gs-lz' | 'gs-ts'}`;
+/** Work that people assign, and of `assignment` its receivers' parts. */
+export type WorkPlace = 'assignment' | 'assignment2' | 'assignment3' | `part-${string}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
 export type Fields = Record<string, unknown>;

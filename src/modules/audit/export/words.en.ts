@@ -101,6 +101,8 @@ export const en: ExportWords = {
       'bulletin-delivery': 'Bulletin delivery',
       'bulletin-reply': 'Bulletin reply',
       suggestion: 'Suggestion',
+      'work-assignment': 'Work assignment',
+      'work-assignment-part': 'Part of a work assignment',
     },
     clock: {
       triage: 'Triage',
@@ -141,6 +143,8 @@ export const en: ExportWords = {
       classification: 'Classify a suggestion',
       routing: 'Route a suggestion',
       consideration: 'Consider a suggestion',
+      'work-acknowledge': 'Acknowledge work',
+      'work-deadline': 'Deadline of work',
     },
     category: {
       fault: 'Fault',
@@ -154,6 +158,7 @@ export const en: ExportWords = {
       outlet: 'Shops',
       'self-help': 'Online and self-help',
       other: 'Other',
+      work: 'Work assignments',
     },
     tier: {
       ordinary: 'Ordinary',

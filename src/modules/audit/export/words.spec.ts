@@ -35,7 +35,7 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
   clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
-  category: [...CATEGORIES, 'knowledge', 'bulletin', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
+  category: [...CATEGORIES, 'knowledge', 'bulletin', 'work', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
   tier: TIERS,
   role: ROLES,
   pause: pauseReasons(),

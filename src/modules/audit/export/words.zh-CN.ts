@@ -97,6 +97,8 @@ export const zhCN: ExportWords = {
       'bulletin-delivery': '公告接收与发布',
       'bulletin-reply': '公告回复',
       suggestion: '建议',
+      'work-assignment': '工作任务',
+      'work-assignment-part': '工作任务承办',
     },
     clock: {
       triage: '受理判断',
@@ -137,6 +139,8 @@ export const zhCN: ExportWords = {
       classification: '建议分类',
       routing: '建议分派',
       consideration: '采纳意见',
+      'work-acknowledge': '确认工作任务',
+      'work-deadline': '工作任务期限',
     },
     category: {
       fault: '故障',
@@ -150,6 +154,7 @@ export const zhCN: ExportWords = {
       outlet: '营业网点',
       'self-help': '网上与自助服务',
       other: '其他',
+      work: '工作任务',
     },
     tier: {
       ordinary: '普通客户',

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Cell } from '../../../../domain/bulletin/bulletin-state';
 import type { PublishState } from '../../../../domain/bulletin/publish/publish-state';
+import type { Cell } from '../../../../domain/shared/loop/cell';
 import type { Recorded } from '../../../platform/case-store/projections';
 
 /** Receivers whose child is another one than before: what it does itself says the rest. */
@@ -28,6 +28,19 @@ const AT_ONCE = `
     delivery_outcome = excluded.delivery_outcome, delivery_since = excluded.delivery_since
   WHERE cell.delivery_number IS NULL OR cell.delivery_number < excluded.delivery_number`;
 
+/** Who was taken off again stays in the matrix, as one that has left; whoever is added anew is back. */
+const LEFT = `UPDATE bulletin_cell SET left_at = CASE WHEN org_id = ANY($2::text[]) THEN coalesce(left_at, $3) END
+  WHERE bulletin_id = $1 AND (org_id = ANY($2::text[])) <> (left_at IS NOT NULL)`;
+
+async function putLeft(tx: EntityManager, { transition, before }: Recorded<PublishState>): Promise<void> {
+  const { next } = transition;
+  const left = next.left ?? [];
+  if (left.join() === (before?.left ?? []).join()) return;
+  const at = new Date(transition.at);
+  if (next.scope === 'local') await tx.query(AT_ONCE, [next.caseId, left, next.number, 'taken-down', at]);
+  await tx.query(LEFT, [next.caseId, left, at]);
+}
+
 /** The matrix of a bulletin gets the cells of its new children; from then on each child keeps its own. */
 export async function putCells(tx: EntityManager, { transition, before }: Recorded<PublishState>): Promise<void> {
   const { next } = transition;
@@ -49,4 +62,5 @@ export async function putCells(tx: EntityManager, { transition, before }: Record
     const due = next.reply && new Date(next.reply.deadlineAt);
     await tx.query(REPLIES, [next.caseId, JSON.stringify(rows), at, due]);
   }
+  await putLeft(tx, { transition, before });
 }

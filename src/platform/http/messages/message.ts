@@ -9,6 +9,8 @@ import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedba
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
+import type { AssignmentStage } from '../../../../domain/work-assignment/assignment-state';
+import type { PartStage } from '../../../../domain/work-assignment-part/part-state';
 import type { FieldProblemCode, ProblemCode } from '../problem-codes';
 
 /** `title` is the same for every occurrence, `detail` says what to do and may name parameters as `{name}`. */
@@ -18,11 +20,12 @@ export interface ProblemMessage {
 }
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
+type WorkStage = AssignmentStage | PartStage;
 type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
-  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | SuggestionStage, string>;
+  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | WorkStage | SuggestionStage, string>;
 }

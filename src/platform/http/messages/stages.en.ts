@@ -53,4 +53,11 @@ export const enStages: Catalogue['stages'] = {
   routing: 'To be routed',
   considering: 'Being considered',
   telling: 'Customer to be told',
+  assigned: 'assigned',
+  ending: 'ending',
+  'work-acknowledgement': 'to be acknowledged',
+  work: 'work',
+  'work-objection': 'objection to work',
+  'work-acceptance': 'acceptance of work',
+  rework: 'rework',
 };

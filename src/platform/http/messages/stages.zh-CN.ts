@@ -53,4 +53,11 @@ export const zhStages: Catalogue['stages'] = {
   routing: '待分派',
   considering: '待采纳意见',
   telling: '待告知客户',
+  assigned: '已下达',
+  ending: '结束中',
+  'work-acknowledgement': '待确认',
+  work: '办理中',
+  'work-objection': '异议请示',
+  'work-acceptance': '待验收',
+  rework: '退回重办',
 };

@@ -16,6 +16,8 @@ export const PROCESSES = [
   'bulletin-publish',
   'bulletin-delivery',
   'bulletin-reply',
+  'work-assignment',
+  'work-assignment-part',
   'suggestion',
 ] as const;
 

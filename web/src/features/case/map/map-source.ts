@@ -12,6 +12,8 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'bulletin-publish': () => import('../../../../../workflows/bulletin-publish/bulletin-publish.bpmn?raw'),
   'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
   suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
+  'work-assignment': () => import('../../../../../workflows/work-assignment/work-assignment.bpmn?raw'),
+  'work-assignment-part': () => import('../../../../../workflows/work-assignment-part/work-assignment-part.bpmn?raw'),
   'bulletin-reply': () => import('../../../../../workflows/bulletin-reply/bulletin-reply.bpmn?raw'),
 };
 

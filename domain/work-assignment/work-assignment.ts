@@ -1,0 +1,2 @@
+export { machine } from './work-assignment.machine';
+export { OUTCOMES, PROCESS, STAGES } from './assignment-state';
