@@ -8,14 +8,15 @@ import { written } from '../../shared/loop/opening';
 import { deliver, endClimb, openStep, REVIEW } from '../../shared/loop/steps';
 import { managers } from '../bulletin.permissions';
 import { wrongDates } from '../dates';
-import { ask, tellReplies } from './children';
-import { isAsked, isReceiver } from './content';
+import { ask, owesReply, tellReplies } from './children';
+import { isReceiver } from './content';
 import type { PublishState } from './publish-state';
 import { reach, takeDown } from './showing';
 
 const SHOWN = ['shown'];
 
-const isPublisher = ({ publisher }: PublishState, actor: Actor): boolean => holdsAny(actor, managers(publisher.id));
+export const isPublisher = ({ publisher }: PublishState, actor: Actor): boolean =>
+  holdsAny(actor, managers(publisher.id));
 
 /** Replies are asked for, and their end has not come. */
 const awaitsReplies = ({ stage, reply, repliesEnd }: PublishState): Refusal | null =>
@@ -23,8 +24,12 @@ const awaitsReplies = ({ stage, reply, repliesEnd }: PublishState): Refusal | nu
 
 /** Those who have replied to all that was asked are not asked again: only who comes anew is. */
 function join(draft: PublishState, added: readonly OrgRef[]): void {
+  const ids = added.map(({ id }) => id);
+  // Back again: over the number that took it off there.
+  if (ids.some((id) => draft.left?.includes(id))) draft.number += 1;
+  draft.left = draft.left?.filter((id) => !ids.includes(id));
   draft.receivers = [...draft.receivers, ...added];
-  if (draft.repliesEnd === 'complete' && added.some(isAsked)) draft.repliesEnd = null;
+  if (draft.repliesEnd === 'complete' && added.some(owesReply(draft))) draft.repliesEnd = null;
 }
 
 /** While it is shown: who gets it, until when they reply, whether it stays on top, and its withdrawal by two people. */

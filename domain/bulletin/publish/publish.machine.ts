@@ -4,6 +4,7 @@ import { deliveryAlarm } from '../../shared/loop/receipt';
 import { RECEIPT } from '../../shared/loop/steps';
 import { followUps } from './follow-ups';
 import { keeping } from './keeping';
+import { leaving } from './leaving';
 import { initial, PROCESS, type PublishState } from './publish-state';
 import { reports } from './reports';
 import { reviewing } from './reviewing';
@@ -29,5 +30,6 @@ export const machine = loopMachine<PublishState>(
   reviewing,
   followUps,
   keeping,
+  leaving,
   reports,
 );

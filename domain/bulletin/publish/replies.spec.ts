@@ -6,6 +6,7 @@ import {
 } from '../../../test/support/domain/bulletin-cast';
 import { topics, words } from '../../../test/support/domain/case-driver';
 import { CASE, ORGS } from '../../../test/support/domain/people';
+import type { OrgRef } from '../../shared/case-state';
 import type { Effect } from '../../shared/transition';
 
 const said = { text: words('why') };
@@ -88,4 +89,56 @@ it('a follow-up goes on by itself where an earlier number is shown, and is a cho
   expect(known(next())).toEqual([true, false]);
   // Overtaken before it was heard of: what is shown there is shown all the same.
   expect(known(next())).toEqual([true, false]);
+});
+
+describe('a receiver that is taken off again', () => {
+  const off = (driver: Bulletin, ...receivers: OrgRef[]): Effect[] =>
+    driver.do(CAST.hqManager, 'withdraw-receivers', { receivers, ...said });
+  const started = (effects: Effect[]): unknown[] =>
+    effects.flatMap((effect) => (effect.kind === 'start-case' ? [effect.envelope.command] : []));
+  const told = (effects: Effect[]): string[] =>
+    effects.flatMap((effect) => (effect.kind === 'tell-case' ? [effect.envelope.command.type] : [])).sort();
+
+  it('gets its delivery taken down under a higher number, and its reply is waited for no more', () => {
+    const driver = asked();
+    reported(driver, 'deliveries', 'gs', 'published');
+    const effects = off(driver, ORGS.gs);
+    expect(started(effects)).toMatchObject([{ org: { id: 'gs' }, number: 2, digest: null, words: null, known: false }]);
+    expect(told(effects)).toEqual(['taken-down']);
+    expect(driver.state).toMatchObject({ receivers: [{ id: 'sn' }], left: ['gs'], number: 2, repliesEnd: null });
+  });
+
+  it('is not waited for by the rest: once they have all replied it is complete', () => {
+    const driver = asked();
+    reported(driver, 'replies', 'sn', 'accepted');
+    expect(topics(off(driver, ORGS.gs))).toContain('bulletin.replies-complete');
+    expect(driver.state.repliesEnd).toBe('complete');
+  });
+
+  it('comes back over that number, asked anew, and published by choice again', () => {
+    const driver = asked();
+    reported(driver, 'deliveries', 'gs', 'published');
+    reported(driver, 'replies', 'sn', 'accepted');
+    off(driver, ORGS.gs);
+    reported(driver, 'deliveries', 'gs', 'taken-down');
+    const effects = driver.do(CAST.hqManager, 'add-receivers', { receivers: [ORGS.gs] });
+    expect(started(effects)).toMatchObject([{ number: 3, known: false, digest: expect.any(String) }, { form: null }]);
+    expect(driver.state).toMatchObject({ left: [], number: 3, repliesEnd: null });
+  });
+
+  it('is not asked again where its reply was accepted', () => {
+    const driver = asked();
+    reported(driver, 'replies', 'gs', 'accepted');
+    off(driver, ORGS.gs);
+    expect(started(driver.do(CAST.hqManager, 'add-receivers', { receivers: [ORGS.gs] }))).toHaveLength(1);
+  });
+
+  it('must be one, and not the last: that would be the withdrawal, which two people decide', () => {
+    const driver = asked();
+    const refusal = (...receivers: OrgRef[]) =>
+      driver.refusal(CAST.hqManager, 'withdraw-receivers', { receivers, ...said });
+    expect(refusal(ORGS.xj)).toMatchObject({ code: 'wrong-target', field: 'receivers' });
+    expect(refusal(ORGS.gs, ORGS.sn)).toMatchObject({ code: 'invalid-field', field: 'receivers' });
+    expect(driver.refusal(CAST.gsManager, 'withdraw-receivers', { receivers: [ORGS.gs], ...said })).not.toBeNull();
+  });
 });

@@ -13,14 +13,14 @@ export const EXPIRY = 'expiry';
 export const FOLLOW_UP = 'follow-up';
 
 /** A province is one platform: its boards have it at once. */
-const toBoards = (draft: PublishState, receivers: readonly OrgRef[]): Effect[] =>
+const toBoards = (draft: PublishState, receivers: readonly OrgRef[], words = shown(draft)): Effect[] =>
   draft.scope === 'network'
     ? []
     : receivers.map(({ id }) =>
-        deliver(draft, shown(draft) === null ? 'withdrawn' : 'published', id, {
+        deliver(draft, words === null ? 'withdrawn' : 'published', id, {
           bulletin: draft.caseId,
           number: draft.number,
-          digest: shown(draft)?.digest ?? null,
+          digest: words?.digest ?? null,
           pinned: draft.pinned,
         }),
       );
@@ -29,6 +29,12 @@ const toBoards = (draft: PublishState, receivers: readonly OrgRef[]): Effect[] =
 export function reach(draft: PublishState, context: Context, receivers: readonly OrgRef[]): Effect[] {
   for (const { id } of receivers) if (!draft.parties.includes(id)) draft.parties.push(id);
   return [...distribute(draft, context, receivers), ...toBoards(draft, receivers)];
+}
+
+/** Off these receivers' boards alone, under a number of its own: a board takes a higher one only. */
+export function takeOff(draft: PublishState, context: Context, receivers: readonly OrgRef[]): Effect[] {
+  draft.number += 1;
+  return [...distribute(draft, context, receivers, true), ...toBoards(draft, receivers, null)];
 }
 
 /** A notice is followed up until it is cleared: from its start on, its writers are asked for the next word. */

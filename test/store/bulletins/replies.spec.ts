@@ -6,6 +6,9 @@ import { RepliesExport } from '../../../src/modules/bulletins/replies/replies-ex
 import { OrgTree } from '../../../src/platform/auth/org-tree';
 import type { Caller } from '../../../src/platform/auth/scope';
 import { BULLETIN_CAST as CAST } from '../../support/domain/bulletin-cast';
+import { ORGS } from '../../support/domain/people';
+import type { CaseDriver } from '../../support/domain/case-driver';
+import type { PublishState } from '../../../domain/bulletin/publish/publish-state';
 import { idOf } from '../../support/played-cases';
 import { RecordedBulletins } from '../../support/recorded-bulletins';
 import { TrustApi, type Answer } from '../../support/trust-api';
@@ -159,5 +162,55 @@ describe("a reply's versions", () => {
     ]);
     expect((await get(path, 'sn.publisher')).status).toBe(404);
     expect((await get(`/cases/${idOf(bulletin.caseId)}/versions`, 'hq.publisher')).status).toBe(404);
+  });
+});
+
+describe('a receiver that is taken off again', () => {
+  it('has it on no board, stands in the matrix as one that has left, and in the table no more; added anew it is back', async () => {
+    const bulletin = await desk.shown('发错了', { replyBy: hours(5) });
+    const id = idOf(bulletin.caseId);
+    desk.publishAt('gs', CAST.gsManager);
+    desk.publishAt('sn', CAST.snManager);
+    await desk.record();
+    const seen = async (): Promise<unknown[]> => {
+      const { body: matrix } = await get(`/${id}/matrix`, 'hq.publisher');
+      const { body: replies } = await get(`/${id}/replies`, 'hq.publisher');
+      const { body: board } = await get('?limit=200', 'gs-lz.junior');
+      return [
+        matrix.receivers.map((row: Record<string, unknown>) => [row.org, row.leftAt !== null, row.deliveryOutcome]),
+        replies.rows.map(({ org }: { org: string }) => org),
+        board.items.some((one: { id: string }) => one.id === id),
+      ];
+    };
+    const sn = ['sn', false, 'published'];
+    expect(await seen()).toEqual([[['gs', false, 'published'], sn], ['gs', 'sn'], true]);
+    const text = await desk.text('甘肃不受影响');
+    bulletin.do(CAST.hqManager, 'withdraw-receivers', { receivers: [ORGS.gs], text });
+    await desk.record();
+    expect(await seen()).toEqual([[['gs', true, 'taken-down'], sn], ['sn'], false]);
+    bulletin.do(CAST.hqManager, 'add-receivers', { receivers: [ORGS.gs] });
+    desk.network.settle();
+    desk.publishAt('gs', CAST.gsManager);
+    await desk.record();
+    expect(await seen()).toEqual([[['gs', false, 'published'], sn], ['gs', 'sn'], true]);
+  });
+
+  it('inside a province too, where its boards are told at once', async () => {
+    const local = desk.network.begin('bulletin-publish') as unknown as CaseDriver<PublishState>;
+    local.do(CAST.gsAuthor, 'register', { org: ORGS.gs, scope: 'local', kind: 'bulletin' });
+    local.do(CAST.gsAuthor, 'submit', { words: await desk.words('本省'), receivers: [ORGS.lz, ORGS.ts] });
+    local.do(CAST.gsManager, 'approve');
+    local.do(CAST.gsManager, 'withdraw-receivers', { receivers: [ORGS.lz], text: await desk.text('不涉及') });
+    await desk.record();
+    const shown = async () => (await get(`/${idOf(local.caseId)}`, 'gs-lz.junior')).body.shown ?? false;
+    const { body } = await get(`/${idOf(local.caseId)}/matrix`, 'gs.publisher');
+    expect(body.receivers).toMatchObject([
+      { org: 'gs-lz', leftAt: expect.any(String), deliveryOutcome: 'taken-down' },
+      { org: 'gs-ts', leftAt: null, deliveryOutcome: 'published' },
+    ]);
+    expect(await shown()).toBe(false);
+    local.do(CAST.gsManager, 'add-receivers', { receivers: [ORGS.lz] });
+    await desk.record();
+    expect(await shown()).toBe(true);
   });
 });

@@ -51,7 +51,15 @@ const OWN = [
   'draft-follow-up',
   'approve-follow-up',
 ];
-const ENDING = ['recall', 'cancel', 'propose-withdrawal', 'close-replies', 'keep-shown', 'confirm-withdrawal'];
+const ENDING = [
+  'withdraw-receivers',
+  'recall',
+  'cancel',
+  'propose-withdrawal',
+  'close-replies',
+  'keep-shown',
+  'confirm-withdrawal',
+];
 const RECEIVERS = [ORGS.gs, ORGS.sn, ORGS.xj, ORGS.secondLine];
 
 /** Everybody behind the words that are to be judged now. */

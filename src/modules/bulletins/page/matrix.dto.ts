@@ -8,6 +8,9 @@ export class MatrixRowDto {
   @ApiProperty({ description: 'Receiver' })
   org!: string;
 
+  @ApiProperty({ ...INSTANT, description: 'Taken off again; null: it is one of the receivers' })
+  leftAt!: string | null;
+
   @ApiProperty({ ...CASE, description: 'Case of the delivery; null: inside a province it is there at once' })
   delivery!: string | null;
 

@@ -6,7 +6,7 @@ import { isOwnReceiver } from '../board/sight';
 import type { BulletinMatrixDto, MatrixRowDto } from './matrix.dto';
 import { BulletinReader } from './reader';
 
-const COLUMNS = `cell.org_id AS org, cell.delivery_id AS delivery, cell.delivery_number AS number,
+const COLUMNS = `cell.org_id AS org, ${isoTime('cell.left_at')} AS "leftAt", cell.delivery_id AS delivery, cell.delivery_number AS number,
   cell.delivery_stage AS "deliveryStage", cell.delivery_outcome AS "deliveryOutcome",
   ${isoTime('cell.delivery_since')} AS "deliverySince", ${isoTime('cell.delivery_due')} AS "deliveryDue",
   cell.reply_id AS reply, cell.reply_stage AS "replyStage", cell.reply_outcome AS "replyOutcome",

@@ -72,7 +72,7 @@ export class Replies {
 function asked(id: string, { keeps }: ReadBulletin, sight: Sight, { accepted }: RepliesQuery): Filter {
   const filter = new Filter();
   const wanted = filter.bind(id);
-  filter.add(`cell.bulletin_id = ${wanted} AND cell.reply_id IS NOT NULL`);
+  filter.add(`cell.bulletin_id = ${wanted} AND cell.reply_id IS NOT NULL AND cell.left_at IS NULL`);
   if (!keeps) filter.add(isOwnReceiver(filter, sight, 'cell.org_id'));
   if (accepted !== undefined) filter.add(`(cell.reply_outcome IS NOT DISTINCT FROM 'accepted') = ${accepted}`);
   return filter;
