@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AppealModule } from './modules/appeal/appeal.module';
 import { AttachmentsModule } from './modules/attachments/attachments.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { BulletinsModule } from './modules/bulletins/bulletins.module';
@@ -24,6 +25,7 @@ import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
+import { WorkAssignmentsModule } from './modules/work-assignments/work-assignments.module';
 
 /** The API: every module once. */
 @Module({})
@@ -54,7 +56,9 @@ export class AppModule {
         KnowledgeBaseModule,
         FromComplaintsModule,
         BulletinsModule,
+        WorkAssignmentsModule,
         SuggestionModule,
+        AppealModule,
         SystemHealthModule,
       ],
     };

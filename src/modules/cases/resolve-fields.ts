@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { ContentRef } from '../../../domain/shared/actor';
+import type { ContentRef, Post } from '../../../domain/shared/actor';
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { Field } from '../../../domain/shared/field';
 import { openTasks } from '../../../domain/shared/human-task';
@@ -51,15 +51,20 @@ function resolveOrgs(given: string | string[], context: Resolving, field: Field)
 }
 
 /** A person who is given a task must hold a post that may do it; separation of duties is the table's business. */
-async function resolvePerson(given: string, { tx, row, body }: Resolving): Promise<Resolved> {
+async function resolvePerson(given: string, { tx, row, body }: Resolving, field: Field): Promise<Resolved> {
   const task = openTasks(row.state).find(({ id }) => id === (body.task ?? body.taskId));
-  const posts: { role: string; org: string }[] = await tx.query(
+  const posts: Post[] = await tx.query(
     `SELECT post.role, post.org_id AS org FROM person JOIN post ON post.person_id = person.id
       WHERE person.id = $1 AND person.active AND post.valid_from <= now()
         AND (post.valid_until IS NULL OR post.valid_until > now())`,
     [given],
   );
   if (posts.length === 0) return problem('unknown-person');
+  if (field.kind === 'person' && field.of !== undefined) {
+    const places = [body[field.of]].flat();
+    const may = posts.some(({ role, org }) => field.roles?.includes(role) && places.includes(org));
+    return may ? value(given) : problem('not-a-candidate');
+  }
   const fits =
     !task || task.candidates.some((one) => posts.some(({ role, org }) => role === one.role && org === one.org));
   return fits ? value(given) : problem('not-a-candidate');
@@ -87,19 +92,19 @@ async function resolveAttachment(given: string, { tx, row }: Resolving): Promise
   return ref ? value(ref) : problem('unknown-attachment');
 }
 
-/** Files that an edition names: of this case, or of an edition of its article that was numbered before. */
+/** Files that words name: of this case, of the work that it is a part of, or of an edition of its article numbered before. */
 const NAMED_FILES = `SELECT count(*)::int AS known FROM attachment
-  WHERE id = ANY($1::uuid[]) AND (case_id = $2 OR id IN (
+  WHERE id = ANY($1::uuid[]) AND (case_id = ANY($2::uuid[]) OR id IN (
     SELECT unnest(attachments) FROM knowledge_edition WHERE article_id = $3))`;
 
 async function resolveWords(given: unknown, { tx, row }: Resolving): Promise<Resolved> {
   const words = kept(given as GivenWords);
   if (isBlank(words)) return problem('blank', undefined, 'body');
   if (words.attachments.length === 0) return value(undefined);
-  const { article } = row.state as CaseState & { article?: string };
+  const { article, assignment } = row.state as CaseState & { article?: string; assignment?: string };
   const [{ known }] = await tx.query<[{ known: number }]>(NAMED_FILES, [
     words.attachments,
-    row.id,
+    [row.id, ...(assignment ? [assignment] : [])],
     article && UUID.test(article) ? article : row.id,
   ]);
   return known === words.attachments.length

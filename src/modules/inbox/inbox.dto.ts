@@ -67,7 +67,7 @@ export class InboxCaseDto {
   @ApiProperty()
   stage!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of the article that it is about; null: of none' })
+  @ApiProperty({ type: String, nullable: true, description: 'Of the article or the assigned work that it is about; null: of none' })
   title!: string | null;
 
   @ApiProperty({ description: 'Owning organisation' })
