@@ -6,6 +6,13 @@ import type { Envelope, TermsQuery, Transition } from '../../domain/shared/trans
 
 export const TASK_QUEUE = 'bihuan-cases';
 
+/**
+ * Temporal's task priority, lower first: a case that somebody opens and waits for goes before the many that follow from
+ * another one (an article to 31 provinces), which come up by themselves.
+ */
+export const OPENED_BY_SOMEBODY = { priorityKey: 2 };
+export const FOLLOWING = { priorityKey: 3 };
+
 /** Every case workflow takes commands by this update (people, systems) and this signal (other cases). */
 export const DECIDE = 'decide';
 export const TELL = 'tell';

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { getExternalWorkflowHandle, log, ParentClosePolicy, startChild } from '@temporalio/workflow';
 import type { Effect, Envelope } from '../../domain/shared/transition';
-import { TELL, workflowId, workflowType, type CaseInput } from './contract';
+import { FOLLOWING, TELL, workflowId, workflowType, type CaseInput } from './contract';
 import { attributesAtStart } from './search-attribute-keys';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
@@ -38,6 +38,8 @@ export async function perform(
       // The child reports by signal and outlives this run: a continue-as-new must not touch it.
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      // Else it would inherit its parent's.
+      priority: FOLLOWING,
       ...(searchable !== false && {
         typedSearchAttributes: attributesAtStart(effect.process, effect.envelope.command),
       }),

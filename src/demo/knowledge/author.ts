@@ -3,6 +3,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { problemText, type ApiClient, type Problem } from '../../cli/api-client';
 import { PROVINCES } from '../../seed/provinces';
 import type { CaseView } from '../case-view';
+import { patiently } from '../patiently';
 import type { Performance } from './desk';
 import type { SampleArticle } from './sample-articles';
 
@@ -65,12 +66,16 @@ export class Author {
   }
 
   private async begin(api: ApiClient, operation: Operation, { edition, article }: Piece): Promise<string | null> {
-    const { gate, seed } = this.performance;
-    const answer = await gate(() =>
-      api.post<CaseView & Problem>('/knowledge/operations', {
-        body: { kind: operation, ...(article && { article }) },
-        key: uuidv5(`${seed}/${operation}/${edition.title}`, NAMESPACE),
-      }),
+    const { gate, over, seed } = this.performance;
+    const answer = await patiently(
+      () =>
+        gate(() =>
+          api.post<CaseView & Problem>('/knowledge/operations', {
+            body: { kind: operation, ...(article && { article }) },
+            key: uuidv5(`${seed}/${operation}/${edition.title}`, NAMESPACE),
+          }),
+        ),
+      over,
     );
     return this.noted(answer, `${edition.title} ${operation}`) ? answer.body.id : null;
   }
@@ -81,14 +86,19 @@ export class Author {
     piece: Piece,
     { caseId, taskId, version }: { caseId: string; taskId: string; version: number },
   ): Promise<boolean> {
-    const { gate } = this.performance;
+    const { gate, over } = this.performance;
     const basedOn = operation === 'update' ? await this.numberOf(api, piece.article!) : 0;
-    const answer = await gate(() =>
-      api.post<Problem>(`/cases/${caseId}/commands`, {
-        body: { type: 'submit', taskId, ...handedIn(operation, piece, this.places, basedOn) },
-        key: uuidv5(`${caseId}/${taskId}`, NAMESPACE),
-        ifMatch: `${taskId}:${version}`,
-      }),
+    const body = { type: 'submit', taskId, ...handedIn(operation, piece, this.places, basedOn) };
+    const answer = await patiently(
+      () =>
+        gate(() =>
+          api.post<Problem>(`/cases/${caseId}/commands`, {
+            body,
+            key: uuidv5(`${caseId}/${taskId}`, NAMESPACE),
+            ifMatch: `${taskId}:${version}`,
+          }),
+        ),
+      over,
     );
     return this.noted(answer, `${piece.edition.title} submit`);
   }

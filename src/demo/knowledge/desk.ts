@@ -5,6 +5,7 @@ import type { InboxItemDto, InboxPageDto } from '../../modules/inbox/inbox.dto';
 import type { Dice } from '../dice';
 import { dice as newDice } from '../dice';
 import type { Gate } from '../gate';
+import { patiently } from '../patiently';
 
 const NAMESPACE = 'c6a0b1de-2b9f-5d44-9a3e-7a1d2b9d8f01';
 /** As many tasks are read at once; decided one after another. */
@@ -55,17 +56,21 @@ async function decide(
   username: string,
   task: InboxItemDto,
   habits: Habits,
-  { seed, gate, decided, trouble }: Performance,
+  { seed, gate, over, decided, trouble }: Performance,
 ): Promise<void> {
   const key = `${seed}/${task.case.number}/${task.taskId}`;
   const choice = habits[task.step]?.(task, newDice(key));
   if (!choice) return;
-  const answer = await gate(() =>
-    api.post<Problem>(`/cases/${task.case.id}/commands`, {
-      body: { type: choice.type, taskId: task.taskId, ...choice.fields },
-      key: uuidv5(`${task.case.id}/${task.taskId}/${username}`, NAMESPACE),
-      ifMatch: `${task.taskId}:${task.version}`,
-    }),
+  const answer = await patiently(
+    () =>
+      gate(() =>
+        api.post<Problem>(`/cases/${task.case.id}/commands`, {
+          body: { type: choice.type, taskId: task.taskId, ...choice.fields },
+          key: uuidv5(`${task.case.id}/${task.taskId}/${username}`, NAMESPACE),
+          ifMatch: `${task.taskId}:${task.version}`,
+        }),
+      ),
+    over,
   );
   if (answer.ok) decided(answer.took);
   else if (!RACES.includes(answer.status))

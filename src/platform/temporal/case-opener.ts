@@ -1,6 +1,6 @@
 import { Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Effect } from '../../../domain/shared/transition';
-import { TASK_QUEUE, workflowId, workflowType, type CaseInput } from '../../../workflows/shared/contract';
+import { FOLLOWING, TASK_QUEUE, workflowId, workflowType, type CaseInput } from '../../../workflows/shared/contract';
 import { attributesAtStart } from '../../../workflows/shared/search-attribute-keys';
 import type { Config } from '../config/config';
 
@@ -39,6 +39,7 @@ export class CaseOpener {
         workflowId: workflowId(process, caseId),
         taskQueue: TASK_QUEUE,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        priority: FOLLOWING,
         args: [{ caseId, first: envelope, continueAfterEvents, searchable } satisfies CaseInput],
         ...(searchable && { typedSearchAttributes: attributesAtStart(process, envelope.command) }),
       });

@@ -8,6 +8,7 @@ import type { Terms } from '../../../domain/shared/terms';
 import { check, type Envelope } from '../../../domain/shared/transition';
 import {
   DECIDE,
+  OPENED_BY_SOMEBODY,
   TASK_QUEUE,
   workflowId,
   workflowType,
@@ -56,6 +57,7 @@ export class ProcessClient {
           taskQueue: TASK_QUEUE,
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
+          priority: OPENED_BY_SOMEBODY,
           ...(this.config.temporalSearchable && {
             typedSearchAttributes: attributesAtStart(process, envelope.command),
           }),
