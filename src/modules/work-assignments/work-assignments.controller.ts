@@ -11,7 +11,7 @@ import { GivenWorkPageDto, GivenWorkQuery, ReceivedWorkPageDto, ReceivedWorkQuer
 import { WorkDesk } from './desk/work-desk';
 import { NewWorkAssignment } from './opening/opening.dto';
 import { WorkOpening } from './opening/work-opening';
-import { WorkDto, WorkFileParams, WorkParams } from './page/work.dto';
+import { AssignedWorkDto, WorkFileParams, WorkParams } from './page/work.dto';
 import { WorkPage } from './page/work-page';
 
 const UNTRUSTED = "default-src 'none'; sandbox";
@@ -70,9 +70,9 @@ export class WorkAssignmentsController {
   @ApiOperation({
     summary: 'What is asked, and the matrix receiver × state: of all for the assigner, else of your own',
   })
-  @ApiOkResponse({ type: WorkDto })
+  @ApiOkResponse({ type: AssignedWorkDto })
   @ApiProblems(401, 403, 404, 422, 503)
-  readWork(@CurrentCaller() caller: Caller, @Param() { id }: WorkParams): Promise<WorkDto> {
+  readWork(@CurrentCaller() caller: Caller, @Param() { id }: WorkParams): Promise<AssignedWorkDto> {
     return this.page.read(caller, id, new Date());
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WorkDto } from '../../../src/modules/work-assignments/page/work.dto';
+import type { AssignedWorkDto } from '../../../src/modules/work-assignments/page/work.dto';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import type { InboxPageDto } from '../../../src/modules/inbox/inbox.dto';
 import { eventually } from '../../support/eventually';
@@ -24,7 +24,7 @@ const refused = async (as: string, id: string, body: object): Promise<unknown[]>
   return [status, ...(problem.errors ?? []).map(({ field, code }) => `${field} ${code}`)];
 };
 const read = async (as = 'gs.publisher') =>
-  (await system.call<WorkDto>('GET', `/work-assignments/${work}`, { as })).body;
+  (await system.call<AssignedWorkDto>('GET', `/work-assignments/${work}`, { as })).body;
 const part = (org: string, stage: string) =>
   eventually(async () => {
     const found = (await read()).parts.find((one) => one.org === org);

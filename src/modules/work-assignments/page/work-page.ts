@@ -12,7 +12,7 @@ import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { itemColumns, partObject } from '../desk/columns';
 import type { WorkItemDto, WorkPartDto } from '../desk/desk.dto';
-import type { WorkDto, WorkPartWordsDto, WorkWordsDto } from './work.dto';
+import type { AssignedWorkDto, WorkPartWordsDto, WorkWordsDto } from './work.dto';
 
 interface Row extends WorkItemDto {
   contentId: string | null;
@@ -77,7 +77,7 @@ async function allowedTo(tx: EntityManager, caller: Caller, id: string, now: Dat
 export class WorkPage {
   constructor(private readonly dataSource: DataSource) {}
 
-  read(caller: Caller, id: string, now: Date): Promise<WorkDto> {
+  read(caller: Caller, id: string, now: Date): Promise<AssignedWorkDto> {
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const { contentId, personId, ...item } = await findWork(tx, caller, id);
       const shown = new Map<string, WorkWordsDto>();

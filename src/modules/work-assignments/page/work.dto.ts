@@ -47,7 +47,7 @@ export class WorkPartWordsDto extends WorkPartDto {
   report!: string | null;
 }
 
-export class WorkDto extends WorkItemDto {
+export class AssignedWorkDto extends WorkItemDto {
   @ApiProperty({
     type: WorkWordsDto,
     nullable: true,

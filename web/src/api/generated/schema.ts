@@ -2651,6 +2651,46 @@ export interface components {
              */
             type: "assign";
         };
+        AssignedWorkDto: {
+            /**
+             * Format: uuid
+             * @description Case that it is about
+             */
+            about: string | null;
+            /** @description Commands of its case that you may give now */
+            allowed: string[];
+            /** @description Organisation that assigns it */
+            assigner: string;
+            /**
+             * Format: date-time
+             * @description For all; null: not given out yet
+             */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description You work for its assigner, and see every receiver */
+            keeps: boolean;
+            /** @description 0: not given out yet; then one more for each change for all */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            outcome: string | null;
+            /** @description Receiver × state: of every receiver for the assigner, else of those that you work for */
+            parts: components["schemas"]["WorkPartWordsDto"][];
+            /** @description Who is named to do it, at the only receiver */
+            person: components["schemas"]["PersonDto"] | null;
+            /** @enum {string} */
+            stage: "new" | "drafting" | "assigned" | "ending" | "ended";
+            /** @description Empty: nothing is written yet */
+            title: string;
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            /** @description As it is asked of all; null: nothing is written yet */
+            words: components["schemas"]["WorkWordsDto"] | null;
+        };
         AssignWorkCommand: {
             /** Format: uuid */
             about?: string;
@@ -7101,44 +7141,44 @@ export interface components {
             whole?: boolean;
         };
         WorkDto: {
-            /**
-             * Format: uuid
-             * @description Case that it is about
-             */
-            about: string | null;
-            /** @description Commands of its case that you may give now */
-            allowed: string[];
-            /** @description Organisation that assigns it */
-            assigner: string;
+            /** Format: uuid */
+            article: string;
+            /** @description null: not numbered yet */
+            articleNumber: number | null;
+            authors: components["schemas"]["PersonDto"][];
             /**
              * Format: date-time
-             * @description For all; null: not given out yet
+             * @description Numbered, published, answered
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Earliest limit that runs now
              */
             dueAt: string | null;
-            /**
-             * Format: uuid
-             * @description Its case too
-             */
+            /** Format: uuid */
             id: string;
-            /** @description You work for its assigner, and see every receiver */
-            keeps: boolean;
-            /** @description 0: not given out yet; then one more for each change for all */
-            number: number;
+            /** @description Some limit was passed */
+            late: boolean;
+            number: string;
             /** Format: date-time */
             openedAt: string;
+            /** @description Whose work it is */
+            org: string;
+            origin: string;
             outcome: string | null;
-            /** @description Receiver × state: of every receiver for the assigner, else of those that you work for */
-            parts: components["schemas"]["WorkPartWordsDto"][];
-            /** @description Who is named to do it, at the only receiver */
-            person: components["schemas"]["PersonDto"] | null;
-            /** @enum {string} */
-            stage: "new" | "drafting" | "assigned" | "ending" | "ended";
-            /** @description Empty: nothing is written yet */
-            title: string;
+            process: string;
+            /** @description HQ's reply to a feedback */
+            reply: string | null;
+            stage: string;
+            /** @description What a feedback says */
+            text: string | null;
+            /** @description Of the words last handed in; null: none yet */
+            title: string | null;
+            /** @description What became of the update that a feedback led to */
+            updateOutcome: string | null;
             /** @enum {string} */
             urgency: "normal" | "urgent";
-            /** @description As it is asked of all; null: nothing is written yet */
-            words: components["schemas"]["WorkWordsDto"] | null;
         };
         WorkerView: {
             /** @description Build of its workflows */
@@ -18990,7 +19030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkDto"];
+                    "application/json": components["schemas"]["AssignedWorkDto"];
                 };
             };
             /** @description sign-in-required, session-expired, wrong-credentials */
