@@ -1,3 +1,4 @@
+import { machine as appeal } from './appeal/appeal';
 import { machine as bulletinDelivery } from './bulletin-delivery/bulletin-delivery';
 import { machine as bulletinPublish } from './bulletin-publish/bulletin-publish';
 import { machine as bulletinReply } from './bulletin-reply/bulletin-reply';
@@ -37,4 +38,5 @@ export const machines: Record<string, Machine<CaseState>> = {
   'work-assignment': erased(workAssignment),
   'work-assignment-part': erased(workAssignmentPart),
   suggestion: erased(suggestion),
+  appeal: erased(appeal),
 };

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AppealModule } from './modules/appeal/appeal.module';
 import { AttachmentsModule } from './modules/attachments/attachments.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { BulletinsModule } from './modules/bulletins/bulletins.module';
@@ -57,6 +58,7 @@ export class AppModule {
         BulletinsModule,
         WorkAssignmentsModule,
         SuggestionModule,
+        AppealModule,
         SystemHealthModule,
       ],
     };

@@ -13,4 +13,5 @@ export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow
 export { workAssignment } from './work-assignment/work-assignment.workflow';
 export { workAssignmentPart } from './work-assignment-part/work-assignment-part.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
+export { appeal } from './appeal/appeal.workflow';
 export { suggestion } from './suggestion/suggestion.workflow';

@@ -6,6 +6,7 @@ import { initial, PROCESS, type ComplaintState } from './complaint-state';
 import { raised, urgencyOf } from './moves/reopen';
 import { answer } from './rules/answer';
 import { anyTime } from './rules/any-time';
+import { appeal } from './rules/appeal';
 import { archive } from './rules/archive';
 import { chase } from './rules/chase';
 import { clocks } from './rules/clocks';
@@ -37,6 +38,7 @@ const rules = assemble(
   objection,
   survey,
   archive,
+  appeal,
   anyTime,
   merge,
   waiting,

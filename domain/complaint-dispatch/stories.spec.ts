@@ -1,3 +1,4 @@
+import { appealStories } from '../../test/support/stories/appeal-stories';
 import { STORIES } from '../../test/support/stories/complaint-stories';
 import { playPure } from '../../test/support/stories/play-pure';
 import type { Place } from '../../test/support/stories/story';
@@ -15,7 +16,7 @@ describe('stories', () => {
   it('tell of every rule of both tables and of every clock', () => {
     const commands = new Set<string>();
     const clocks = new Set<string>();
-    for (const story of STORIES)
+    for (const story of [...STORIES, ...appealStories])
       for (const driver of playPure(story).world.cases.values())
         for (const { command, next, fields } of driver.transitions) {
           commands.add(`${driver.machine.process} ${command}`);

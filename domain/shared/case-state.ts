@@ -68,6 +68,8 @@ export const LINKS = [
   ...(['article', 'operation', 'update', 'follows', 'complaint'] as const),
   // The bulletin that it delivers or replies to.
   'bulletin',
+  // The complaint that it appeals against.
+  'appeal',
   // The work that it is a receiver's part of, and what that work is about.
   ...(['assignment', 'about'] as const),
 ] as const;

@@ -9,7 +9,7 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
-const agent: Permission[] = [...speaker, 'register-complaints'];
+const agent: Permission[] = [...speaker, 'register-complaints', 'register-appeals'];
 const writing: Permission[] = [...everybody, 'read-cases', 'read-timers'];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
@@ -18,8 +18,8 @@ const expected: Record<Role, Permission[]> = {
   'integrated-desk': agent,
   'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
-  'prefecture-manager': [...speaker, 'read-case-audit'],
-  'gm-hotline': [...speaker, 'read-case-audit'],
+  'prefecture-manager': [...speaker, 'read-case-audit', 'register-appeals'],
+  'gm-hotline': [...speaker, 'read-case-audit', 'register-appeals'],
   'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries'],
   surveyor: speaker,
   'records-manager': caseWork,

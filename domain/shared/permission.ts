@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'read-people': 'everybody',
   /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */
   'register-complaints': [...AGENTS, 'hq-coordinator'],
+  /** An appeal against a complaint: the desk that answered, and the hotlines over it. */
+  'register-appeals': [...AGENTS, ...HOTLINES],
   /** Customers by number, phone or name; masked unless one of the two below says otherwise. */
   'look-up-customers': [...AGENTS, ...HOTLINES, 'surveyor'],
   /** Names in full without asking: those who speak with the customer. */

@@ -1,6 +1,6 @@
 import type { Instant } from './actor';
 import { usualDay, type BusinessCalendar } from './business-calendar';
-import { ended, stateOf, STATUTORY, type SlaClock } from './sla-clock';
+import { ended, isRegulators, stateOf, type SlaClock } from './sla-clock';
 import { calendarOf, plan } from './sla-plan';
 import type { ClockTerms, Terms } from './terms';
 
@@ -14,10 +14,10 @@ function replan(clock: SlaClock, calendars: Calendars, now: Instant): SlaClock {
 
 /**
  * Puts a live clock under other terms (priority or category changed, case re-based): same start, share, extensions
- * and pauses, so nothing of what was waited for is lost. The statutory clock stays as it is.
+ * and pauses, so nothing of what was waited for is lost. The regulator's clocks stay as they are.
  */
 export function rearm(clock: SlaClock, terms: ClockTerms, calendars: Calendars, now: Instant): SlaClock {
-  if (ended(clock) || clock.kind === STATUTORY) return clock;
+  if (ended(clock) || isRegulators(clock.kind)) return clock;
   const base: SlaClock = {
     ...clock,
     rule: terms.rule ?? null,
@@ -45,7 +45,7 @@ export const granted = (clock: SlaClock, calendars: Calendars): number =>
  * due time lies ahead again runs, and may breach again. Bounds are the caller's (escalation-ladder).
  */
 export function extend(clock: SlaClock, minutes: number, terms: Pick<Terms, 'calendars'>, now: Instant): SlaClock {
-  if (ended(clock) || clock.kind === STATUTORY) return clock;
+  if (ended(clock) || isRegulators(clock.kind)) return clock;
   const amount = clock.limit.amount + inUnit(clock, minutes, terms.calendars);
   const extensions = [...clock.extensions, { at: now, minutes }];
   return replan({ ...clock, limit: { ...clock.limit, amount }, extensions }, terms.calendars, now);

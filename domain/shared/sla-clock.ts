@@ -57,8 +57,13 @@ export interface SlaClock {
 
 type Calendars = Record<string, BusinessCalendar>;
 
-/** The regulator's clock: never paused, extended or re-based, whatever its terms say. */
+/** The regulator's clock of every complaint. */
 export const STATUTORY = 'statutory';
+/** The one of an appeal that the regulator sent on: until it is filed. */
+export const FILING = 'filing';
+
+/** The regulator's clocks are never paused, extended or re-based, whatever their terms say. */
+export const isRegulators = (kind: string): boolean => kind === STATUTORY || kind === FILING;
 
 export const ended = (clock: SlaClock): boolean => clock.endedAt !== null;
 
@@ -91,7 +96,7 @@ export function arm(
     extensions: [],
     calendar: terms.calendar,
     warnAt: terms.warnAt,
-    pausable: terms.pausable && kind !== STATUTORY,
+    pausable: terms.pausable && !isRegulators(kind),
     remindOutsideService: terms.remindOutsideService,
     state: 'running',
     armedAt: now,

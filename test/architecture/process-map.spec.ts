@@ -1,4 +1,5 @@
 import type { Bounds, FlowElement } from 'bpmn-moddle';
+import { machine as appeal, STAGES as APPEAL_STAGES } from '../../domain/appeal/appeal';
 import {
   machine as bulletinDelivery,
   STAGES as DELIVERY_STAGES,
@@ -51,6 +52,7 @@ const PROCESSES = [
   mapped(assignment, ASSIGNMENT_STAGES),
   mapped(assignmentPart, PART_STAGES),
   mapped(suggestion, SUGGESTION_STAGES),
+  mapped(appeal, APPEAL_STAGES),
 ];
 
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).sort();

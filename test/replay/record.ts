@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { temporal } from '@temporalio/proto';
 import { workflowId } from '../../workflows/shared/contract';
+import { appealStories } from '../support/stories/appeal-stories';
 import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
@@ -40,6 +41,10 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['everybody is slow: acknowledging', 'slow-work', ['assignment', 'part-gs-lz']],
   ['a suggestion is returned at every step', 'suggestion', ['suggestion']],
   ['a suggestion without a name', 'slow-suggestion', ['suggestion']],
+  ['an appeal is upheld', 'appeal', ['appeal', 'main', 'appeal-survey']],
+  ['an appeal against a complaint that has ended', 'appeal-anew', ['appeal', 'anew']],
+  ['an appeal has the complaint', 'appeal-reopens', ['appeal', 'main']],
+  ['everybody is slow with the regulator', 'regulator', ['appeal']],
 ];
 
 async function record(version: string): Promise<void> {
@@ -48,9 +53,14 @@ async function record(version: string): Promise<void> {
   for (const [title, slug, places] of TOLD) {
     const fileOf = (place: Place): string => join(folder, `${slug}.${place}.pb.gz`);
     if (places.every((place) => existsSync(fileOf(place)))) continue;
-    const story = [...STORIES, ...knowledgeStories, ...bulletinStories, ...suggestionStories, ...workStories].find(
-      (one) => one.title.startsWith(title),
-    )!;
+    const story = [
+      ...STORIES,
+      ...knowledgeStories,
+      ...bulletinStories,
+      ...suggestionStories,
+      ...appealStories,
+      ...workStories,
+    ].find((one) => one.title.startsWith(title))!;
     const stage = await StoryStage.open();
     await stage.play(story, async ({ idOf, stateOf }) => {
       for (const place of places) {

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OUTCOMES as APPEAL_OUTCOMES, STAGES as APPEAL_STAGES } from '../../domain/appeal/appeal';
+import { APPEAL_CATEGORIES, REGULATORS } from '../../domain/appeal/appeal-state';
 import { BULLETIN_KINDS } from '../../domain/bulletin/bulletin-state';
 import {
   OUTCOMES as DELIVERY_OUTCOMES,
@@ -115,7 +117,9 @@ const topics = [
   ...[...sourceFiles(room('domain/callback-survey'))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(survey\.(?:invitation|overdue)[a-z-]*)'/g)].map(([, topic]) => topic!),
   ),
-  ...['knowledge', 'bulletin', 'suggestion'].flatMap((family) => told(family).map((topic) => `${family}.${topic}`)),
+  ...['knowledge', 'bulletin', 'suggestion', 'appeal'].flatMap((family) =>
+    told(family).map((topic) => `${family}.${topic}`),
+  ),
   ...told('work-assignment', 'work-assignment-part').map((topic) => `work.${topic}`),
 ];
 
@@ -127,22 +131,21 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
     ...[...ASSIGNMENT_STAGES, ...PART_STAGES],
     ...SUGGESTION_STAGES,
+    ...APPEAL_STAGES,
   ],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
   role: ROLES,
   kind: [
-    ...KINDS,
-    ...NUMBERED_KINDS,
-    'article',
-    'feedback',
-    'local',
-    ...BULLETIN_KINDS,
-    'work-assignment',
-    'suggestion',
+    ...[...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
+    ...['work-assignment', 'suggestion', 'appeal'],
   ],
-  category: [...CATEGORIES, 'knowledge', 'bulletin', 'work', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
+  category: [
+    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work'],
+    ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES],
+  ],
+  regulator: REGULATORS,
   tier: TIERS,
   urgency: URGENCIES,
   channel: CHANNELS,
@@ -153,6 +156,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
     ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES],
     ...SUGGESTION_OUTCOMES,
+    ...APPEAL_OUTCOMES,
   ],
   link: LINKS,
   hotline: HOTLINES,

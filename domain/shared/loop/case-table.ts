@@ -21,10 +21,12 @@ export interface Own<S extends LoopState> {
   onBreach?: Record<string, (draft: S, context: Context, clock: SlaClock) => Effect[]>;
   /** Whose time it is while no task of the case's own is open. */
   elsewhere?: (state: S) => Holder | null;
+  /** What a contact with the customer means. */
+  onContact?: (draft: S, context: Context) => void;
 }
 
 /** A warning or a delay is told to whoever has the work. */
-function remind(draft: LoopState, clock: SlaClock, mark: string): Effect {
+export function remind(draft: LoopState, clock: SlaClock, mark: string): Effect {
   const task = openTasks(draft).find((open) => open.clock === clock.id);
   const org = task?.candidates[0]?.org ?? draft.holder?.org ?? draft.org;
   return deliver(draft, mark === BREACH ? 'late' : 'reminder', org, {
@@ -73,7 +75,7 @@ const guardOf = <S extends LoopState>(own: Own<S>): Guard<S> => ({
 /** The table of a process: its own rules, and what all of them have. */
 export const tableOf = <S extends LoopState>(own: Own<S>, ...parts: Rules<S>[]): RuleTable<S> =>
   guardedTable(guardOf(own), ...parts, {
-    ...caseCommands<S>({ who: isInvolved }),
+    ...caseCommands<S>({ who: isInvolved, ...(own.onContact && { onContact: own.onContact }) }),
     ...taskCommands<S>({ mayAssign }),
     ...escalation<S>(),
     [CLOCK_MARK]: clocks(own),

@@ -16,7 +16,7 @@ import {
 import { integer, text } from '../field';
 import { mayWorkOn, openTasks } from '../human-task';
 import { extend } from '../sla-change';
-import type { SlaClock } from '../sla-clock';
+import { isRegulators, type SlaClock } from '../sla-clock';
 import type { Context, Effect, Rule } from '../transition';
 import type { LoopState } from './loop-state';
 import { deliver, workOf } from './steps';
@@ -42,9 +42,10 @@ export function climb(draft: LoopState, context: Context, from: SlaClock): Effec
 export const isCalledOn = (state: LoopState, actor: Actor): boolean =>
   actor.kind === 'person' && openTasks(state, ESCALATION).some((task) => mayWorkOn(task, actor) === null);
 
-/** The limit that was passed. */
+/** The limit that was passed; the regulator's are nobody's to extend. */
 const passed = (state: LoopState): SlaClock | null =>
-  liveClocks(state).find(({ kind, state: at }) => kind !== ESCALATION && at === 'breached') ?? null;
+  liveClocks(state).find(({ kind, state: at }) => kind !== ESCALATION && !isRegulators(kind) && at === 'breached') ??
+  null;
 
 const tierMay =
   (right: Right) =>

@@ -24,6 +24,13 @@ const SUGGESTION: Family = { name: 'suggestion', manager: 'records-manager', out
 /** The deadline of work runs through its objections. */
 const WORK: Family = { name: 'work', manager: 'bulletin-manager', outlasting: ['work-deadline'] };
 
+/** Appeals: what is late outlasts the step at which it is. */
+const APPEAL: Family = {
+  name: 'appeal',
+  manager: 'gm-hotline',
+  outlasting: ['handle', 'first-contact', 'filing'],
+};
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -38,6 +45,7 @@ const FAMILIES: Record<string, Family> = {
   'work-assignment': WORK,
   'work-assignment-part': WORK,
   suggestion: SUGGESTION,
+  appeal: APPEAL,
 };
 
 /** The family of a process; one that is not here does not run on this engine. */

@@ -1,7 +1,6 @@
-import type { OrgId } from '../actor';
 import type { OrgRef } from '../case-state';
 import { checkFields } from '../field-check';
-import type { Command, Machine } from '../transition';
+import type { Command, Machine, TermsQuery } from '../transition';
 import { tableOf, type Own, type Rules } from './case-table';
 import { familyOf } from './families';
 import type { LoopState } from './loop-state';
@@ -10,7 +9,7 @@ interface Loop<S extends LoopState> extends Own<S> {
   process: string;
   initial: (caseId: string) => S;
   /** Whose limits it has, where they are not those of its own process at the organisation that it is registered for. */
-  limitsOf?: (registration: Command) => { process?: string; org?: OrgId };
+  limitsOf?: (registration: Command) => Partial<TermsQuery>;
 }
 
 /** The machine of a process of this engine: its rules, and the limits that it begins under. */

@@ -85,6 +85,8 @@ export const FIELD_PROBLEMS = [
   'other-customer',
   'answered-already',
   'not-our-customer',
+  'appeal-open',
+  'document-known',
   'being-merged',
   'unusable-policy',
   'invalid',

@@ -97,6 +97,7 @@ it.each([
   ['suggestion', 'consideration', '5 wd'],
   ['suggestion', 'review', '1 wd'],
   ['suggestion', 'answer', '4 h'],
+  ['appeal', 'review', '1 wd'],
   ['knowledge-revoke', 'province-publication', '1 wd'],
   ['complaint-dispatch', 'self-service', 'none'],
   ['callback-survey', 'handle', 'none'],

@@ -1,4 +1,5 @@
 import { sleep } from '@temporalio/workflow';
+import { machine as appealed } from '../../../domain/appeal/appeal';
 import { machine as delivery } from '../../../domain/bulletin-delivery/bulletin-delivery';
 import { machine as bulletin } from '../../../domain/bulletin-publish/bulletin-publish';
 import { machine as reply } from '../../../domain/bulletin-reply/bulletin-reply';
@@ -106,3 +107,9 @@ const generous = careless(assignedPart, 'return', (draft) => {
   draft.stage = 'work';
 });
 export const workAssignmentPart = (input: CaseInput): Promise<void> => runCase(generous, input);
+
+/** What the centre leader approves counts as filed. */
+const presumptuous = careless(appealed, 'approve', (draft) => {
+  draft.stage = 'ended';
+});
+export const appeal = (input: CaseInput): Promise<void> => runCase(presumptuous, input);

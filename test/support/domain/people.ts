@@ -48,6 +48,8 @@ export const PEOPLE = {
   records: person('lz.records', 'records-manager', 'gs-lz'),
   surveyor: person('lz.surveyor', 'surveyor', 'gs-lz'),
   gm: person('gs.gm', 'gm-hotline', 'gs'),
+  gm2: person('gs.gm2', 'gm-hotline', 'gs'),
+  gsHead: person('gs.head', 'centre-leader', 'gs'),
   gsRecords: person('gs.records', 'records-manager', 'gs'),
   coordinator: person('hq.coordinator', 'hq-coordinator', 'hq'),
   coordinator2: person('hq.coordinator2', 'hq-coordinator', 'hq'),

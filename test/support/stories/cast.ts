@@ -1,3 +1,4 @@
+import type { AppealState } from '../../../domain/appeal/appeal-state';
 import type { DeliveryState } from '../../../domain/bulletin/delivery/delivery-state';
 import type { PublishState } from '../../../domain/bulletin/publish/publish-state';
 import type { ComplaintState } from '../../../domain/complaint-dispatch/complaint-state';
@@ -19,12 +20,17 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   if (!ids.has('main')) return knowledgePlace(place, ids, cases());
   const main = stateOf(ids.get('main')!);
   if (place === 'survey') return main.survey!.caseId;
+  if (place === 'appeal-survey') return appealOf(ids, cases()).survey!.caseId;
+  if (place === 'anew') return appealOf(ids, cases()).successor!;
   const parent = place === 'far' ? main : stateOf(placeOf('far', ids, cases));
   const child = parent.order?.child;
   if (!child) throw new Error(`nothing was sent away: there is no ${place} case`);
   ids.set(place, child);
   return child;
 }
+
+const appealOf = (ids: Map<string, string>, cases: CaseState[]): AppealState =>
+  cases.find(({ caseId }) => caseId === ids.get('appeal')) as AppealState;
 
 /** A receiver's delivery or reply. */
 function bulletinPlace(place: Place, bulletin: CaseState, cases: CaseState[]): string {
@@ -54,11 +60,14 @@ function knowledgePlace(place: Place, ids: Map<string, string>, cases: CaseState
   )!.caseId;
 }
 
-/** Fields with the ids of the cases they name. */
-export const resolved = (fields: Fields, idOf: (place: Place) => string): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'object' && value !== null && 'place' in value ? idOf(value.place as Place) : value,
-    ]),
-  );
+const DAY = 24 * 3_600_000;
+
+function resolve(value: unknown, idOf: (place: Place) => string, now: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('place' in value) return idOf(value.place as Place);
+  return 'daysAgo' in value ? now - Number(value.daysAgo) * DAY : value;
+}
+
+/** Fields with the ids of the cases they name, and the days before `now`. */
+export const resolved = (fields: Fields, idOf: (place: Place) => string, now = 0): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, resolve(value, idOf, now)]));

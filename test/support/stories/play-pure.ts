@@ -14,7 +14,7 @@ export function playPure(story: Story): { world: CaseWorld; idOf: (place: Place)
     else if ('opens' in turn) {
       ids.set(turn.opens, `case-${turn.opens}`);
       const { opens, process = 'complaint-dispatch' } = turn;
-      world.open(process, `case-${opens}`).do(actorOf(turn.by), 'register', resolved(turn.with, idOf));
+      world.open(process, `case-${opens}`).do(actorOf(turn.by), 'register', resolved(turn.with, idOf, world.now));
     } else {
       const driver = world.of(idOf(turn.in));
       const fields = typeof turn.with === 'function' ? turn.with(driver.state) : turn.with;

@@ -70,9 +70,10 @@ export class StoryStage {
     for (const [index, turn] of story.turns.entries()) {
       await this.settled(store);
       if ('wait' in turn) await this.env.sleep(turn.wait * MINUTE);
-      else if ('opens' in turn)
-        ids.set(turn.opens, await this.open({ ...turn, with: resolved(turn.with, idOf) }, taskQueue));
-      else {
+      else if ('opens' in turn) {
+        const given = resolved(turn.with, idOf, await this.env.currentTimeMs());
+        ids.set(turn.opens, await this.open({ ...turn, with: given }, taskQueue));
+      } else {
         // Refused while what another case has told this one is still on its way: asked again.
         await eventually(async () => {
           const caseId = idOf(turn.in);

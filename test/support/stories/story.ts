@@ -21,8 +21,19 @@ export const actorOf = (who: Who | Actor): Actor =>
  * suggestions; work.
  */
 export type Place =
-  'main' | 'other' | 'survey' | 'far' | 'farther' | 'suggestion' | KnowledgePlace | BulletinPlace | WorkPlace;
+  | 'main'
+  | 'other'
+  | 'survey'
+  | 'far'
+  | 'farther'
+  | 'suggestion'
+  | AppealPlace
+  | KnowledgePlace
+  | BulletinPlace
+  | WorkPlace;
 type Province = 'gs' | 'sn' | 'xj';
+/** Appeals against `main`, the survey of the first, and the complaint that it opened anew. */
+export type AppealPlace = 'appeal' | 'appeal2' | 'appeal-survey' | 'anew';
 /**
  * What people begin, the article of the publication, the update that another case asked for, and the provinces' branches:
  * `gs` of the number in force, `gs@1` of the first.
@@ -54,6 +65,8 @@ export type BulletinPlace =
 export type WorkPlace = 'assignment' | 'assignment2' | 'assignment3' | `part-${string}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
+/** In the fields of what is opened: so many days before. */
+export const daysAgo = (days: number): { daysAgo: number } => ({ daysAgo: days });
 export type Fields = Record<string, unknown>;
 
 /** One turn: somebody does something in one of the cases, another case is opened, or time passes. */

@@ -103,6 +103,7 @@ export const en: ExportWords = {
       suggestion: 'Suggestion',
       'work-assignment': 'Work assignment',
       'work-assignment-part': 'Part of a work assignment',
+      appeal: 'Appeal',
     },
     clock: {
       triage: 'Triage',
@@ -159,6 +160,8 @@ export const en: ExportWords = {
       'self-help': 'Online and self-help',
       other: 'Other',
       work: 'Work assignments',
+      'appeal-customer': 'Appeal by the customer',
+      'appeal-regulator': 'Sent on by the regulator',
     },
     tier: {
       ordinary: 'Ordinary',

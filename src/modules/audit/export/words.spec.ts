@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { APPEAL_CATEGORIES } from '../../../../domain/appeal/appeal-state';
 import { CALL_WINDOW } from '../../../../domain/callback-survey/clocks';
 import { CATEGORIES, TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import { MERGE_ANSWER } from '../../../../domain/complaint-dispatch/moves/merging';
@@ -35,7 +36,15 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
   clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
-  category: [...CATEGORIES, 'knowledge', 'bulletin', 'work', UNCLASSIFIED, ...SUGGESTION_CATEGORIES],
+  category: [
+    ...CATEGORIES,
+    'knowledge',
+    'bulletin',
+    'work',
+    UNCLASSIFIED,
+    ...SUGGESTION_CATEGORIES,
+    ...APPEAL_CATEGORIES,
+  ],
   tier: TIERS,
   role: ROLES,
   pause: pauseReasons(),

@@ -99,6 +99,7 @@ export const zhCN: ExportWords = {
       suggestion: '建议',
       'work-assignment': '工作任务',
       'work-assignment-part': '工作任务承办',
+      appeal: '申诉',
     },
     clock: {
       triage: '受理判断',
@@ -155,6 +156,8 @@ export const zhCN: ExportWords = {
       'self-help': '网上与自助服务',
       other: '其他',
       work: '工作任务',
+      'appeal-customer': '客户申诉',
+      'appeal-regulator': '通信管理局转办',
     },
     tier: {
       ordinary: '普通客户',

@@ -206,6 +206,8 @@ export const en: Catalogue = {
     'other-customer': 'must be a case of the same customer',
     'answered-already': 'has been answered or has ended; link it as a repeat instead',
     'not-our-customer': "was sent here by another centre, which answers the customer; choose one of our own customer's",
+    'appeal-open': 'has an appeal that is not decided yet ({number}); go on with that one',
+    'document-known': 'is registered already ({number}); check the number of the document',
     'being-merged': 'is being merged into another case itself; choose that one',
     'unusable-policy': 'cannot be used as a policy: {reason}',
     invalid: 'is not right',

@@ -1,3 +1,4 @@
+import type { AppealStage } from '../../../../domain/appeal/appeal-state';
 import type { DeliveryStage } from '../../../../domain/bulletin/delivery/delivery-state';
 import type { PublishStage } from '../../../../domain/bulletin/publish/publish-state';
 import type { ReplyStage } from '../../../../domain/bulletin/reply/reply-state';
@@ -27,5 +28,8 @@ export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
-  stages: Record<ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | WorkStage | SuggestionStage, string>;
+  stages: Record<
+    ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | WorkStage | SuggestionStage | AppealStage,
+    string
+  >;
 }

@@ -60,4 +60,10 @@ export const enStages: Catalogue['stages'] = {
   'work-objection': 'objection to work',
   'work-acceptance': 'acceptance of work',
   rework: 'rework',
+  accepting: 'To be taken on',
+  deciding: 'To be ruled on',
+  reopening: 'Being reopened',
+  reporting: 'Report to be written',
+  approval: 'Leader to approve',
+  filing: 'To be filed',
 };

@@ -60,4 +60,10 @@ export const zhStages: Catalogue['stages'] = {
   'work-objection': '异议请示',
   'work-acceptance': '待验收',
   rework: '退回重办',
+  accepting: '待受理',
+  deciding: '待裁定',
+  reopening: '待重新处理',
+  reporting: '待填写报告',
+  approval: '待领导审批',
+  filing: '待上报',
 };

@@ -130,6 +130,8 @@ export const zhCN: Catalogue = {
     'other-customer': '须为同一客户的工单',
     'answered-already': '该工单已答复客户或已结束，请改为关联重复投诉',
     'not-our-customer': '该工单由其他单位转来，客户由来源单位答复，请选择本单位客户的工单',
+    'appeal-open': '已有一件未办结的申诉（{number}），请在该件中继续办理',
+    'document-known': '该文号已登记（{number}），请核对文号',
     'being-merged': '该工单正在并入另一张工单，请改选那一张',
     'unusable-policy': '不能用作时限政策：{reason}',
     invalid: '内容不正确',

@@ -19,6 +19,7 @@ export const PROCESSES = [
   'work-assignment',
   'work-assignment-part',
   'suggestion',
+  'appeal',
 ] as const;
 
 /** What the inbox shows. It lives in the address, so that a link or the back button brings the same list. */

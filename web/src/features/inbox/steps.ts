@@ -52,4 +52,9 @@ export const STEPS = [
   'consider',
   'review-opinion',
   'tell-customer',
+  'accept-appeal',
+  'decide-appeal',
+  'write-report',
+  'approve-report',
+  'file-report',
 ] as const;

@@ -11,6 +11,7 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'local-publication': () => import('../../../../../workflows/local-publication/local-publication.bpmn?raw'),
   'bulletin-publish': () => import('../../../../../workflows/bulletin-publish/bulletin-publish.bpmn?raw'),
   'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
+  appeal: () => import('../../../../../workflows/appeal/appeal.bpmn?raw'),
   suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
   'work-assignment': () => import('../../../../../workflows/work-assignment/work-assignment.bpmn?raw'),
   'work-assignment-part': () => import('../../../../../workflows/work-assignment-part/work-assignment-part.bpmn?raw'),

@@ -1,0 +1,2 @@
+export { machine } from './appeal.machine';
+export { OUTCOMES, PROCESS, STAGES } from './appeal-state';
