@@ -19,6 +19,8 @@ describe('every page, in both languages and both themes', () => {
   let people: PeopleAtWork;
   let fresh: string;
   let answered: string;
+  let bulletin: string;
+  let drafted: string;
 
   beforeAll(async () => {
     const begun = await PeopleAtWork.withApp();
@@ -35,6 +37,16 @@ describe('every page, in both languages and both themes', () => {
     ({ id: fresh } = await api.register({ customer: 'GSLZ000002', text: WRITTEN }));
     await api.take(fresh, ...write([['gs-lz.junior', 'add-note', { text: '' }]]));
     await api.attach(fresh, 'gs-lz.junior', '1.png', PICTURE);
+    const begin = { org: 'gs', scope: 'local', kind: 'fault-notice' };
+    ({ id: drafted } = await api.post('/bulletins', 'gs.bulletins', begin));
+    ({ id: bulletin } = await api.post('/bulletins', 'gs.bulletins', begin));
+    const words = { title: WRITTEN, body: `<p>${WRITTEN}</p>`, keywords: [] };
+    const startsAt = new Date().toISOString();
+    await api.take(
+      bulletin,
+      ['gs.bulletins', 'submit', { words, receivers: ['gs-lz'], startsAt }],
+      ['gs.publisher', 'approve'],
+    );
   });
   afterAll(() => people?.close());
 
@@ -144,6 +156,16 @@ describe('every page, in both languages and both themes', () => {
       'knowledge-permissions': { path: '/knowledge/permissions', ready: '#content h1' },
       'knowledge-import': { path: '/knowledge/import', ready: '#content form' },
       'knowledge-index': { path: '/knowledge?view=index', ready: '#content h1' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the bulletins', async () => {
+    const wrong = await tour('gs.bulletins', {
+      bulletins: { path: '/bulletins', ready: '[role=row][aria-rowindex]' },
+      bulletin: { path: `/bulletins/${bulletin}`, ready: 'article h1' },
+      'bulletin-desk': { path: '/bulletins/desk', ready: 'tbody a' },
+      'bulletin-editor': { path: `/bulletins/desk/${drafted}`, ready: 'form h1' },
     });
     expect(wrong).toEqual([]);
   });

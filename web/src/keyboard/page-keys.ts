@@ -60,6 +60,18 @@ export const PAGE_KEYS: readonly PageKeys[] = [
     ],
   },
   {
+    path: /^\/bulletins$/,
+    title: 'shell.bulletins',
+    keys: [
+      [['j', 'k'], 'inbox.keyNext'],
+      [['Enter'], 'inbox.keyOpen'],
+      [['x'], 'inbox.keyMark'],
+      [['m'], 'inbox.keyRead'],
+      [['Esc'], 'inbox.keyClear'],
+      [['/'], 'inbox.keySearch'],
+    ],
+  },
+  {
     path: /^\/register$/,
     title: 'shell.intake',
     keys: [[['Ctrl', 'Enter'], 'inbox.keySubmit']],

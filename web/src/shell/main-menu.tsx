@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { NavLink } from 'react-router';
 import { useWords } from '../i18n/use-words';
 import { useMe } from '../session/useMe.query';
@@ -9,7 +10,7 @@ export function MainMenu() {
   const { data: me } = useMe();
   return (
     <nav aria-label={t('shell.menu')} className={styles.menu}>
-      {MENU.filter((item) => mayOpen(me, item)).map(({ path, label, icon, nested }) => (
+      {MENU.filter((item) => mayOpen(me, item)).map(({ path, label, icon, nested, Count }) => (
         <NavLink
           key={path}
           to={path}
@@ -19,6 +20,11 @@ export function MainMenu() {
         >
           {icon}
           <span className={styles.itemLabel}>{t(label)}</span>
+          {Count && (
+            <Suspense>
+              <Count />
+            </Suspense>
+          )}
         </NavLink>
       ))}
     </nav>

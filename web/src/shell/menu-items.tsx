@@ -9,7 +9,7 @@ import {
   SearchOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { lazy, type ComponentType, type ReactNode } from 'react';
 import type { Role } from '../../../domain/shared/actor';
 import type { Permission } from '../../../domain/shared/permission';
 import type { Me } from '../api/shapes';
@@ -22,6 +22,8 @@ export interface MenuItem {
   permission: Permission;
   /** Only for whoever holds this role: others would find nothing there. */
   role?: Role;
+  /** Figure of what waits there. */
+  Count?: ComponentType;
   /** Has pages of its own below it. */
   nested?: true;
   /** Open to everybody, so it is nobody's front door where they have work of their own. */
@@ -50,6 +52,7 @@ export const MENU: MenuItem[] = [
     label: 'shell.bulletins',
     icon: <NotificationOutlined aria-hidden />,
     permission: 'read-orgs',
+    Count: lazy(async () => ({ default: (await import('../features/bulletins/board/unread-count')).UnreadCount })),
     nested: true,
     beside: true,
   },

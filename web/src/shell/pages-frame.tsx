@@ -13,12 +13,12 @@ export interface FramedPage {
 }
 
 /** Every page of a feature: which there are for the reader, and the one that is open. The first stands for itself alone. */
-export function PagesFrame({ label, pages }: { label: string; pages: readonly FramedPage[] }) {
+export function PagesFrame({ named, pages }: { named: string; pages: readonly FramedPage[] }) {
   const { t } = useWords();
   const { data: me } = useMe();
   return (
     <div className={styles.frame}>
-      <nav className={styles.pages} aria-label={t(label)}>
+      <nav className={styles.pages} aria-label={t(named)}>
         {pages
           .filter(({ isFor }) => isFor(me))
           .map((page) => (

@@ -8,7 +8,7 @@ import type { DraftValues } from './draft/kept-draft';
 import { useDraft } from './draft/use-draft';
 import { useSaveDraft } from './draft/use-save-draft';
 import { showRefusals } from './server-refusals';
-import { extraFields } from './writing-commands';
+import { draftPlace, extraFields } from './writing-commands';
 
 interface Wishes {
   detail: CaseDetail;
@@ -31,7 +31,11 @@ export function useHandingIn({ detail, commands, username, sent = AS_IT_IS }: Wi
   // What was there when the writing began; a later change is the server's to refuse.
   const [seen] = useState(() => etagOf(detail, page));
   const save = useSaveDraft(detail.id);
-  const draft = useDraft({ username, caseId: detail.id, send: (values) => save(asFields(values, page.fields)) });
+  const draft = useDraft({
+    username,
+    place: draftPlace(detail, page),
+    send: (values) => save(asFields(values, page.fields)),
+  });
   const runner = useCommandRunner(detail, () => {
     draft.drop();
     void navigate(`/cases/${detail.id}`);

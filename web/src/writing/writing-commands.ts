@@ -13,4 +13,8 @@ export const extraFields = (command: AllowedCommand, page: AllowedCommand): Comm
 
 /** Where the words of a case are written. */
 export const deskOf = ({ process, id }: Pick<CaseDetail, 'process' | 'id'>): string =>
-  `/${process === 'bulletin-publish' ? 'bulletins' : 'knowledge'}/desk/${id}`;
+  `/${process.startsWith('work-assignment') ? 'work' : process === 'bulletin-publish' ? 'bulletins' : 'knowledge'}/desk/${id}`;
+
+/** Where this machine keeps what is half written for a task: what was handed in elsewhere does not come back with the next. */
+export const draftPlace = ({ id }: Pick<CaseDetail, 'id'>, page: AllowedCommand | undefined): string =>
+  page?.taskId ? `${id}.${page.taskId}` : id;

@@ -12,6 +12,7 @@ import { useFocusKept } from '../../shell/use-focus-return';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
+import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
@@ -61,7 +62,13 @@ function CaseById({ id }: { id: string }) {
       <ActionBar detail={detail} whenDone={whenDone} />
       <div className={styles.columns}>
         <div className={styles.story}>
-          {isAboutKnowledge(detail) ? <LazyKnowledgePart detail={detail} /> : <Complaint detail={detail} />}
+          {isAboutKnowledge(detail) ? (
+            <LazyKnowledgePart detail={detail} />
+          ) : isAboutBulletins(detail) ? (
+            <LazyBulletinPart detail={detail} />
+          ) : (
+            <Complaint detail={detail} />
+          )}
           <Tabs
             className={styles.tabs}
             tabBarGutter={16}

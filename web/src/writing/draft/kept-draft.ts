@@ -1,4 +1,4 @@
-/** What is half written about an article, by the names of the fields that will be submitted. */
+/** What is half written, by the names of the fields that will be submitted. */
 export type DraftValues = Record<string, unknown>;
 
 export interface KeptDraft {
@@ -7,12 +7,12 @@ export interface KeptDraft {
   values: DraftValues;
 }
 
-const place = (username: string, caseId: string): string => `bihuan.knowledge.${username}.${caseId}`;
+const nameOf = (username: string, place: string): string => `bihuan.draft.${username}.${place}`;
 
 /** Each person has a draft of their own: a desk is shared by shifts. */
-export function readDraft(username: string, caseId: string): KeptDraft | null {
+export function readDraft(username: string, place: string): KeptDraft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(place(username, caseId)) ?? 'null') as KeptDraft | null;
+    const kept = JSON.parse(localStorage.getItem(nameOf(username, place)) ?? 'null') as KeptDraft | null;
     return typeof kept?.at === 'number' && typeof kept.values === 'object' ? kept : null;
   } catch {
     return null;
@@ -20,18 +20,18 @@ export function readDraft(username: string, caseId: string): KeptDraft | null {
 }
 
 /** Keeps it on this machine, with every letter: a page may be gone a moment later. @returns false where nothing is kept */
-export function keepDraft(username: string, caseId: string, draft: KeptDraft): boolean {
+export function keepDraft(username: string, place: string, draft: KeptDraft): boolean {
   try {
-    localStorage.setItem(place(username, caseId), JSON.stringify(draft));
+    localStorage.setItem(nameOf(username, place), JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
 }
 
-export function dropDraft(username: string, caseId: string): void {
+export function dropDraft(username: string, place: string): void {
   try {
-    localStorage.removeItem(place(username, caseId));
+    localStorage.removeItem(nameOf(username, place));
   } catch {
     // What could not be kept need not be forgotten.
   }

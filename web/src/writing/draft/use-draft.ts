@@ -10,13 +10,14 @@ const APART = 4_000;
 
 interface Wishes {
   username: string;
-  caseId: string;
+  /** Where this machine keeps it. */
+  place: string;
   /** Keeps it on the server; rejects where that cannot be reached. */
   send: (values: DraftValues) => Promise<unknown>;
 }
 
 /** Keeps what is being written: at once here, soon on the server, so that it can be gone on with at another desk. */
-export function useDraft({ username, caseId, send }: Wishes) {
+export function useDraft({ username, place, send }: Wishes) {
   const [keeping, setKeeping] = useState<Keeping>('nothing');
   const latest = useRef<KeptDraft | null>(null);
   const sender = useRef(send);
@@ -31,20 +32,20 @@ export function useDraft({ username, caseId, send }: Wishes) {
     }, APART);
     sending.current = made;
     return () => made.stop();
-  }, [caseId]);
+  }, [place]);
   const keep = useCallback(
     (values: DraftValues) => {
       latest.current = { at: Date.now(), values };
-      setKeeping(keepDraft(username, caseId, latest.current) ? 'here' : 'nowhere');
+      setKeeping(keepDraft(username, place, latest.current) ? 'here' : 'nowhere');
       sending.current?.ask();
     },
-    [username, caseId],
+    [username, place],
   );
   /** It has been submitted, or given up. */
   const drop = useCallback(() => {
     latest.current = null;
     sending.current?.stop();
-    dropDraft(username, caseId);
-  }, [username, caseId]);
+    dropDraft(username, place);
+  }, [username, place]);
   return { keeping, keep, drop };
 }

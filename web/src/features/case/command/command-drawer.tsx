@@ -101,7 +101,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
               required={field.required}
               rules={fieldRules(command.type, field, words)}
             >
-              <CommandField field={field} detail={detail} task={task} />
+              <CommandField field={field} detail={detail} command={command.type} task={task} />
             </Form.Item>
           ))}
         </Form>

@@ -19,7 +19,7 @@ const OrgsPicker = lazy(async () => ({
   default: (await withWords('writing', import('../../../writing/orgs/orgs-picker'))).OrgsPicker,
 }));
 const ReceiversPicker = lazy(async () => ({
-  default: (await withWords('writing', import('../../bulletins/receivers-picker'))).ReceiversPicker,
+  default: (await withWords('bulletins', import('../../bulletins/receivers-picker'))).ReceiversPicker,
 }));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
@@ -28,6 +28,8 @@ const NodeField = lazy(async () => ({
 interface Props {
   field: Field;
   detail: CaseDetail;
+  /** What it is a field of, where that says what may be chosen. */
+  command?: string;
   /** Task that a person is given: the one chosen in the same form. */
   task: string | undefined;
   id?: string;
@@ -41,7 +43,7 @@ const FEW = 4;
 const SCORES = new Set(['handling', 'speed', 'attitude']);
 
 /** The input for one field of a command, by the kind that the server says it has. */
-export function CommandField({ field, detail, task, ...control }: Props) {
+export function CommandField({ field, detail, command, task, ...control }: Props) {
   const { t, code, has } = useWords();
   const { kind, name, max, min } = field;
   switch (kind) {
@@ -99,7 +101,7 @@ export function CommandField({ field, detail, task, ...control }: Props) {
       return (
         <Suspense fallback={<Skeleton active />}>
           {detail.process === 'bulletin-publish' ? (
-            <ReceiversPicker {...control} detail={detail} chosen={name === 'leaving'} />
+            <ReceiversPicker {...control} detail={detail} isLeaving={command === 'withdraw-receivers'} />
           ) : (
             <OrgsPicker
               {...control}

@@ -12,7 +12,7 @@ import { readFileOf } from '../files';
 import { CaseWords } from './case-words';
 import { KnowledgeRows } from './knowledge-rows';
 import { isUndecided, knowledgeFacts, type KnowledgeFacts } from './operation-facts';
-import styles from './case-part.module.css';
+import styles from '../../case/parts/case-part.module.css';
 import { useCaseDiff, useCaseEdition } from './useCaseEdition.query';
 
 /** What a case about knowledge is about: its facts, what was said of it, and the edition beside what it changes. */

@@ -8,7 +8,8 @@ import { fullMoment } from '../../../time/moment-words';
 import { pathTo } from '../pickers/node-tree';
 import { inOrder } from '../../../writing/orgs/regions';
 import { useTree } from '../pickers/useTree.query';
-import styles from './case-part.module.css';
+import styles from '../../case/parts/case-part.module.css';
+import { Rows } from '../../case/parts/rows';
 import type { KnowledgeFacts } from './operation-facts';
 
 /** The fields of the form, beside the text: for which article, where, for whom, from when until when. */
@@ -84,16 +85,5 @@ export function KnowledgeRows({ detail, facts }: { detail: CaseDetail; facts: Kn
       ),
     ],
   ];
-  return (
-    <dl className={styles.rows}>
-      {rows
-        .filter(([, value]) => Boolean(value))
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Rows rows={rows} />;
 }

@@ -1,4 +1,5 @@
-import { knowledgeFacts, returnOf, sentence } from './operation-facts';
+import { sentence } from '../../case/parts/sentence';
+import { knowledgeFacts, returnOf } from './operation-facts';
 
 const text = { id: 'c-1', digest: 'd' };
 

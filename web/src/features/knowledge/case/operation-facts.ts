@@ -11,10 +11,6 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 /** Id of the stored words of a decision: `{text: {id, digest}, by}`. */
 export const reasonId = (written: unknown): string | null => word(record(record(written).text).id);
 
-/** Words of the case by their id, with whose they are. */
-export const sentence = ({ contents }: Pick<CaseDetail, 'contents'>, id: string | null) =>
-  contents.find((content) => content.id === id);
-
 export interface Returning {
   /** Of an operation; `review`: of what has one review, at its own place. */
   from: 'origin' | 'hq' | 'register' | 'review';

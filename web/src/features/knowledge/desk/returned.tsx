@@ -2,7 +2,8 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
-import { returnOf, sentence } from '../case/operation-facts';
+import { sentence } from '../../case/parts/sentence';
+import { returnOf } from '../case/operation-facts';
 
 /** Why it came back, and from where: what the author has to answer. */
 export function Returned({ detail }: { detail: CaseDetail }) {

@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { answerOf, api } from '../../../api/client';
 import { ApiProblem } from '../../../api/problem';
-import type { CaseDetail, CommandField } from '../../../api/shapes';
+import type { CaseDetail } from '../../../api/shapes';
 import { knowledgeFacts, returnOf, type KnowledgeFacts } from '../case/operation-facts';
-import { later, readDraft, type DraftValues, type KeptDraft } from '../../../writing/draft/kept-draft';
+import { typedMoment } from '../../../writing/draft/editor-values';
+import type { DraftValues } from '../../../writing/draft/kept-draft';
+import { startDraft } from '../../../writing/draft/start-draft';
 import type { KnownFile } from '../../../writing/editor/attachments-field';
 import { readFileOf } from '../files';
 import type { Edition } from '../shapes';
 import { basisOf } from './basis';
-import { asTyped, typedMoment } from '../../../writing/draft/editor-values';
-import { writingCommands } from '../../../writing/writing-commands';
+import { draftPlace, writingCommands } from '../../../writing/writing-commands';
 
 /** What the editor begins with. */
 export interface Begin {
@@ -44,8 +45,6 @@ const inForce = (id: string) =>
   ifThere(answerOf(api.GET('/api/v1/knowledge/articles/{id}', { params: { path: { id } } })));
 const matrixOf = (id: string) =>
   ifThere(answerOf(api.GET('/api/v1/knowledge/articles/{id}/matrix', { params: { path: { id } } })));
-const draftOf = (id: string) => answerOf(api.GET('/api/v1/cases/{id}/draft', { params: { path: { id } } }));
-
 type Written = Pick<
   Edition,
   'title' | 'body' | 'keywords' | 'attachments' | 'confidentiality' | 'effectiveAt' | 'expiresAt' | 'reviewAt'
@@ -60,34 +59,21 @@ const valuesOf = ({ title, body, keywords, attachments, node, ...rest }: Written
   reviewAt: typedMoment(rest.reviewAt),
 });
 
-function keptDraft(
-  username: string,
-  caseId: string,
-  there: { fields: DraftValues | null; savedAt: string | null },
-  fields: readonly CommandField[],
-): KeptDraft | null {
-  const saved =
-    there.fields && there.savedAt ? { at: Date.parse(there.savedAt), values: asTyped(there.fields, fields) } : null;
-  return later(readDraft(username, caseId), saved);
-}
-
 /** Of a branch or an update the article is another case; a local article is its own. */
 const articleOf = ({ article }: KnowledgeFacts, { id }: CaseDetail): string => article ?? id;
 
 async function beginning(detail: CaseDetail, username: string): Promise<Omit<Begin, 'readFile'>> {
   const facts = knowledgeFacts(detail.facts);
   const isUpdate = facts.kind === 'update';
-  const fields = writingCommands(detail.allowedCommands)[0]?.fields ?? [];
-  const [there, own, article, matrix] = await Promise.all([
-    draftOf(detail.id),
+  const page = writingCommands(detail.allowedCommands)[0];
+  const [{ draft, offered: proposed }, own, article, matrix] = await Promise.all([
+    startDraft(username, { caseId: detail.id, place: draftPlace(detail, page), fields: page?.fields ?? [] }),
     facts.edition ? ofCase(detail.id) : null,
     isUpdate && facts.article ? inForce(facts.article) : null,
     isUpdate && facts.article ? matrixOf(facts.article) : null,
   ]);
-  const draft = keptDraft(username, detail.id, there, fields);
   // What a complaint proposed is nobody's draft: it gives way to anything that was written.
-  const proposed = there.fields && !there.savedAt ? asTyped(there.fields, fields) : null;
-  const values = draft?.values ?? (own ? valuesOf(own) : (proposed ?? (article ? valuesOf(article) : NEW)));
+  const values = draft ?? (own ? valuesOf(own) : (proposed ?? (article ? valuesOf(article) : NEW)));
   const returned = returnOf(detail);
   const overtakenBy = returned?.from === 'register' ? returned.number : null;
   const designated = matrix?.provinces.map(({ org }) => org) ?? [];
@@ -102,7 +88,7 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
       ...(given.length > 0 && { provinces: given }),
       ...values,
       ...(isUpdate &&
-        article && { basedOn: basisOf(draft?.values ?? { basedOn: facts.basedOn }, article.number, overtakenBy) }),
+        article && { basedOn: basisOf(draft ?? { basedOn: facts.basedOn }, article.number, overtakenBy) }),
     },
   };
 }

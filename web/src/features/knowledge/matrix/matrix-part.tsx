@@ -9,7 +9,7 @@ import type { MatrixCell } from '../shapes';
 import { useLiveKnowledge } from '../use-live';
 import { COLUMNS, countsOf } from './matrix-columns';
 import { MatrixRow } from './matrix-row';
-import styles from './matrix.module.css';
+import styles from '../../../list/matrix.module.css';
 import { Queries } from './queries';
 import { useMatrix } from './useMatrix.query';
 

@@ -7,7 +7,7 @@ import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import type { MatrixCell } from '../shapes';
 import { COLUMNS, columnOf, type Column } from './matrix-columns';
-import styles from './matrix.module.css';
+import styles from '../../../list/matrix.module.css';
 
 const SIGNS: Record<Column, ReactNode> = {
   sent: <ClockCircleOutlined aria-hidden />,

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
 import type { MatrixCell } from '../shapes';
-import styles from './matrix.module.css';
+import styles from '../../../list/matrix.module.css';
 
 /** What provinces ask of HQ: each is decided on its own case. */
 export function Queries({ cells }: { cells: MatrixCell[] }) {

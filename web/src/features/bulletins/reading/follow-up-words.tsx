@@ -1,0 +1,34 @@
+import { Badge } from '../../../codes/badge';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/use-words';
+import { fullMoment } from '../../../time/moment-words';
+import { BulletinText } from '../case/bulletin-text';
+import type { FollowUp } from '../shapes';
+import styles from './reading.module.css';
+
+/** What was added to a notice: when, how far it had come, and the words. */
+export function FollowUpWords({
+  followUp,
+  place,
+}: {
+  followUp: FollowUp;
+  place: { caseId: string; bulletin: string };
+}) {
+  const { t } = useWords();
+  const language = useLanguage();
+  const { at, state, endsAt } = followUp;
+  return (
+    <div className={styles.followUp}>
+      <p className={styles.when}>
+        <time dateTime={at}>{fullMoment(at, language)}</time>
+        <Badge tone={state === 'cleared' ? 'accent' : 'alarm'}>{t(`notice.state.${state}`)}</Badge>
+        {endsAt && (
+          <span>
+            {t('reading.endsAt')} {fullMoment(endsAt, language)}
+          </span>
+        )}
+      </p>
+      <BulletinText words={followUp} place={place} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Alert } from 'antd';
+import { Link } from 'react-router';
+import { useOrgName } from '../../../codes/use-org-name';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/use-words';
+import { permits } from '../../../session/permission';
+import { useMe } from '../../../session/useMe.query';
+import { fullMoment } from '../../../time/moment-words';
+import { desksOf } from '../bulletin-pages';
+import type { Bulletin, OwnCell } from '../shapes';
+import styles from './reading.module.css';
+
+/** What is asked of the reader's own receivers; of most readers nothing but that they read. */
+export function ToDo({ bulletin }: { bulletin: Bulletin }) {
+  const { t } = useWords();
+  const language = useLanguage();
+  const { shown, replyBy, receivers } = bulletin;
+  const asked = receivers.filter(({ reply }) => reply !== null);
+  return (
+    <section className={styles.sheet} aria-labelledby="to-do">
+      <h2 id="to-do" className={styles.heading}>
+        {t('reading.toDo')}
+      </h2>
+      {!shown && <Alert type="info" showIcon title={t('reading.notShown')} className={styles.gap} />}
+      {asked.length > 0 ? (
+        <ul className={styles.asked}>
+          {asked.map((cell) => (
+            <Asked key={cell.org} cell={cell} />
+          ))}
+        </ul>
+      ) : (
+        <p>{replyBy ? t('reading.replyElse', { at: fullMoment(replyBy, language) }) : t('reading.nothingToDo')}</p>
+      )}
+    </section>
+  );
+}
+
+/** One receiver's reply: until when, or how it ended. Its case is for those who write and review there. */
+function Asked({ cell: { org, reply, replyStage, replyOutcome, replyDue } }: { cell: OwnCell }) {
+  const { t, code } = useWords();
+  const orgName = useOrgName();
+  const language = useLanguage();
+  const { data: me } = useMe();
+  const opens = permits(me, 'read-cases') && desksOf(me).length > 0;
+  return (
+    <li>
+      <p>
+        {replyOutcome
+          ? t('reading.replyOver', { org: orgName(org), outcome: code('outcome', replyOutcome) })
+          : t('reading.replyAsked', { org: orgName(org), at: replyDue ? fullMoment(replyDue, language) : '' })}
+      </p>
+      {!replyOutcome && replyStage && <p className={styles.soft}>{code('stage', replyStage)}</p>}
+      {opens && <Link to={`/cases/${reply}`}>{t('reading.openReply')}</Link>}
+    </li>
+  );
+}
