@@ -1,15 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { attachment, otherCase } from '../../../../domain/shared/field';
 import { PersonDto } from '../../../platform/case-view/shared.dto';
+import { IsField } from '../../../platform/http/is-field';
 import { WorkItemDto, WorkPartDto } from '../desk/desk.dto';
 
 export class WorkParams {
-  @IsUUID()
+  @IsField(otherCase())
   id!: string;
 }
 
 export class WorkFileParams extends WorkParams {
-  @IsUUID()
+  @IsField(attachment())
   attachmentId!: string;
 }
 

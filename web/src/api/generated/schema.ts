@@ -19020,7 +19020,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -19084,7 +19086,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
