@@ -9,7 +9,9 @@ import { useShortcuts } from '../../../keyboard/use-shortcuts';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
-import { BulletinText } from '../case/bulletin-text';
+import { EditionBody } from '../../../writing/body/edition-body';
+import { Files } from '../../../writing/body/files-list';
+import { bulletinFile } from '../case/bulletin-file';
 import { KindBadge } from '../kind-badge';
 import type { Bulletin } from '../shapes';
 import { useBulletin } from '../useBulletin.query';
@@ -78,8 +80,16 @@ function Head({ bulletin }: { bulletin: Bulletin }) {
 function Words({ bulletin: { id, words, followUps } }: { bulletin: Bulletin }) {
   const { t } = useWords();
   const place = { caseId: id, bulletin: id };
+  const readFile = (file: string): Promise<Blob> => bulletinFile(file, place);
   if (!words) return <p className={styles.soft}>{t('reading.nothing')}</p>;
-  if (followUps.length === 0) return <BulletinText words={words} place={place} />;
+  // Its title is the page's.
+  const said = (
+    <>
+      <EditionBody html={words.body} readFile={readFile} />
+      <Files files={words.attachments} readFile={readFile} />
+    </>
+  );
+  if (followUps.length === 0) return said;
   return (
     <>
       <section aria-labelledby="follow-ups">
@@ -94,7 +104,7 @@ function Words({ bulletin: { id, words, followUps } }: { bulletin: Bulletin }) {
         <h2 id="original" className={styles.heading}>
           {t('reading.original')}
         </h2>
-        <BulletinText words={words} place={place} />
+        {said}
       </section>
     </>
   );

@@ -35,6 +35,9 @@ export function ToDo({ bulletin }: { bulletin: Bulletin }) {
   );
 }
 
+/** Before its case has said where it stands. */
+const NOT_BEGUN = 'asked';
+
 /** One receiver's reply: until when, or how it ended. Its case is for those who write and review there. */
 function Asked({ cell: { org, reply, replyStage, replyOutcome, replyDue } }: { cell: OwnCell }) {
   const { t, code } = useWords();
@@ -49,7 +52,9 @@ function Asked({ cell: { org, reply, replyStage, replyOutcome, replyDue } }: { c
           ? t('reading.replyOver', { org: orgName(org), outcome: code('outcome', replyOutcome) })
           : t('reading.replyAsked', { org: orgName(org), at: replyDue ? fullMoment(replyDue, language) : '' })}
       </p>
-      {!replyOutcome && replyStage && <p className={styles.soft}>{code('stage', replyStage)}</p>}
+      {!replyOutcome && replyStage && replyStage !== NOT_BEGUN && (
+        <p className={styles.soft}>{code('stage', replyStage)}</p>
+      )}
       {opens && <Link to={`/cases/${reply}`}>{t('reading.openReply')}</Link>}
     </li>
   );

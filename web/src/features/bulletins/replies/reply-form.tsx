@@ -33,7 +33,7 @@ interface Props {
 /** A half-written reply, where it was begun after what was replied last. */
 function restoredDraft({ username, detail, last }: Pick<Props, 'username' | 'detail' | 'last'>): Values | null {
   const kept = readDraft(username, detail.id);
-  return kept && kept.at > Date.parse(last?.at ?? '1970-01-01') ? (kept.values) : null;
+  return kept && kept.at > Date.parse(last?.at ?? '1970-01-01') ? kept.values : null;
 }
 
 /** What a receiver's author fills in; kept on this machine until it is submitted. */
