@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { BULLETIN_ROUTES } from './features/bulletins/bulletin-pages';
+import { WORK_ROUTES } from './features/work-assignments/work-pages';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
 import { Crashed } from './shell/crashed';
@@ -150,6 +151,7 @@ export const router = createBrowserRouter([
             ],
           },
           BULLETIN_ROUTES,
+          WORK_ROUTES,
           {
             path: 'admin/:page?',
             lazy: async () => ({

@@ -23,6 +23,7 @@ const AREAS = {
     'zh-CN': () => import('./bulletin-replies/zh-CN.json'),
     en: () => import('./bulletin-replies/en.json'),
   },
+  work: { 'zh-CN': () => import('./work/zh-CN.json'), en: () => import('./work/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
@@ -30,7 +31,7 @@ const AREAS = {
 export type Area = keyof typeof AREAS;
 
 /** Where somebody writes, the words of writing come along. */
-const BRINGS: Partial<Record<Area, Area>> = { knowledge: 'writing', bulletins: 'writing' };
+const BRINGS: Partial<Record<Area, Area>> = { knowledge: 'writing', bulletins: 'writing', work: 'writing' };
 
 const opened = new Set<Area>();
 

@@ -6,6 +6,7 @@ import {
   InboxOutlined,
   NotificationOutlined,
   PhoneOutlined,
+  ScheduleOutlined,
   SearchOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
@@ -53,6 +54,14 @@ export const MENU: MenuItem[] = [
     icon: <NotificationOutlined aria-hidden />,
     permission: 'read-orgs',
     Count: lazy(async () => ({ default: (await import('../features/bulletins/board/unread-count')).UnreadCount })),
+    nested: true,
+    beside: true,
+  },
+  {
+    path: '/work',
+    label: 'shell.work',
+    icon: <ScheduleOutlined aria-hidden />,
+    permission: 'read-cases',
     nested: true,
     beside: true,
   },

@@ -14,6 +14,7 @@ import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
 import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
+import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
 import { Attachments } from './files/attachments';
@@ -66,6 +67,8 @@ function CaseById({ id }: { id: string }) {
             <LazyKnowledgePart detail={detail} />
           ) : isAboutBulletins(detail) ? (
             <LazyBulletinPart detail={detail} />
+          ) : isAboutWork(detail) ? (
+            <LazyWorkPart detail={detail} />
           ) : (
             <Complaint detail={detail} />
           )}

@@ -21,6 +21,9 @@ const OrgsPicker = lazy(async () => ({
 const ReceiversPicker = lazy(async () => ({
   default: (await withWords('bulletins', import('../../bulletins/receivers-picker'))).ReceiversPicker,
 }));
+const WorkReceivers = lazy(async () => ({
+  default: (await withWords('writing', import('../../work-assignments/receivers-field'))).ReceiversField,
+}));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
 }));
@@ -100,7 +103,9 @@ export function CommandField({ field, detail, command, task, ...control }: Props
     case 'orgs':
       return (
         <Suspense fallback={<Skeleton active />}>
-          {detail.process === 'bulletin-publish' ? (
+          {detail.process === 'work-assignment' ? (
+            <WorkReceivers {...control} detail={detail} isLeaving={command === 'withdraw-receivers'} />
+          ) : detail.process === 'bulletin-publish' ? (
             <ReceiversPicker {...control} detail={detail} isLeaving={command === 'withdraw-receivers'} />
           ) : (
             <OrgsPicker

@@ -41,14 +41,16 @@ const CODES: Record<string, Vocabulary> = {
   reason: 'mergeRefusal',
   mark: 'mark',
 };
-const ORGS = new Set(['org', 'target', 'sender', 'province']);
-const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt', 'effectiveAt', 'expiresAt', 'reviewAt']);
-const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended', 'needsUpdate']);
+const ORGS = new Set(['org', 'target', 'sender', 'province', 'receiver']);
+const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt', 'effectiveAt', 'expiresAt', 'reviewAt', 'dueAt']);
+const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended', 'needsUpdate', 'whole', 'late']);
 /** Opaque ids: nothing to read. */
 const MUTE = new Set([
   ...['customer', 'ended', 'task', 'taskId', 'child', 'survey', 'parent', 'person', 'attachment', 'currency'],
   // Of knowledge: the case shows the place, the article and the operation by name.
   ...['node', 'article', 'operation', 'update', 'branch', 'leader', 'digest'],
+  // Of work: what it is a part of and about, and the order in which words between cases are taken.
+  ...['assignment', 'about', 'step', 'decidedAt'],
 ]);
 /** Ids of other cases, told by their number. */
 const CASES = new Set(['duplicate', 'survivor', 'other']);
