@@ -206,7 +206,7 @@ describe('a bulletin from the desk to the board', () => {
       await reader!.getByRole('checkbox', { name: new RegExp(title) }).check();
     await reader!.getByRole('button', { name: '标为已读' }).click();
     await unread(reader!).waitFor({ state: 'detached' });
-    await reader!.getByRole('checkbox', { name: '只看未读' }).check();
+    await reader!.getByRole('checkbox', { name: '只看未读' }).click();
     await reader!.getByText('没有未读公告').waitFor();
     expect(new URL(reader!.url()).search).toBe('?unread=true');
 
