@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePorts } from './lib/ports.mjs';
+import { onFreePorts } from './lib/ports.mjs';
 import { postgresUrl, startPostgres } from './lib/postgres.mjs';
 import { explained, report } from './lib/problem.mjs';
 import { alive } from './lib/processes.mjs';
@@ -32,16 +32,19 @@ async function serve(kind) {
   if (kind === 'test-server') return console.log(JSON.stringify({ path: await findBinary(TEST_SERVER) }));
   const data = values.data ? resolve(values.data) : mkdtempSync(join(tmpdir(), `bihuan-${kind}-`));
   mkdirSync(data, { recursive: true });
-  const [free = 0, httpPort = 0, metricsPort = 0] = await freePorts(3);
-  const port = Number(values.port ?? free);
   const log = join(data, `${kind}.log`);
-  const started =
-    kind === 'postgres'
+  const startOn = async (/** @type {number} */ port) => ({
+    port,
+    ...(kind === 'postgres'
       ? await startPostgres({ data: join(data, 'cluster'), port, log, durable: values.durable })
       : await startTemporal({
-          ...{ binary: await findBinary(CLI), file: join(data, 'temporal.db'), port, httpPort, metricsPort, log },
+          ...{ binary: await findBinary(CLI), file: join(data, 'temporal.db'), port, log },
           uiPort: values['ui-port'] ? Number(values['ui-port']) : undefined,
-        });
+        })),
+  });
+  const { port, ...started } = values.port
+    ? await startOn(Number(values.port))
+    : await onFreePorts(1, ([free = 0]) => startOn(free));
   const address = kind === 'postgres' ? postgresUrl(port, 'postgres') : `127.0.0.1:${port}`;
   console.log(JSON.stringify({ pid: started.child.pid, port, address, data, log }));
 

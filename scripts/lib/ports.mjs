@@ -30,6 +30,28 @@ export async function freePorts(count) {
   return [...ports];
 }
 
+/** Somebody else may take a port between its being found free and its being bound; so often it is tried with others. */
+const TRIES = 5;
+
+/**
+ * @template T
+ * @param {number} count
+ * @param {(ports: number[]) => Promise<T>} start fails with what the program said
+ * @returns {Promise<T>}
+ */
+export async function onFreePorts(count, start) {
+  for (let attempt = 1; ; attempt++) {
+    const ports = await freePorts(count);
+    try {
+      return await start(ports);
+    } catch (error) {
+      const said = String(/** @type {Error} */ (error).message);
+      const isTaken = /address already in use/i.test(said) && ports.some((port) => said.includes(String(port)));
+      if (!isTaken || attempt >= TRIES) throw error;
+    }
+  }
+}
+
 /**
  * Names the process that listens on a port, as far as the system tells.
  * @param {number} port

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ROOT } from './content.mjs';
 import { ensureDatabase, migrate } from './database.mjs';
 import { takeInstance } from './instance.mjs';
-import { freePorts, requirePort } from './ports.mjs';
+import { requirePort } from './ports.mjs';
 import { postgresUrl, startPostgres } from './postgres.mjs';
 import { end, endChildren, launch } from './processes.mjs';
 import { waitUntilReady } from './ready.mjs';
@@ -86,9 +86,9 @@ export async function startStack(settings, extent) {
     if (own.temporal) {
       const binary = await step('Finding the Temporal server', (note) => findBinary(CLI, note));
       await step(`Starting Temporal on port ${ports.temporal}`, async () => {
-        const [httpPort = 0, metricsPort = 0] = await freePorts(2);
-        const common = { binary, file: join(data, 'temporal.db'), port: ports.temporal, uiPort: ports.temporalUi };
-        const start = () => startTemporal({ ...common, httpPort, metricsPort, log: log('temporal') });
+        const { temporal: port, temporalUi: uiPort } = ports;
+        const start = () =>
+          startTemporal({ binary, file: join(data, 'temporal.db'), port, uiPort, log: log('temporal') });
         running.push(await supervise('temporal', start, tell));
       });
     }

@@ -1,14 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { onFreePorts } from './ports.mjs';
 import { Problem } from './problem.mjs';
 import { end, launch, sleep } from './processes.mjs';
 
+/** @typedef {{ binary: string, file: string, port: number, uiPort?: number, log: string }} Options without uiPort there is no web page */
+
 /**
  * Starts the Temporal development server on a durable file and waits until its namespace answers.
- * @param {{ binary: string, file: string, port: number, httpPort: number, metricsPort: number, uiPort?: number, log: string }} options
- *   without uiPort there is no web page
+ * @param {Options} options
  */
-export async function startTemporal({ binary, file, port, httpPort, metricsPort, uiPort, log }) {
+export const startTemporal = (options) =>
+  onFreePorts(2, ([httpPort = 0, metricsPort = 0]) => startOn(options, { httpPort, metricsPort }));
+
+/**
+ * @param {Options} options
+ * @param {{ httpPort: number, metricsPort: number }} ports
+ */
+async function startOn({ binary, file, port, uiPort, log }, { httpPort, metricsPort }) {
   mkdirSync(dirname(file), { recursive: true });
   const page = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)];
   const started = launch({
