@@ -25,6 +25,7 @@ export type Vocabulary =
   | 'topic'
   | 'refusal'
   | 'mergeRefusal'
+  | 'regulator'
   | 'priority'
   | 'link'
   | 'mark'

@@ -17,6 +17,7 @@ import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part
 import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
+import { AppealButton } from '../appeal/appeal-button';
 import { Attachments } from './files/attachments';
 import { ProcessMap } from './map/process-map';
 import { Clocks } from './parts/clocks';
@@ -124,6 +125,7 @@ function CaseById({ id }: { id: string }) {
         </div>
         <aside className={styles.aside}>
           <Facts detail={detail} />
+          <AppealButton detail={detail} />
           {isComplaint(detail) && (
             <Suspense fallback={null}>
               <LazyComplaintKnowledge detail={detail} />

@@ -5,6 +5,7 @@ import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { FactList, type Fact } from '../../../list/fact-list';
+import { processFacts } from '../../appeal/appeal-facts';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import styles from '../case.module.css';
@@ -21,6 +22,7 @@ export function Facts({ detail }: { detail: CaseDetail }) {
   const target = orderTarget(facts);
   const origin = originOf(facts);
   const sender = origin.sender ? ` · ${orgName(origin.sender)}` : '';
+  const own = processFacts(detail);
   const rows: Fact[] = [
     ['case.customer', customer && (customer.name ?? t('case.nameHidden'))],
     ['case.customerNumber', customer?.number],
@@ -34,6 +36,15 @@ export function Facts({ detail }: { detail: CaseDetail }) {
     ['case.rural', facts.rural === true && t('action.yes')],
     ['case.owner', orgName(detail.org)],
     ['case.order', target && orgName(target)],
+    ['case.branch', own.branch && orgName(own.branch)],
+    ['case.department', own.department && orgName(own.department)],
+    ['case.hotline', own.hotline && code('hotline', own.hotline)],
+    ['case.granted', own.grantedFen !== null && `¥${(own.grantedFen / 100).toFixed(2)}`],
+    ['case.regulator', own.regulator && code('regulator', own.regulator)],
+    ['case.document', own.document],
+    ['case.noticed', moment(own.noticedAt)],
+    ['case.filedUnder', own.filedUnder],
+    ['case.filed', moment(own.filedAt)],
     ['case.received', moment(timeFact(facts, 'receivedAt'))],
     ['case.opened', moment(detail.openedAt)],
     ['case.closed', moment(detail.closedAt)],
