@@ -1,6 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { BULLETIN_ROUTES } from './features/bulletins/bulletin-pages';
-import { WORK_ROUTES } from './features/work-assignments/work-pages';
+import { WORK_ROUTES } from './features/work-assignments/work-routes';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
 import { Crashed } from './shell/crashed';

@@ -6,50 +6,22 @@ import { allowedCommands } from '../../../../domain/shared/transition';
 import type { Caller } from '../../../platform/auth/scope';
 import { findCase } from '../../../platform/case-view/case-row';
 import { People } from '../../../platform/case-view/people';
-import { storedForm, storedWords } from '../../../platform/content/stored';
+import { storedForm } from '../../../platform/content/stored';
+import { fileNamedIn, wordsWithFiles, type StoredFile } from '../../../platform/content/words-with-files';
 import { Filter } from '../../../platform/database/filter';
 import { isoTime } from '../../../platform/database/iso-time';
 import { Problem } from '../../../platform/http/problem';
 import { isOwnReceiver, type Sight } from '../board/sight';
-import type {
-  BulletinDto,
-  BulletinFileDto,
-  BulletinWordsDto,
-  DraftedFollowUpDto,
-  FollowUpDto,
-  OwnCellDto,
-} from './bulletin.dto';
+import type { BulletinDto, BulletinWordsDto, DraftedFollowUpDto, FollowUpDto, OwnCellDto } from './bulletin.dto';
 import { BulletinReader } from './reader';
 
 const FOLLOW_UPS = `SELECT number, content_id AS "contentId", state, ${isoTime('ends_at')} AS "endsAt", ${isoTime('at')} AS at
   FROM bulletin_follow_up WHERE bulletin_id = $1 ORDER BY number DESC`;
 
-export interface StoredFile {
-  fileName: string;
-  digest: string;
-  bytes: number;
-  body: Buffer;
-}
-
-/** Files of these words, in their order. */
-async function filesOf(tx: EntityManager, ids: readonly string[]): Promise<BulletinFileDto[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx.query<BulletinFileDto[]>(
-    `SELECT id, file_name AS "fileName", media_type AS "mediaType", bytes FROM attachment WHERE id = ANY($1::uuid[])`,
-    [ids],
-  );
-  return ids.flatMap((id) => rows.find((file) => file.id === id) ?? []);
-}
-
-async function wordsOf(tx: EntityManager, contentId: string): Promise<BulletinWordsDto> {
-  const words = await storedWords(tx, contentId);
-  return { ...words, attachments: await filesOf(tx, words.attachments) };
-}
-
 async function followUpsOf(tx: EntityManager, id: string): Promise<FollowUpDto[]> {
   const rows = await tx.query<(Omit<FollowUpDto, keyof BulletinWordsDto> & { contentId: string })[]>(FOLLOW_UPS, [id]);
   const all: FollowUpDto[] = [];
-  for (const { contentId, ...row } of rows) all.push({ ...(await wordsOf(tx, contentId)), ...row });
+  for (const { contentId, ...row } of rows) all.push({ ...(await wordsWithFiles(tx, contentId)), ...row });
   return all;
 }
 
@@ -71,7 +43,7 @@ async function draftedOf(tx: EntityManager, { followUp }: PublishState): Promise
   const { words, state, endsAt, by } = followUp;
   const people = await People.of(tx, by);
   return {
-    ...(await wordsOf(tx, words.id)),
+    ...(await wordsWithFiles(tx, words.id)),
     ...{ state, endsAt: endsAt === null ? null : new Date(endsAt).toISOString() },
     by: by.flatMap((one) => people.get(one) ?? []),
   };
@@ -102,7 +74,7 @@ export class BulletinPage {
       const { item, contentId, formId, repliesEnd, shown, opens, keeps } = bulletin;
       return {
         ...item,
-        words: contentId === null ? null : await wordsOf(tx, contentId),
+        words: contentId === null ? null : await wordsWithFiles(tx, contentId),
         followUps: await followUpsOf(tx, id),
         form: formId === null ? null : ((await storedForm(tx, formId))?.questions ?? []),
         ...{ repliesEnd, shown, opens, keeps },
@@ -116,15 +88,8 @@ export class BulletinPage {
   file(caller: Caller, id: string, attachment: string, now: Date): Promise<StoredFile> {
     return this.reader.reading(caller, id, now, async (tx, { contentId }) => {
       const follow = await tx.query<{ contentId: string }[]>(FOLLOW_UPS, [id]);
-      const named: string[] = [];
-      for (const one of [contentId, ...follow.map((row) => row.contentId)])
-        if (one !== null) named.push(...(await storedWords(tx, one)).attachments);
-      const [file] = named.includes(attachment)
-        ? await tx.query<StoredFile[]>(
-            `SELECT file_name AS "fileName", digest, bytes, body FROM attachment WHERE id = $1`,
-            [attachment],
-          )
-        : [];
+      const contents = [contentId, ...follow.map((row) => row.contentId)].filter((one) => one !== null);
+      const file = await fileNamedIn(tx, contents, attachment);
       if (!file) throw new Problem('not-found');
       return file;
     });

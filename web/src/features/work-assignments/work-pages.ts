@@ -1,7 +1,5 @@
-import type { RouteObject } from 'react-router';
 import type { Role } from '../../../../domain/shared/actor';
 import type { Me } from '../../api/shapes';
-import { withWords } from '../../i18n/area-words';
 import type { FramedPage } from '../../shell/pages-frame';
 
 const ASSIGNER: Role = 'bulletin-manager';
@@ -17,17 +15,3 @@ export const WORK_PAGES: FramedPage[] = [
   { path: '/work', label: 'work.received', isFor: () => true },
   { path: '/work/given', label: 'work.given', isFor: (me) => assigningFor(me).length > 0 },
 ];
-
-/** Loaded with the first page of them that is opened. */
-export const WORK_ROUTES: RouteObject = {
-  path: 'work',
-  lazy: async () => ({ Component: (await withWords('work', import('./work-frame'))).WorkFrame }),
-  children: [
-    { index: true, lazy: async () => ({ Component: (await import('./desk/received-page')).ReceivedPage }) },
-    { path: 'given', lazy: async () => ({ Component: (await import('./desk/given-page')).GivenPage }) },
-    {
-      path: 'desk/:caseId',
-      lazy: async () => ({ Component: (await withWords('case', import('./editor/editor-page'))).EditorPage }),
-    },
-  ],
-};
