@@ -1,9 +1,12 @@
+import type { Page } from 'playwright-core';
 import { seriousFindings } from './findings';
 import { PeopleAtWork } from './people-at-work';
 import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
-describe('appeals in a real browser', () => {
+const WORDS = '建议在营业厅增设自助缴费机';
+
+describe('suggestions and appeals in a real browser', () => {
   let people: PeopleAtWork;
   let api: ThroughTheApi;
 
@@ -13,6 +16,26 @@ describe('appeals in a real browser', () => {
     api = new ThroughTheApi(begun.app.url);
   });
   afterAll(() => people?.close());
+
+  const isAtCase = (page: Page) => page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
+
+  it('a suggestion is taken in where complaints are, without category and without a name', async () => {
+    const page = await people.openedBy('gs-lz.junior', '/register');
+    await page.locator('#kind').getByText('建议', { exact: true }).click();
+    await page.getByRole('textbox', { name: '投诉内容', exact: true }).fill(WORDS);
+    expect(await page.getByText('紧急程度', { exact: true }).count()).toBe(0);
+    await people.settled(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    await people.picture(page, 'suggestion-intake');
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await isAtCase(page);
+    await page.getByText('待分类', { exact: true }).first().waitFor();
+    await page.getByText(WORDS).first().waitFor();
+    await people.settled(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    await people.picture(page, 'suggestion-case');
+    await page.context().close();
+  });
 
   it('an appeal is opened from the complaint’s page, and both show each other', async () => {
     const { id, number } = await api.register();

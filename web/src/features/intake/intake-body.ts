@@ -1,4 +1,4 @@
-import type { RegisterComplaint } from '../../api/shapes';
+import type { RegisterComplaint, RegisterSuggestion } from '../../api/shapes';
 import { fromLocalInput } from '../../time/moment-words';
 import type { IntakeDraft } from './intake-draft';
 
@@ -17,9 +17,15 @@ export function intakeBody({ receivedAt, sender, text, ...draft }: IntakeDraft):
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')) as never;
 }
 
+/** A suggestion (process 6) has neither category nor limits yet, and its customer may leave no name. */
+export const isSuggestion = ({ kind }: IntakeDraft): boolean => kind === 'suggestion';
+
+export const suggestionBody = ({ text, channel, customer, org }: IntakeDraft): RegisterSuggestion =>
+  ({ text: text?.trim(), channel, ...(customer && { customer }), ...(org && { org }) }) as RegisterSuggestion;
+
 /** What decides tier and limits, once enough of it is there. */
 export function previewBody({ customer, kind, category, urgency, rural, org, text }: IntakeDraft) {
-  if (!customer || !kind || !category) return null;
+  if (!customer || !kind || !category || isSuggestion({ kind })) return null;
   return {
     ...{ customer, kind, category },
     ...(urgency && { urgency }),

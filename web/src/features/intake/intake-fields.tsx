@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Radio, Select, type FormInstance } from 'antd';
 import { CATEGORIES, CHANNELS, KINDS, URGENCIES } from '../../../../domain/complaint-dispatch/complaint-state';
+import { DESK_CHANNELS } from '../../../../domain/shared/intake-desk';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useWords, type Vocabulary } from '../../i18n/use-words';
@@ -10,7 +11,7 @@ import { momentRule } from '../../time/moment-rule';
 import { fromLocalInput } from '../../time/moment-words';
 import { PastedPictures } from '../case/files/pasted-pictures';
 import { CustomerPicker } from './customer-picker';
-import { SENT_CHANNELS } from './intake-body';
+import { isSuggestion, SENT_CHANNELS } from './intake-body';
 import type { IntakeDraft } from './intake-draft';
 import styles from './intake.module.css';
 import type { useKeptPictures } from './use-kept-pictures';
@@ -39,9 +40,15 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
   const desks = [...new Set(me?.posts.map(({ org }) => org))];
   const centres = [...(orgs?.targets ?? []), ...(orgs?.orgs ?? [])].filter(({ level }) => CENTRES.includes(level));
   const senders = [...new Map(centres.map(({ id }) => [id, { value: id, label: orgName(id) }])).values()];
+  const suggests = isSuggestion(draft);
   return (
     <>
-      <Form.Item name="customer" label={t('intake.customer')} rules={required(t('intake.customerMissing'))}>
+      <Form.Item
+        name="customer"
+        label={t('intake.customer')}
+        extra={suggests && t('intake.anonymous')}
+        rules={suggests ? [] : required(t('intake.customerMissing'))}
+      >
         <CustomerPicker
           onCustomer={(customer) => {
             form.setFieldValue('rural', customer?.rural);
@@ -51,11 +58,13 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
       </Form.Item>
       <div className={styles.flow}>
         <Form.Item name="kind" label={t('intake.kind')} rules={required(t('intake.required'))}>
-          <Radio.Group optionType="button" options={options('kind', KINDS)} />
+          <Radio.Group optionType="button" options={options('kind', [...KINDS, 'suggestion'])} />
         </Form.Item>
-        <Form.Item name="category" label={t('intake.category')} rules={required(t('intake.required'))}>
-          <Radio.Group optionType="button" options={options('category', CATEGORIES)} />
-        </Form.Item>
+        {!suggests && (
+          <Form.Item name="category" label={t('intake.category')} rules={required(t('intake.required'))}>
+            <Radio.Group optionType="button" options={options('category', CATEGORIES)} />
+          </Form.Item>
+        )}
       </div>
       <Form.Item
         name="text"
@@ -81,32 +90,36 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
       </div>
       <div className={styles.pair}>
         <Form.Item name="channel" label={t('intake.channel')} rules={required(t('intake.required'))}>
-          <Select options={options('channel', PEOPLES_CHANNELS)} />
+          <Select options={options('channel', suggests ? DESK_CHANNELS : PEOPLES_CHANNELS)} />
         </Form.Item>
-        <Form.Item name="urgency" label={t('intake.urgency')}>
-          <Radio.Group options={options('urgency', URGENCIES)} />
-        </Form.Item>
+        {!suggests && (
+          <Form.Item name="urgency" label={t('intake.urgency')}>
+            <Radio.Group options={options('urgency', URGENCIES)} />
+          </Form.Item>
+        )}
       </div>
-      <div className={styles.pair}>
-        <Form.Item
-          name="receivedAt"
-          label={t('intake.receivedAt')}
-          extra={t('intake.receivedAtHint')}
-          rules={[
-            momentRule(t('moment.unreadable')),
-            {
-              validator: (_, value?: string) =>
-                isFuture(value) ? Promise.reject(new Error(t('intake.future'))) : Promise.resolve(),
-            },
-          ]}
-        >
-          <MomentField />
-        </Form.Item>
-        <Form.Item name="rural" label={t('intake.rural')} valuePropName="checked">
-          <Checkbox>{t('action.yes')}</Checkbox>
-        </Form.Item>
-      </div>
-      {SENT_CHANNELS.includes(draft.channel ?? '') && (
+      {!suggests && (
+        <div className={styles.pair}>
+          <Form.Item
+            name="receivedAt"
+            label={t('intake.receivedAt')}
+            extra={t('intake.receivedAtHint')}
+            rules={[
+              momentRule(t('moment.unreadable')),
+              {
+                validator: (_, value?: string) =>
+                  isFuture(value) ? Promise.reject(new Error(t('intake.future'))) : Promise.resolve(),
+              },
+            ]}
+          >
+            <MomentField />
+          </Form.Item>
+          <Form.Item name="rural" label={t('intake.rural')} valuePropName="checked">
+            <Checkbox>{t('action.yes')}</Checkbox>
+          </Form.Item>
+        </div>
+      )}
+      {!suggests && SENT_CHANNELS.includes(draft.channel ?? '') && (
         <Form.Item name="sender" label={t('intake.sender')} rules={required(t('intake.required'))}>
           <Select showSearch={SEARCHED} placeholder={t('intake.senderHint')} options={senders} />
         </Form.Item>

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/use-words';
 import { messages } from '../../messages/messages';
 import { useMe } from '../../session/useMe.query';
 import { attachFiles } from '../case/files/attach-files';
-import { INITIAL, intakeBody, previewBody, soughtFor } from './intake-body';
+import { INITIAL, previewBody, soughtFor } from './intake-body';
 import { dropDraft, isWorthKeeping, keepDraft, readDraft, type IntakeDraft } from './intake-draft';
 import { IntakeFields } from './intake-fields';
 import styles from './intake.module.css';
@@ -17,7 +17,7 @@ import { DraftState } from './draft-state';
 import { Preview } from './preview';
 import { useKeptPictures } from './use-kept-pictures';
 import { useSettled } from './use-settled';
-import { useRegisterComplaint } from './useRegisterComplaint.mutation';
+import { useRegister } from './use-register';
 
 const STILL = 400;
 
@@ -36,7 +36,7 @@ function Intake({ username }: { username: string }) {
   const [restored] = useState(() => readDraft(username));
   const [draft, setDraft] = useState<IntakeDraft>(restored ?? INITIAL);
   const [isKept, setIsKept] = useState(true);
-  const register = useRegisterComplaint();
+  const register = useRegister(draft);
   const pasted = useKeptPictures(username);
   const last = useRef({ body: '', key: '' });
   const settled = useSettled(draft, STILL);
@@ -51,31 +51,30 @@ function Intake({ username }: { username: string }) {
   };
   const submit = () => {
     if (register.isPending || register.isSuccess) return;
-    const body = intakeBody(form.getFieldsValue());
-    const same = JSON.stringify(body);
-    if (last.current.body !== same) last.current = { body: same, key: newKey() };
-    register.mutate(
-      { body, key: last.current.key },
-      {
-        onSuccess: ({ id, number }) => {
-          dropDraft(username);
-          messages.success(t('intake.submitted', { number }));
-          // The case is there, whatever becomes of its pictures.
-          attachFiles(id, pasted.pictures)
-            .catch((error: unknown) => messages.error(problemWords(error)))
-            .finally(() => {
-              pasted.clear();
-              void navigate(`/cases/${id}`);
-            });
-        },
-        onError: (error) => {
-          if (error instanceof ApiProblem)
-            form.setFields(
-              error.errors.map(({ field, detail }) => ({ name: field as keyof IntakeDraft, errors: [detail] })),
-            );
-        },
+    const keyOf = (body: object): string => {
+      const same = JSON.stringify(body);
+      if (last.current.body !== same) last.current = { body: same, key: newKey() };
+      return last.current.key;
+    };
+    register.send(form.getFieldsValue(), keyOf, {
+      onSuccess: ({ id, number }) => {
+        dropDraft(username);
+        messages.success(t('intake.submitted', { number }));
+        // The case is there, whatever becomes of its pictures.
+        attachFiles(id, pasted.pictures)
+          .catch((error: unknown) => messages.error(problemWords(error)))
+          .finally(() => {
+            pasted.clear();
+            void navigate(`/cases/${id}`);
+          });
       },
-    );
+      onError: (error) => {
+        if (error instanceof ApiProblem)
+          form.setFields(
+            error.errors.map(({ field, detail }) => ({ name: field as keyof IntakeDraft, errors: [detail] })),
+          );
+      },
+    });
   };
   const reset = () => {
     dropDraft(username);
