@@ -13,14 +13,7 @@ import { useWords } from '../../../i18n/use-words';
 import styles from '../../../list/matrix.module.css';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
-import {
-  deliveryState,
-  isLate,
-  replyState,
-  type DeliveryState,
-  type MatrixRow,
-  type ReplyState,
-} from './matrix-states';
+import { deliveryState, replyState, type DeliveryState, type MatrixRow, type ReplyState } from './matrix-states';
 
 type State = DeliveryState | ReplyState;
 
@@ -56,7 +49,7 @@ export function MatrixLine({ row, name, states }: Props) {
   const delivery = deliveryState(row);
   const reply = replyState(row);
   return (
-    <tr className={isLate(row) ? styles.isLate : ''}>
+    <tr>
       <th scope="row">{name}</th>
       {states.map((state) => {
         if (state === delivery)
@@ -124,7 +117,7 @@ function Here({ state, since, due, isLate: late, to }: HereProps) {
     </>
   );
   return (
-    <td className={`${styles.here} ${TONES[state] ?? ''}`}>
+    <td className={`${styles.here} ${TONES[state] ?? ''} ${late ? styles.isLate : ''}`}>
       {to === null ? (
         <span title={title}>{said}</span>
       ) : (

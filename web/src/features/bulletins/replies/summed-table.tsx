@@ -123,9 +123,10 @@ function ReplyLine({ row, questions }: { row: Row; questions: Question[] }) {
     <tr className={row.replyLate ? table.isLate : ''}>
       <th scope="row">{orgName(row.org)}</th>
       <td>
-        {row.reply ? <Link to={`/cases/${row.reply}`}>{state}</Link> : state}
-        {row.replyLate && <strong className={table.late}> {t('bulletinMatrix.late')}</strong>}
-        {row.returns > 0 && <span className={table.soft}> {t('replies.returned', { n: row.returns })}</span>}
+        {/* The link stands by itself: beside words it could not be told from them. */}
+        <div>{row.reply ? <Link to={`/cases/${row.reply}`}>{state}</Link> : state}</div>
+        {row.replyLate && <strong className={table.late}>{t('bulletinMatrix.late')} </strong>}
+        {row.returns > 0 && <span className={table.soft}>{t('replies.returned', { n: row.returns })}</span>}
       </td>
       <td>{row.submittedAt && momentWords(row.submittedAt, now, language)}</td>
       {questions.map((question) => (
