@@ -25,6 +25,13 @@ export class Crew {
     return this.as(OBSERVER);
   }
 
+  /** Usernames of everybody with a post in one of these centres or below it. */
+  within(centres: readonly string[]): string[] {
+    return this.people
+      .filter(({ org }) => centres.some((centre) => org === centre || org.startsWith(`${centre}-`)))
+      .map(({ username }) => username);
+  }
+
   /** Usernames of those who hold one of these posts. */
   holding(posts: readonly { role: string; org: string }[]): string[] {
     return this.people

@@ -9,6 +9,8 @@ import { startProgress } from '../cli/progress';
 import { loadConfig } from '../platform/config/config';
 import { appDataSource } from '../platform/database/data-source';
 import { dataConverter } from '../platform/temporal/payload-codec';
+import { performBulletin, type BulletinScript } from './bulletin/performance';
+import { bulletinReport, CASES_OF, countBulletin, wrongSums } from './bulletin/report';
 import { disagreements } from './consistency';
 import { countFigures } from './figures';
 import { performKnowledge, type KnowledgeScript } from './knowledge/performance';
@@ -95,6 +97,22 @@ async function knowledge(stack: Stack, options: Omit<KnowledgeScript, 'url'>): P
   return played.divergent > 0 ? 1 : code;
 }
 
+/** Asks all provinces by one bulletin and prints what came of it; answers the exit code. */
+async function bulletin(stack: Stack, options: Omit<BulletinScript, 'url'>): Promise<number> {
+  const { dataSource, url } = stack;
+  const played = await underFastPolicy(dataSource, options.scale, () => performBulletin({ ...options, url }));
+  if (!played.bulletin) throw new CliError(`The bulletin could not be begun: ${played.troubles.join('; ')}`);
+  const cases = await dataSource.query<{ id: string }[]>(CASES_OF, [played.bulletin]);
+  const checked = await compare(
+    stack,
+    cases.map(({ id }) => id),
+  );
+  const figures = await countBulletin(dataSource, played.bulletin);
+  const troubles = [...played.troubles, ...wrongSums(played, figures)];
+  const code = conclude(bulletinReport(played, figures, checked), checked, troubles);
+  return played.matrix?.repliesEnd ? code : 1;
+}
+
 const command = new Command('demo')
   // `--seed` after `knowledge` is that one's own.
   .enablePositionalOptions()
@@ -119,6 +137,18 @@ command
   .option('--concurrency <n>', 'requests on their way at once', whole, 8)
   .action(async (options: Omit<KnowledgeScript, 'url'>) => {
     process.exitCode = await onStack((stack) => knowledge(stack, options));
+  });
+
+command
+  .command('bulletin')
+  .description('asks 31 provinces by one bulletin; they reply, some late, some returned, one not at all')
+  .option('--seed <words>', 'the same seed makes the same choices', '1')
+  .option('--deadline <seconds>', 'until replies are due', whole, 60)
+  .option('--scale <n>', 'business time of reviews and ladders passes this many times as fast', whole, 240)
+  .option('--minutes <n>', 'stop after this time at the latest', whole, 15)
+  .option('--concurrency <n>', 'requests on their way at once', whole, 8)
+  .action(async (options: Omit<BulletinScript, 'url'>) => {
+    process.exitCode = await onStack((stack) => bulletin(stack, options));
   });
 
 command.parseAsync().catch((error: unknown) => {

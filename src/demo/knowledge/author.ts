@@ -4,7 +4,7 @@ import { problemText, type ApiClient, type Problem } from '../../cli/api-client'
 import { PROVINCES } from '../../seed/provinces';
 import type { CaseView } from '../case-view';
 import { patiently } from '../patiently';
-import type { Performance } from './desk';
+import type { Performance } from '../desk';
 import type { SampleArticle } from './sample-articles';
 
 const NAMESPACE = '5b7a2d0c-44d1-5a53-8c5e-0f1b7a9c6e21';

@@ -1,4 +1,4 @@
-import type { Habits } from './desk';
+import type { Habits } from '../desk';
 
 /** How often reviewers are not content, and provinces have a question. */
 const RETURNED_AT_ORIGIN = 0.06;

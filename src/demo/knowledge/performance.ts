@@ -8,7 +8,7 @@ import { PROVINCES } from '../../seed/provinces';
 import { Crew } from '../crew';
 import { gate } from '../gate';
 import { Author, type Operation, type Piece } from './author';
-import { workAt, type Habits, type Performance } from './desk';
+import { workAt, type Habits, type Performance } from '../desk';
 import { AT_HQ, AT_ORIGIN, IN_PROVINCE } from './habits';
 import { sampleArticles, sampleUpdates } from './sample-articles';
 

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v5 as uuidv5 } from 'uuid';
-import { problemText, type ApiClient, type Problem } from '../../cli/api-client';
-import type { InboxItemDto, InboxPageDto } from '../../modules/inbox/inbox.dto';
-import type { Dice } from '../dice';
-import { dice as newDice } from '../dice';
-import type { Gate } from '../gate';
-import { patiently } from '../patiently';
+import { problemText, type ApiClient, type Problem } from '../cli/api-client';
+import type { InboxItemDto, InboxPageDto } from '../modules/inbox/inbox.dto';
+import type { Dice } from './dice';
+import { dice as newDice } from './dice';
+import type { Gate } from './gate';
+import { patiently } from './patiently';
 
 const NAMESPACE = 'c6a0b1de-2b9f-5d44-9a3e-7a1d2b9d8f01';
+/** What has come back to them, and what anybody of their post may take. */
+const VIEWS = ['mine', 'groups'];
 /** As many tasks are read at once; decided one after another. */
 const A_LOOK = 50;
 const LOOK_AGAIN_MS = 500;
@@ -36,18 +38,22 @@ export async function workAt(username: string, habits: Habits, performance: Perf
   const api = await performance.as(username);
   const seen = new Set<string>();
   for (let pause = LOOK_AGAIN_MS; !over();) {
-    const answer = await gate(() => api.get<InboxPageDto & Problem>(`/tasks?view=groups&limit=${A_LOOK}`));
-    if (!answer.ok) {
-      trouble(`${username}'s inbox: ${problemText(answer.body, answer.status)}`);
-      return;
+    let found = 0;
+    for (const view of VIEWS) {
+      const answer = await gate(() => api.get<InboxPageDto & Problem>(`/tasks?view=${view}&limit=${A_LOOK}`));
+      if (!answer.ok) {
+        trouble(`${username}'s inbox: ${problemText(answer.body, answer.status)}`);
+        return;
+      }
+      const fresh = answer.body.items.filter((task) => !task.barred && !seen.has(task.etag + task.case.id));
+      for (const task of fresh) {
+        seen.add(task.etag + task.case.id);
+        await decide(api, username, task, habits, performance);
+      }
+      found += fresh.length;
     }
-    const fresh = answer.body.items.filter((task) => !task.barred && !seen.has(task.etag + task.case.id));
-    for (const task of fresh) {
-      seen.add(task.etag + task.case.id);
-      await decide(api, username, task, habits, performance);
-    }
-    pause = fresh.length > 0 ? LOOK_AGAIN_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
-    if (fresh.length < A_LOOK) await sleep(pause);
+    pause = found > 0 ? LOOK_AGAIN_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+    if (found < A_LOOK) await sleep(pause);
   }
 }
 
