@@ -141,23 +141,22 @@ describe('the base, kept and walked', () => {
 
   it('of two who name people for one place at once, the later one is shown what stands, and says which holds', async () => {
     const node = await knowledge.place('国际长途', 'hq.knowledge');
-    const save = (page: Page): Promise<void> => page.getByRole('button', { name: '保存权限' }).click();
     const path = `/knowledge/permissions?node=${node}`;
     const first = await people.openedBy('hq.knowledge', path);
     const second = await people.openedBy('hq.knowledge', path);
     await add(first, '高级话务员');
     await add(second, '班长');
-    await save(first);
+    await first.getByRole('button', { name: '保存权限' }).click();
     await first.getByText('权限已保存').waitFor();
-    await save(second);
+    await second.getByRole('button', { name: '保存权限' }).click();
     const now = second.getByRole('table', { name: '现行名单' });
     await now.getByRole('rowheader', { name: '高级话务员 · 全部单位' }).waitFor();
     await people.picture(second, 'knowledge-permissions-overtaken');
     await second.getByRole('button', { name: '保留我的修改' }).click();
-    await save(second);
+    await second.getByRole('button', { name: '保存权限' }).click();
     await second.getByText('权限已保存').waitFor();
-    await people.open(first, path);
     const here = first.getByRole('table', { name: '在此目录指定' }).getByRole('rowheader');
+    await people.open(first, path);
     await eventually(async () => expect(await here.allInnerTexts()).toEqual(['班长 · 全部单位']));
     await Promise.all([first, second].map((page) => page.context().close()));
   });

@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { BULLETIN_ROUTES } from './features/bulletins/bulletin-pages';
+import { BULLETIN_ROUTES } from './features/bulletins/bulletin-routes';
 import { WORK_ROUTES } from './features/work-assignments/work-routes';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';

@@ -25,8 +25,6 @@ const answers = (dice: Dice): Record<string, unknown> => ({
 });
 
 const reply = (_task: unknown, dice: Dice) => ({ type: 'submit-reply', fields: { answers: answers(dice) } });
-/** Only what comes up for the first time is returned: a province is not kept for ever. */
-const first = (taskId: string): boolean => /-[1-4]$/.test(taskId);
 
 /** Writes a province's reply, and writes it again where it comes back. */
 export const REPLYING: Habits = { 'draft-reply': reply, 'modify-reply': reply };
@@ -34,10 +32,8 @@ export const REPLYING: Habits = { 'draft-reply': reply, 'modify-reply': reply };
 /** Puts the bulletin on the province's board, and passes its reply. */
 export const PUBLISHING: Habits = {
   'publish-locally': () => ({ type: 'publish-locally' }),
-  'reply-review': ({ taskId }, dice) =>
-    first(taskId) && dice.chance(SENT_BACK)
-      ? { type: 'send-back', fields: { text: '【样例】请核对营业厅数。' } }
-      : { type: 'approve' },
+  'reply-review': (_task, dice) =>
+    dice.chance(SENT_BACK) ? { type: 'send-back', fields: { text: '【样例】请核对营业厅数。' } } : { type: 'approve' },
 };
 
 /** A platform's reviewer of bulletins. */
@@ -46,8 +42,8 @@ export const AT_ORIGIN: Habits = { 'origin-review': () => ({ type: 'approve' }) 
 /** HQ passes the bulletin, accepts replies or returns them. */
 export const AT_HQ: Habits = {
   'hq-review': () => ({ type: 'approve' }),
-  'reply-acceptance': ({ taskId }, dice) =>
-    first(taskId) && dice.chance(RETURNED_BY_HQ)
+  'reply-acceptance': (_task, dice) =>
+    dice.chance(RETURNED_BY_HQ)
       ? { type: 'return', fields: { text: '【样例】请说明未更新的原因后重新回复。' } }
       : { type: 'accept-reply' },
 };

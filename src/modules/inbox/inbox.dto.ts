@@ -67,7 +67,11 @@ export class InboxCaseDto {
   @ApiProperty()
   stage!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of the article or the assigned work that it is about; null: of none' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of the article or the assigned work that it is about; null: of none',
+  })
   title!: string | null;
 
   @ApiProperty({ description: 'Owning organisation' })

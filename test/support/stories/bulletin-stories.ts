@@ -1,53 +1,28 @@
-import { bulletin, BULLETIN_CAST as CAST, bulletinTerms, GS_BOARD, HQ_BOARD, SN_BOARD } from '../domain/bulletin-cast';
+import { BULLETIN_CAST as CAST, bulletinTerms, GS_BOARD, HQ_BOARD, SN_BOARD } from '../domain/bulletin-cast';
 import { words } from '../domain/case-driver';
-import { connected, ORGS, PEOPLE } from '../domain/people';
-import type { Actor } from '../../../domain/shared/actor';
+import { ORGS, PEOPLE } from '../domain/people';
 import type { CaseState } from '../../../domain/shared/case-state';
-import { hours, say, type BulletinPlace, type Fields, type Story, type Turn } from './story';
-
-const HOUR = 3_600_000;
-const XJ_BOARD = connected('xj-board', 'xj');
-const { slAuthor, slManager, hqAuthor, hqManager, hqManager2, gsAuthor, gsManager, snAuthor, snManager } = CAST;
-
-type Content = Fields | ((state: CaseState) => Fields);
-const act = (by: Actor, does: string, place: BulletinPlace, fields: Content = {}): Turn => ({
-  by,
-  does,
-  in: place,
-  with: fields,
-});
-const begin = (by: Actor, org: keyof typeof ORGS, over: Fields = {}, place: BulletinPlace = 'bulletin'): Turn => ({
-  by,
-  opens: place,
-  process: 'bulletin-publish',
-  with: { org: ORGS[org], scope: 'network', kind: 'bulletin', ...over },
-});
-
-/** What is submitted; hours count from the bulletin's beginning. */
-const content =
-  (over: Fields = {}, inHours: Record<string, number> = {}): Content =>
-  ({ openedAt }) => ({
-    ...bulletin(over),
-    ...Object.fromEntries(Object.entries(inHours).map(([name, amount]) => [name, openedAt + amount * HOUR])),
-  });
-const moved =
-  (amount: number) =>
-  ({ openedAt }: CaseState) =>
-    say({ replyBy: openedAt + amount * HOUR });
-
-/** HQ's own, to Gansu and Shaanxi. */
-const shownByHq = (given: Content, over: Fields = {}): Turn[] => [
-  begin(hqAuthor, 'hq', over),
-  act(hqAuthor, 'submit', 'bulletin', given),
-  act(hqManager, 'approve', 'bulletin'),
-];
-const followUp = (rest: Fields = {}): Turn =>
-  act(hqAuthor, 'draft-follow-up', 'bulletin', { words: words('f'), ...rest });
-const passed = act(hqManager, 'approve-follow-up', 'bulletin');
-const withdrawn: Turn[] = [
-  act(hqManager, 'propose-withdrawal', 'bulletin', say()),
-  act(hqManager2, 'confirm-withdrawal', 'bulletin'),
-];
+import { hours, say, type Fields, type Story } from './story';
+import {
+  XJ_BOARD,
+  act,
+  begin,
+  content,
+  followUp,
+  gsAuthor,
+  gsManager,
+  hqAuthor,
+  hqManager,
+  hqManager2,
+  moved,
+  passed,
+  shownByHq,
+  slAuthor,
+  slManager,
+  snAuthor,
+  snManager,
+  withdrawn,
+} from './bulletin-turns';
 
 /** Second line, HQ, two provinces and one that comes later: lives of bulletins. */
 export const bulletinStories: Story[] = [
