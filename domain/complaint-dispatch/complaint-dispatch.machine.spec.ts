@@ -82,6 +82,7 @@ describe('who may do what, stage by stage', () => {
   it('what cases tell each other is for no person and no system', () => {
     const internal = Object.entries(machine.rules).filter(([, rule]) => rule.step === undefined && !rule.who);
     expect(internal.map(([type]) => type).sort()).toEqual([
+      'appeal-reopens',
       'chased-by-sender',
       'clock-mark',
       'far-order-accepted',

@@ -7,7 +7,7 @@ import { CaseStore } from '../../src/platform/case-store/case-store';
 import { contentDigest } from '../../src/platform/content/content-store';
 import { words, type CaseDriver } from './domain/case-driver';
 import { complaintAt } from './domain/complaints';
-import { PEOPLE } from './domain/people';
+import { COMPLAINT_PEOPLE, PEOPLE } from './domain/people';
 import { idOf } from './played-cases';
 import type { TrustApi } from './trust-api';
 
@@ -37,7 +37,7 @@ export class RecordedComplaint {
   static async at(api: TrustApi, stage: 'answering' | 'archiving', { says, category = 'billing' }: Archived = {}) {
     const driver = complaintAt(stage, { category, text: words('says') });
     const names = new Map<string, string>();
-    for (const { id } of Object.values(PEOPLE))
+    for (const { id } of Object.values(COMPLAINT_PEOPLE))
       if (id.startsWith('lz.') && id !== 'lz.integrated') names.set(id, await api.idOf(`gs-${id}`));
     const complaint = new RecordedComplaint(api, driver, names);
     await complaint.write('says', says ?? '话费多扣了');

@@ -1,6 +1,6 @@
 import { words } from '../../../test/support/domain/case-driver';
 import { complaintAt, registered } from '../../../test/support/domain/complaints';
-import { ORGS, PEOPLE, type Person } from '../../../test/support/domain/people';
+import { COMPLAINT_PEOPLE, ORGS, PEOPLE, type Person } from '../../../test/support/domain/people';
 
 const text = words();
 const task = (driver: ReturnType<typeof registered>) => driver.state.tasks.find(({ status }) => status === 'open')!;
@@ -48,10 +48,9 @@ describe('a task whose holder is away', () => {
     expect(driver.state.holder?.person).toBe('lz.billing');
     return { driver, task: id };
   };
-  const others = Object.entries(PEOPLE).filter(([name]) => !['leader', 'manager', 'gm', 'billing'].includes(name)) as [
-    keyof typeof PEOPLE,
-    Person,
-  ][];
+  const others = Object.entries(COMPLAINT_PEOPLE).filter(
+    ([name]) => !['leader', 'manager', 'gm', 'billing'].includes(name),
+  ) as [keyof typeof PEOPLE, Person][];
 
   it.each(['leader', 'manager', 'gm'] as const)('is released and handed on by %s, who says why', (name) => {
     const { driver, task } = held();

@@ -12,7 +12,8 @@ const prefecture = (id: OrgId, parent: OrgId): OrgRef => ({
 const department = (id: OrgId, centre: OrgRef): OrgRef => ({ id, level: 'department', lineage: centre.lineage });
 
 const lz = prefecture('gs-lz', 'gs');
-export const ORGS = {
+/** Those that complaints go to. */
+export const COMPLAINT_ORGS = {
   hq,
   gs: province('gs'),
   sn: province('sn'),
@@ -21,18 +22,18 @@ export const ORGS = {
   ts: prefecture('gs-ts', 'gs'),
   billing: department('gs-lz-billing', lz),
   network: department('gs-lz-network', lz),
-  service: department('gs-lz-service', lz),
   gsNetwork: department('gs-network', province('gs')),
   tsBilling: department('gs-ts-billing', prefecture('gs-ts', 'gs')),
   snNetwork: department('sn-network', province('sn')),
   secondLine: { id: 'hq-sl-voice', level: 'second-line', lineage: hq.lineage } as OrgRef,
 };
+export const ORGS = { ...COMPLAINT_ORGS, service: department('gs-lz-service', lz) };
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 const person = (id: string, role: Role, org: OrgId): Person => ({ kind: 'person', id, posts: [{ role, org }] });
 
-/** One person per post that the tests play; ids say who. */
-export const PEOPLE = {
+/** One person per post that the tests of complaints play; ids say who. */
+export const COMPLAINT_PEOPLE = {
   junior: person('lz.junior', 'junior-agent', 'gs-lz'),
   junior2: person('lz.junior2', 'junior-agent', 'gs-lz'),
   senior: person('lz.senior', 'senior-agent', 'gs-lz'),
@@ -42,15 +43,10 @@ export const PEOPLE = {
   billing: person('lz.billing', 'handler', 'gs-lz-billing'),
   billing2: person('lz.billing2', 'handler', 'gs-lz-billing'),
   network: person('lz.network', 'handler', 'gs-lz-network'),
-  service: person('lz.service', 'handler', 'gs-lz-service'),
-  service2: person('lz.service2', 'handler', 'gs-lz-service'),
   manager: person('lz.manager', 'prefecture-manager', 'gs-lz'),
   records: person('lz.records', 'records-manager', 'gs-lz'),
   surveyor: person('lz.surveyor', 'surveyor', 'gs-lz'),
   gm: person('gs.gm', 'gm-hotline', 'gs'),
-  gm2: person('gs.gm2', 'gm-hotline', 'gs'),
-  gsHead: person('gs.head', 'centre-leader', 'gs'),
-  gsRecords: person('gs.records', 'records-manager', 'gs'),
   coordinator: person('hq.coordinator', 'hq-coordinator', 'hq'),
   coordinator2: person('hq.coordinator2', 'hq-coordinator', 'hq'),
   hqLeader: person('hq.leader', 'centre-leader', 'hq'),
@@ -63,6 +59,16 @@ export const PEOPLE = {
   snSenior: person('sn.senior', 'senior-agent', 'sn'),
   snHandler: person('sn.network', 'handler', 'sn-network'),
   snRecords: person('sn.records', 'records-manager', 'sn'),
+} satisfies Record<string, Person>;
+
+/** And those of suggestions and appeals. */
+export const PEOPLE = {
+  ...COMPLAINT_PEOPLE,
+  service: person('lz.service', 'handler', 'gs-lz-service'),
+  service2: person('lz.service2', 'handler', 'gs-lz-service'),
+  gm2: person('gs.gm2', 'gm-hotline', 'gs'),
+  gsHead: person('gs.head', 'centre-leader', 'gs'),
+  gsRecords: person('gs.records', 'records-manager', 'gs'),
 } satisfies Record<string, Person>;
 
 export const TIMER: Actor = { kind: 'system', id: 'timer' };

@@ -5,7 +5,7 @@ import type { Field } from '../../../domain/shared/field';
 import { openTasks } from '../../../domain/shared/human-task';
 import { allowedCommands, type AllowedCommand } from '../../../domain/shared/transition';
 import { words, type CaseDriver } from './case-driver';
-import { ORGS, PEOPLE } from './people';
+import { COMPLAINT_ORGS, COMPLAINT_PEOPLE } from './people';
 
 /** Randomness of one move: which actor, which command, which values, how long before. */
 export interface Move {
@@ -30,8 +30,8 @@ export const moves = (max: number): fc.Arbitrary<Move[]> =>
     { minLength: 1, maxLength: max },
   );
 
-const people = Object.values(PEOPLE);
-const orgs = Object.values(ORGS);
+const people = Object.values(COMPLAINT_PEOPLE);
+const orgs = Object.values(COMPLAINT_ORGS);
 
 /** A value that fits the field, often one that also makes sense. */
 function valueOf(field: Field, pick: number, state: CaseState): unknown {
