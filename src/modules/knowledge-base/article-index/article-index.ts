@@ -96,7 +96,7 @@ export class ArticleIndex {
       filter.add('edition.number IS NOT NULL').when(places, (at) => `${source.node} = ANY(${at}::text[])`);
       // Of the register what is in force: an index leads to nothing else.
       if (view.kind === 'register') filter.when(IN_FORCE, (at) => `article.state = ANY(${at}::text[])`);
-      return work(tx, source.from, filter);
+      return work(tx, source.sought, filter);
     });
   }
 }

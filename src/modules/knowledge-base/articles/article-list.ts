@@ -18,13 +18,15 @@ async function newestPage(tx: EntityManager, asking: Asking, after: Position | n
   const { query, places } = asking;
   const { limit = 50, cursor: _, ...filters } = query;
   const { filter, source, columns } = asFilter(asking);
-  const { from, updated, node } = source;
+  const { updated, id, node } = source;
+  // What few editions have is found in the index of these, not by walking the newest.
+  const from = query.q === undefined && query.keyword === undefined ? source.from : source.sought;
   const words = query.q === undefined ? [] : asked(query.q);
   if (query.q !== undefined) filter.when(tsQuery(words, '&'), (at) => `edition.words @@ ${at}::tsquery`);
   if (after)
-    filter.add(`(${updated}, article.id) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`);
+    filter.add(`(${updated}, ${id}) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`);
   const rows = (where: string) => `SELECT ${columns}, NULL::float8 AS score FROM ${from} WHERE ${where}${filter.where}
-    ORDER BY ${updated} DESC, article.id DESC LIMIT ${limit + 1}`;
+    ORDER BY ${updated} DESC, ${id} DESC LIMIT ${limit + 1}`;
   // Each place is an index of its own, walked as far as the page is long.
   const sql = places
     ? `SELECT near.* FROM unnest(${filter.bind(places)}::text[]) AS place CROSS JOIN LATERAL (${rows(`${node} = place AND `)})

@@ -14,7 +14,7 @@ export async function rankedPage(tx: EntityManager, asking: Asking, after: Posit
   const begun = after ? (after[1] as Mode) : 'all';
   const { filter, source, columns } = asFilter(asking);
   if (asking.places) filter.when(asking.places, (at) => `${source.node} = ANY(${at}::text[])`);
-  const hits = scored(filter, source.from, { q, words }, { begun, enough: after ? null : limit + 1 });
+  const hits = scored(filter, source.sought, { q, words }, { begun, enough: after ? null : limit + 1 });
   const beyond = after
     ? `WHERE ${begun === 'all' ? 'NOT hit.whole OR ' : ''}(hit.score, hit.id)
         < (${filter.bind(after[0])}::float8, ${filter.bind(after[2])}::uuid)`

@@ -45,10 +45,17 @@ const shownNumber = (now: string): string =>
 
 /** Of one article, or of all: tables and conditions, so that a list and a page never disagree about what is shown. */
 export interface Source {
-  /** FROM … of `article`, `edition` and, in a province, `copy`. */
+  /**
+   * FROM … of `article`, `edition` and, in a province, `copy`: for a page of a list, or one article. An edition is looked
+   * up for each copy, so that the newest are walked as far as a page is long: joined, PostgreSQL takes one in 200 copies
+   * to show an edition, and reads them all.
+   */
   from: string;
-  /** What lists are ordered by, newest first. */
+  /** The same joined: where it begins with what editions say, or all of it is counted. */
+  sought: string;
+  /** What lists are ordered by, newest first, and within that. */
   updated: string;
+  id: string;
   /** Where the article stands. */
   node: string;
 }
@@ -87,18 +94,26 @@ export function sourceOf(filter: Filter, sight: Sight): Source {
       level: 'coalesce(edition.confidentiality, article.confidentiality)',
     }),
   );
-  if (province)
+  if (province) {
+    const shows = (edition: string): string =>
+      `${edition}.article_id = copy.article_id AND ${edition}.number = ${shownNumber(at)}`;
+    const article = 'JOIN knowledge_article article ON article.id = copy.article_id';
     return {
       from: `knowledge_copy copy
-        JOIN knowledge_edition edition ON edition.article_id = copy.article_id AND edition.number = ${shownNumber(at)}
-        JOIN knowledge_article article ON article.id = copy.article_id`,
+        CROSS JOIN LATERAL (SELECT * FROM knowledge_edition one WHERE ${shows('one')} OFFSET 0) edition ${article}`,
+      sought: `knowledge_copy copy JOIN knowledge_edition edition ON ${shows('edition')} ${article}`,
       updated: 'copy.applied_at',
+      id: 'copy.article_id',
       node: 'copy.node_id',
     };
+  }
+  const register = `knowledge_article article LEFT JOIN knowledge_edition edition
+        ON edition.article_id = article.id AND edition.number = article.edition`;
   return {
-    from: `knowledge_article article LEFT JOIN knowledge_edition edition
-        ON edition.article_id = article.id AND edition.number = article.edition`,
+    from: register,
+    sought: register,
     updated: 'article.updated_at',
+    id: 'article.id',
     node: 'article.node_id',
   };
 }

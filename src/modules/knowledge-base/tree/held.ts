@@ -26,7 +26,7 @@ export const heldAt = (tx: EntityManager, nodes: readonly string[]): Promise<Hel
 /** Articles at places as a province's reader finds them there, and what its own people are writing for them. */
 export function shownAt(tx: EntityManager, nodes: readonly string[], sight: Sight): Promise<Held> {
   const filter = new Filter();
-  const { from, node } = sourceOf(filter, sight);
+  const { sought, node } = sourceOf(filter, sight);
   const at = `${filter.bind(nodes)}::text[]`;
   const { view, restricted } = sight;
   const own =
@@ -36,7 +36,7 @@ export function shownAt(tx: EntityManager, nodes: readonly string[], sight: Sigh
       : '';
   return counted(
     tx,
-    `${COUNTED} (SELECT ${node} AS node, article.id FROM ${from} WHERE ${filter.where} AND ${node} = ANY(${at}) ${own}) held
+    `${COUNTED} (SELECT ${node} AS node, article.id FROM ${sought} WHERE ${filter.where} AND ${node} = ANY(${at}) ${own}) held
       GROUP BY node`,
     filter.parameters,
   );
