@@ -127,7 +127,7 @@ export const KNOWLEDGE: [table: string, sql: string][] = [
   [
     'knowledge_proposal',
     `INSERT INTO knowledge_proposal (id, complaint_id, seq, scope, desk_org, category, cause, authors, proposed_at, state)
-     SELECT md5('proposal ' || c.i)::uuid, c.id, 9, CASE WHEN c.i % 200 = 0 THEN 'network' ELSE 'local' END,
+     SELECT overlay(overlay(md5('proposal ' || c.i) placing '4' from 13 for 1) placing '8' from 17 for 1)::uuid, c.id, 9, CASE WHEN c.i % 200 = 0 THEN 'network' ELSE 'local' END,
        CASE WHEN c.i % 200 = 0 THEN 'hq' ELSE c.org END, 'billing', 'billing-error', '{}', c.closed_at,
        CASE WHEN c.i % 1000 = 0 THEN 'waiting' ELSE 'replaced' END
      FROM bench_case c WHERE NOT c.open AND c.i % 20 = 0`,

@@ -26,7 +26,7 @@ export interface World {
   customer: string;
 }
 
-export const deep = (name: string, run: (cursor?: string) => Promise<Page>): Check[] => [
-  { name: `${name}, page 1`, run },
-  { name: `${name}, page ${FAR}`, run, page: FAR },
+export const deep = (name: string, run: (cursor?: string) => Promise<Page>, once?: number): Check[] => [
+  { name: `${name}, page 1`, run, once },
+  { name: `${name}, page ${FAR}`, run, page: FAR, once },
 ];
