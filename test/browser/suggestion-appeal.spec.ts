@@ -22,7 +22,7 @@ describe('suggestions and appeals in a real browser', () => {
   it('a suggestion is taken in where complaints are, without category and without a name', async () => {
     const page = await people.openedBy('gs-lz.junior', '/register');
     await page.locator('#kind').getByText('建议', { exact: true }).click();
-    await page.getByRole('textbox', { name: '投诉内容', exact: true }).fill(WORDS);
+    await page.getByRole('textbox', { name: '建议内容', exact: true }).fill(WORDS);
     expect(await page.getByText('紧急程度', { exact: true }).count()).toBe(0);
     await people.settled(page);
     expect(await seriousFindings(page)).toEqual([]);

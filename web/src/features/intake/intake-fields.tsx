@@ -68,14 +68,14 @@ export function IntakeFields({ form, draft, pasted, changed }: Props) {
       </div>
       <Form.Item
         name="text"
-        label={t('intake.text')}
+        label={t(suggests ? 'intake.suggestion.text' : 'intake.text')}
         rules={[{ required: true, whitespace: true, message: t('intake.required') }]}
       >
         <Input.TextArea
           autoSize={{ minRows: 5, maxRows: 14 }}
           maxLength={LONGEST}
           showCount
-          placeholder={t('intake.textHint')}
+          placeholder={t(suggests ? 'intake.suggestion.textHint' : 'intake.textHint')}
           onPaste={pasted.onPaste}
         />
       </Form.Item>

@@ -45,7 +45,7 @@ export function Preview({ body, kind, sought }: Props) {
     <aside className={styles.sheet} aria-label={t('intake.preview')} aria-busy={isFetching}>
       <h2 className={styles.heading}>{t('intake.preview')}</h2>
       {!body ? (
-        <p className={styles.soft}>{t('intake.previewEmpty')}</p>
+        <p className={styles.soft}>{t(kind === 'suggestion' ? 'intake.suggestion.next' : 'intake.previewEmpty')}</p>
       ) : error ? (
         <Alert type="warning" showIcon title={problemWords(error)} />
       ) : data ? (
