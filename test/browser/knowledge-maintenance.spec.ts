@@ -75,12 +75,9 @@ describe('the base, kept and walked', () => {
     await page.keyboard.press('F2');
     await fill(page, '改名', 'Renamed');
     await fromMenu(page, '改名', /移动到/);
-    await page.getByRole('dialog').getByRole('combobox').click();
-    await page
-      .getByRole('treeitem')
-      .or(page.locator('.ant-select-tree-treenode'))
-      .getByText('下一', { exact: true })
-      .click();
+    await page.getByRole('dialog').getByRole('combobox').fill('下一');
+    await page.locator('.ant-select-tree-title', { hasText: '下一' }).last().click();
+    await page.locator('.ant-select-tree').waitFor({ state: 'hidden' });
     await page.getByRole('dialog').getByRole('button', { name: '移动到' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     // What holds something says so; what is empty goes.

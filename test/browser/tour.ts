@@ -51,6 +51,18 @@ export class Tour {
     private readonly onTablet?: RegExp,
   ) {}
 
+  /** What else stands there tells why it is not. */
+  private async shown(page: Page, ready: string): Promise<void> {
+    await page
+      .locator(ready)
+      .first()
+      .waitFor()
+      .catch(async (error: unknown) => {
+        const seen = await page.locator('body').innerText();
+        throw new Error(`${page.url()} does not show ${ready}, but: ${seen}`, { cause: error });
+      });
+  }
+
   /** Both languages side by side, each signed in once. */
   async of(username: string | null, places: Record<string, Place>): Promise<string[]> {
     const found = await Promise.all(
@@ -65,7 +77,7 @@ export class Tour {
         for (const [name, { path, ready = 'h1', then }] of Object.entries(places)) {
           await go(page, path);
           await page.waitForURL(`**${path}`);
-          await page.locator(ready).first().waitFor();
+          await this.shown(page, ready);
           await then?.(page);
           wrong.push(...(await this.judge(page, language, name)));
           await page.keyboard.press('Escape');
