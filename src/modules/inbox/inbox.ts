@@ -21,11 +21,13 @@ const SOURCES = { mine, groups, all };
 const slaAt = (now: string): string => `CASE WHEN task.paused THEN 'paused' WHEN task.due_at <= ${now} THEN 'overdue'
   WHEN task.warn_at <= ${now} THEN 'warned' ELSE 'ok' END`;
 
-/** What a task is about: work of an assignment by its title, work about knowledge by its own, then by its article's. */
+/** What a task is about: a bulletin or assigned work by its title, work about knowledge by its own, then its article's. */
 const TITLE = `CASE head.category WHEN 'work' THEN coalesce(
     (SELECT nullif(coalesce(part.title, work.title), '') FROM work_part part
        JOIN work_assignment work ON work.id = part.assignment_id WHERE part.case_id = head.id),
     (SELECT nullif(title, '') FROM work_assignment WHERE id = head.id))
+  WHEN 'bulletin' THEN (SELECT nullif(title, '') FROM bulletin
+     WHERE id = coalesce(nullif(head.state->>'bulletin', '')::uuid, head.id))
   WHEN 'knowledge' THEN coalesce(
     (SELECT coalesce(work.title, nullif(article.title, '')) FROM knowledge_work work
        LEFT JOIN knowledge_article article ON article.id = work.article_id WHERE work.case_id = head.id),

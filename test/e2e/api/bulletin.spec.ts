@@ -3,6 +3,7 @@ import type { BoardPageDto } from '../../../src/modules/bulletins/board/board.dt
 import type { BulletinDto } from '../../../src/modules/bulletins/page/bulletin.dto';
 import type { BulletinMatrixDto } from '../../../src/modules/bulletins/page/matrix.dto';
 import type { RepliesDto } from '../../../src/modules/bulletins/replies/replies.dto';
+import type { InboxPageDto } from '../../../src/modules/inbox/inbox.dto';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { eventually } from '../../support/eventually';
 import { RunningSystem } from './running-system';
@@ -107,6 +108,8 @@ it('is read once by each reader, however often that is said', async () => {
 it('is replied to by its form: generated, reviewed by another person, returned once, accepted, and summed up', async () => {
   const replyOf = async (org: string) => (await cell(org)).reply!;
   const [gs, sn] = [await replyOf('gs'), await replyOf('sn')];
+  const { body: tasks } = await system.call<InboxPageDto>('GET', '/tasks?view=groups', { as: 'gs.bulletins' });
+  expect(tasks.items.map(({ case: { id, title } }) => [id, title])).toContainEqual([gs, '短信网关故障']);
   const answer = (answers: object) => ({ type: 'submit-reply', answers });
   expect(await refused('gs.bulletins', gs, { type: 'submit-reply', text: '已恢复' })).toEqual([
     422,
