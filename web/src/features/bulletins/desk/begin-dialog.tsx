@@ -10,7 +10,7 @@ import { useWords } from '../../../i18n/use-words';
 import { useMe } from '../../../session/useMe.query';
 import { useFocusReturn } from '../../../shell/use-focus-return';
 import { placesFor } from './begin-places';
-import styles from './desk.module.css';
+import styles from './begin.module.css';
 import { useBegin, type Begun } from './useBegin.mutation';
 
 /** What is asked before a bulletin begins: its kind, for whom, how urgent, and at which desk where there are several. */

@@ -6,7 +6,7 @@ import { FilterSelect } from '../../../list/filter-select';
 import { useClearing } from '../../../theme/clearing';
 import type { DeskFilters } from '../shapes';
 import { STAGES } from './desk-filters';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 
 /** Which bulletins the desk lists. */
 export function DeskBar({ filters, change }: { filters: DeskFilters; change: (next: DeskFilters) => void }) {

@@ -13,7 +13,7 @@ import { mayBegin } from './begin-places';
 import { DeskBar } from './desk-bar';
 import { readDesk, writeDesk } from './desk-filters';
 import { DeskTable } from './desk-table';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 import { useDesk } from './useDesk.query';
 
 /** The author's desk: what the organisation writes, reviews and publishes, at every stage. */

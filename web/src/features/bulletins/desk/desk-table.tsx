@@ -8,7 +8,7 @@ import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
 import { KindBadge } from '../kind-badge';
 import type { BulletinRow } from '../shapes';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 
 const COLUMNS = ['title', 'stage', 'kind', 'origin', 'until'] as const;
 

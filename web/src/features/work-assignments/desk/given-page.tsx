@@ -15,7 +15,7 @@ import table from '../../knowledge/table.module.css';
 import type { GivenFilters, GivenWork } from '../shapes';
 import { assigningFor } from '../work-pages';
 import { BeginDialog } from './begin-dialog';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 import { useGiven } from './useGiven.query';
 import { WorkList } from './work-list';
 
@@ -118,7 +118,7 @@ function GivenRow({ work }: { work: GivenWork }) {
           {title || t('work.untitled')}
         </Link>
         {number > 1 && <span className={styles.second}>{t('work.changedTimes', { n: number - 1 })}</span>}
-        {urgency === 'urgent' && <span className={styles.urgent}>{code('urgency', urgency)}</span>}
+        {urgency === 'urgent' && <span className={`${styles.line} ${styles.urgent}`}>{code('urgency', urgency)}</span>}
       </td>
       <td>
         <Badge tone={stage === 'ended' ? 'plain' : 'accent'}>{code('stage', stage)}</Badge>
@@ -127,7 +127,7 @@ function GivenRow({ work }: { work: GivenWork }) {
       <td>
         {receivers > 0 && t('work.doneOf', { n: done, all: receivers })}
         {waiting > 0 && <span className={styles.second}>{t('work.waiting', { n: waiting })}</span>}
-        {late > 0 && <span className={styles.late}>{t('work.lateCount', { n: late })}</span>}
+        {late > 0 && <span className={`${styles.line} ${styles.urgent}`}>{t('work.lateCount', { n: late })}</span>}
       </td>
       <td>{orgName(assigner)}</td>
       <td>{dueAt && momentWords(dueAt, now, language)}</td>

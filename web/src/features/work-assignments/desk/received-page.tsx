@@ -9,7 +9,7 @@ import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
 import { stateOf } from '../matrix/work-states';
 import type { ReceivedFilters, ReceivedWork } from '../shapes';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 import { useReceived } from './useReceived.query';
 import { WorkList } from './work-list';
 
@@ -74,11 +74,11 @@ function ReceivedRow({ work: { title, urgency, assigner, part } }: { work: Recei
           {title}
         </Link>
         {number > 1 && <span className={styles.second}>{t('work.changedTimes', { n: number - 1 })}</span>}
-        {urgency === 'urgent' && <span className={styles.urgent}>{code('urgency', urgency)}</span>}
+        {urgency === 'urgent' && <span className={`${styles.line} ${styles.urgent}`}>{code('urgency', urgency)}</span>}
       </td>
       <td>
         <Badge tone={part.outcome ? 'plain' : 'accent'}>{t(`workMatrix.state.${stateOf(part)}`)}</Badge>
-        {late && <span className={styles.late}> {t('workMatrix.late')}</span>}
+        {late && <span className={`${styles.line} ${styles.urgent}`}> {t('workMatrix.late')}</span>}
       </td>
       <td>{orgName(org)}</td>
       <td>{orgName(assigner)}</td>

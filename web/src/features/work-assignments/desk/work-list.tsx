@@ -7,7 +7,7 @@ import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
 import { useClearing } from '../../../theme/clearing';
-import styles from './desk.module.css';
+import styles from '../../../list/desk.module.css';
 
 interface Listed<T> {
   data?: { pages: { items: T[] }[] };
