@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ownerDataSource } from '../../src/platform/database/data-source';
+import { eventually } from '../support/eventually';
 import { KnowledgeThroughTheApi } from './knowledge-through-the-api';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi } from './through-the-api';
@@ -45,9 +46,10 @@ describe('the pages of knowledge, in both languages and both themes, on a desk a
     await api.take(local, ['gs.editor', 'submit', { ...given, text: WRITTEN }]);
     // A copy that somebody has taken away by hand: the comparison finds it.
     const owner = await ownerDataSource(app.databaseUrl).initialize();
-    await owner.query(`DELETE FROM knowledge_copy WHERE article_id = $1 AND org_id = 'sn'`, [article]);
+    await owner.query(`DELETE FROM knowledge_copy WHERE article_id = $1 AND org_id = 'gs'`, [article]);
     await owner.destroy();
     await api.post('/knowledge/divergences/check', 'hq.knowledge', {});
+    await eventually(() => api.get(`/knowledge/articles/${article}`, 'gs.knowledge'));
   });
   afterAll(() => people?.close());
 
@@ -89,7 +91,7 @@ describe('the pages of knowledge, in both languages and both themes, on a desk a
       form: { path: `/knowledge/${article}/form`, ready: 'main tbody tr' },
       timeliness: { path: '/knowledge/timeliness', ready: 'main tbody tr' },
       // Repaired ones too: the next comparison, hours or moments away, takes them off the list.
-      divergences: { path: '/knowledge/divergences?list=all', ready: 'main tbody tr' },
+      divergences: { path: '/knowledge/divergences?list=all', ready: `main tbody a[href*="${article}"]` },
     });
     expect(wrong).toEqual([]);
   });
