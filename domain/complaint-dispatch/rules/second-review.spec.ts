@@ -81,6 +81,15 @@ describe('triage and second review (steps 2 and 3)', () => {
     expect(overdue.state.stage).toBe('dispatched');
   });
 
+  it('says that nothing was drafted where the case came without a draft', () => {
+    const driver = registered();
+    driver.do(PEOPLE.junior, 'hand-to-senior');
+    expect(driver.refusal(PEOPLE.senior, 'approve-dispatch')).toMatchObject({ code: 'nothing-drafted', status: 409 });
+    expect(driver.refusal(PEOPLE.senior, 'return-draft', { text: words() })?.code).toBe('nothing-drafted');
+    driver.do(PEOPLE.senior, 'dispatch', order);
+    expect(driver.state.stage).toBe('dispatched');
+  });
+
   it('never sends out an enquiry', () => {
     const driver = registered({ kind: 'enquiry' });
     expect(driver.refusal(PEOPLE.junior, 'draft-dispatch', order)?.code).toBe('wrong-stage');

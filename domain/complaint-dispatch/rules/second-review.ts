@@ -12,8 +12,7 @@ import { issueOrder, wrongTarget } from '../moves/order';
 import { widen, written } from '../moves/steps';
 import { anyTarget, notForEnquiries } from './triage';
 
-const withoutDraft = ({ draft, stage }: ComplaintState) =>
-  draft ? null : refuse('wrong-stage', { params: { stage } });
+const withoutDraft = ({ draft }: ComplaintState) => (draft ? null : refuse('nothing-drafted'));
 
 /** Dispatching from triage is for seniors (and the leader), and never for who registered the case. */
 function notTheirOwnReview(state: ComplaintState, actor: Actor) {

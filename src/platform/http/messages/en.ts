@@ -26,8 +26,20 @@ export const en: Catalogue = {
       detail: '{holder} works on it; wait or ask the team leader to reassign.',
     },
     'task-not-held': { title: 'Nobody holds the task', detail: 'Claim the task first.' },
+    'nothing-drafted': {
+      title: 'Nothing drafted',
+      detail: 'There is no draft of a dispatch to judge; open the case and dispatch it or answer the customer.',
+    },
     'limit-reached': { title: 'Limit reached', detail: 'This has been done as often as it may be; escalate instead.' },
     'already-done': { title: 'Already done', detail: 'This has been done; nothing to repeat.' },
+    'too-soon': {
+      title: 'Too soon',
+      detail: '{org} has just been reminded; it can be reminded again after {againAt} (China time).',
+    },
+    'nothing-owed': {
+      title: 'No reply is owed',
+      detail: '{org} owes no reply, so there is nothing to remind of; reload and choose others.',
+    },
     'merge-pending': {
       title: 'On its way into another case',
       detail: 'The case is being merged; wait a moment until the other case has taken it in or refused, then refresh.',

@@ -11,8 +11,11 @@ export const zhCN: Catalogue = {
     'case-closed': { title: '工单已结束', detail: '工单已结束，不能再操作；如需继续，请登记新工单并关联。' },
     'task-held': { title: '任务已被领取', detail: '任务正由 {holder} 处理，请等待其释放或由班长改派。' },
     'task-not-held': { title: '任务未被领取', detail: '请先领取该任务。' },
+    'nothing-drafted': { title: '没有拟派单', detail: '该工单没有拟派单可审，请打开工单派单或直接答复。' },
     'limit-reached': { title: '已达上限', detail: '此操作的次数或额度已用完，请升级处理。' },
     'already-done': { title: '已经完成', detail: '此操作已经完成，无需重复。' },
+    'too-soon': { title: '间隔过短', detail: '{org}刚催办过，请于 {againAt}（北京时间）之后再催办。' },
+    'nothing-owed': { title: '无待交回复', detail: '{org}没有待交的回复，无需催办；请刷新后另选单位。' },
     'merge-pending': {
       title: '正在并入其他工单',
       detail: '该工单正在合并，请稍候，待对方工单接收或拒绝后刷新再操作。',
