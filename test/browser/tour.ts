@@ -95,6 +95,7 @@ export class Tour {
     await this.people.settled(page);
     const words = await untranslated(page, language);
     const wrong = words.map((text) => `${name} ${language}: not translated: ${text}`);
+    wrong.push(...(await this.beyond(page, `${name} ${language}`)));
     const now = await page.evaluate<Theme>('document.documentElement.dataset.theme');
     for (const theme of [now, ...THEMES.filter((one) => one !== now)]) {
       await wear(page, theme);
@@ -110,10 +111,14 @@ export class Tour {
     return wrong;
   }
 
+  private async beyond(page: Page, name: string): Promise<string[]> {
+    return (await page.evaluate<string[]>(OUT_OF_REACH)).map((one) => `${name}: out of reach: ${one}`);
+  }
+
   private async judgeNarrow(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize(TABLET);
     await this.people.settled(page);
-    const beyond = (await page.evaluate<string[]>(OUT_OF_REACH)).map((one) => `${name}: out of reach: ${one}`);
+    const beyond = await this.beyond(page, name);
     const found = (await seriousFindings(page)).map((finding) => `${name}: ${finding}`);
     await this.people.picture(page, `every-${name.replaceAll(' ', '-')}`);
     await page.setViewportSize(USUAL);

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answerOf, api } from '../../../api/client';
 import { useOrgName } from '../../../codes/use-org-name';
@@ -47,8 +47,10 @@ export function LaddersPage() {
           value={org}
           onChange={(value) => set({ org: value! })}
         />
-        <Segmented
+        <Select
+          className={styles.orgs}
           aria-label={t('inbox.filterProcess')}
+          showSearch={{ optionFilterProp: 'label' }}
           options={PROCESSES.map((value) => ({ value, label: code('process', value) }))}
           value={process}
           onChange={(value) => set({ process: value })}
