@@ -8,30 +8,32 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 /** The whole table, written down a second time by role: a change on either side must be meant. */
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
+const figures: Permission[] = [...caseWork, 'read-suggestion-figures'];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints', 'register-appeals'];
 const writing: Permission[] = [...everybody, 'read-cases', 'read-timers'];
+const hotline: Permission[] = [...speaker, 'read-case-audit', 'register-appeals', 'read-suggestion-figures'];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
-  'team-leader': [...agent, 'read-case-audit'],
+  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures'],
   'integrated-desk': agent,
   'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
-  'prefecture-manager': [...speaker, 'read-case-audit', 'register-appeals'],
-  'gm-hotline': [...speaker, 'read-case-audit', 'register-appeals'],
-  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries'],
+  'prefecture-manager': hotline,
+  'gm-hotline': hotline,
+  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries', 'read-suggestion-figures'],
   surveyor: speaker,
-  'records-manager': caseWork,
-  statistician: caseWork,
-  'quality-inspector': [...caseWork, 'read-case-audit'],
-  'service-supervisor': [...caseWork, 'read-case-audit', 'read-unmasking-audit'],
+  'records-manager': figures,
+  statistician: figures,
+  'quality-inspector': [...figures, 'read-case-audit'],
+  'service-supervisor': [...figures, 'read-case-audit', 'read-unmasking-audit'],
   'knowledge-author': writing,
   'knowledge-manager': [...writing, 'read-case-audit'],
   'bulletin-author': writing,
   'bulletin-manager': [...writing, 'read-case-audit'],
   'floor-manager': everybody,
-  'centre-leader': [...caseWork, 'read-case-audit', 'read-administration-audit', 'read-unmasking-audit'],
+  'centre-leader': [...figures, 'read-case-audit', 'read-administration-audit', 'read-unmasking-audit'],
   administrator: [
     ...everybody,
     'read-policies',

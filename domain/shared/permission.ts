@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'read-case-audit': ['team-leader', ...HOTLINES, ...SUPERVISION, 'knowledge-manager', 'bulletin-manager'],
   /** Clocks of a case with pauses, firings and whose time it was. */
   'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK, ...BULLETIN_WORK],
+  /** What the suggestions of one's subtree came to (process 6): those who unify, report and answer for them. */
+  'read-suggestion-figures': ['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
   'read-orgs': 'everybody',
   'read-people': 'everybody',
   /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */

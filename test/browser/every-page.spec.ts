@@ -12,7 +12,7 @@ const ADMIN = [
 ];
 
 /** Where people work all day, on the road too. */
-const ON_TABLET = /^\/(inbox|intake|cases)/;
+const ON_TABLET = /^\/(inbox|intake|cases|suggestions)/;
 
 /** For every page: no serious finding of axe-core in both languages and both themes, and no word left untranslated. */
 describe('every page, in both languages and both themes', () => {
@@ -37,6 +37,7 @@ describe('every page, in both languages and both themes', () => {
     ({ id: fresh } = await api.register({ customer: 'GSLZ000002', text: WRITTEN }));
     await api.take(fresh, ...write([['gs-lz.junior', 'add-note', { text: '' }]]));
     await api.attach(fresh, 'gs-lz.junior', '1.png', PICTURE);
+    await api.post('/suggestions', 'gs-lz.junior', { text: WRITTEN, channel: 'phone' });
     const begin = { org: 'gs', scope: 'local', kind: 'fault-notice' };
     ({ id: drafted } = await api.post('/bulletins', 'gs.bulletins', begin));
     ({ id: bulletin } = await api.post('/bulletins', 'gs.bulletins', begin));
@@ -166,6 +167,15 @@ describe('every page, in both languages and both themes', () => {
       bulletin: { path: `/bulletins/${bulletin}`, ready: 'article h1' },
       'bulletin-desk': { path: '/bulletins/desk', ready: 'tbody a' },
       'bulletin-editor': { path: `/bulletins/desk/${drafted}`, ready: 'form h1' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the roll-up of suggestions', async () => {
+    const wrong = await tour('gs.gm', {
+      'suggestions-by-org': { path: '/suggestions?by=org', ready: 'tbody td a' },
+      suggestions: { path: '/suggestions', ready: 'tbody td a' },
+      'suggestions-none': { path: '/suggestions?state=dismissed', ready: '#content h2' },
     });
     expect(wrong).toEqual([]);
   });

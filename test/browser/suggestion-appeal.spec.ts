@@ -19,23 +19,36 @@ describe('suggestions and appeals in a real browser', () => {
 
   const isAtCase = (page: Page) => page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
 
-  it('a suggestion is taken in where complaints are, without category and without a name', async () => {
-    const page = await people.openedBy('gs-lz.junior', '/register');
-    await page.locator('#kind').getByText('建议', { exact: true }).click();
-    await page.getByRole('textbox', { name: '建议内容', exact: true }).fill(WORDS);
-    expect(await page.getByText('紧急程度', { exact: true }).count()).toBe(0);
-    await people.settled(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    await people.picture(page, 'suggestion-intake');
-    await page.getByRole('button', { name: '登记', exact: true }).click();
-    await isAtCase(page);
-    await page.getByText('待分类', { exact: true }).first().waitFor();
-    await page.getByText(WORDS).first().waitFor();
-    await people.settled(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    await people.picture(page, 'suggestion-case');
-    await page.context().close();
-  });
+  it.each([
+    {
+      ...({ language: 'zh-CN', theme: 'light', kind: '建议', words: '建议内容' } as const),
+      ...{ urgency: '紧急程度', register: '登记', stage: '待分类' },
+    },
+    {
+      ...({ language: 'en', theme: 'dark', kind: 'Suggestion', words: 'Suggestion' } as const),
+      ...{ urgency: 'Urgency', register: 'Register', stage: 'To be classified' },
+    },
+  ] as const)(
+    'a suggestion is taken in where complaints are, without category and name, in $language',
+    async (read) => {
+      const { language, theme } = read;
+      const page = await people.openedBy('gs-lz.junior', '/register', { language, theme });
+      await page.locator('#kind').getByText(read.kind, { exact: true }).click();
+      await page.getByRole('textbox', { name: read.words, exact: true }).fill(WORDS);
+      expect(await page.getByText(read.urgency, { exact: true }).count()).toBe(0);
+      await people.settled(page);
+      expect(await seriousFindings(page)).toEqual([]);
+      await people.picture(page, `suggestion-intake-${language}`);
+      await page.getByRole('button', { name: read.register, exact: true }).click();
+      await isAtCase(page);
+      await page.getByText(read.stage, { exact: true }).first().waitFor();
+      await page.getByText(WORDS).first().waitFor();
+      await people.settled(page);
+      expect(await seriousFindings(page)).toEqual([]);
+      await people.picture(page, `suggestion-case-${language}`);
+      await page.context().close();
+    },
+  );
 
   it('an appeal is opened from the complaint’s page, and both show each other', async () => {
     const { id, number } = await api.register();

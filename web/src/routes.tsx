@@ -51,6 +51,14 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'suggestions',
+            lazy: async () => ({
+              Component: (
+                await withWords('audit', withWords('suggestion', import('./features/suggestion/summary-page')))
+              ).SummaryPage,
+            }),
+          },
+          {
             path: 'surveys',
             lazy: async () => ({
               Component: (await withWords('case', withWords('survey', import('./features/survey/survey-page'))))

@@ -6,6 +6,7 @@ import type { Caller } from '../../platform/auth/scope';
 import { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { contentDisposition } from '../../platform/http/content-disposition';
+import { fileAnswer, TABLE_CONTENT, UNTRUSTED } from '../../platform/http/file-answer';
 import { languageOf } from '../../platform/http/language';
 import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-headers';
 import { Board } from './board/board';
@@ -33,12 +34,6 @@ import { RepliesExport } from './replies/replies-export';
 import { RepliesDto, RepliesExportQuery, RepliesPageQuery } from './replies/replies.dto';
 import { ReplyVersions } from './replies/versions';
 import { ReplyVersionsDto } from './replies/versions.dto';
-
-const UNTRUSTED = "default-src 'none'; sandbox";
-const FILES = {
-  'text/csv': { schema: {} },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: {} },
-};
 
 @ApiTags('bulletins')
 @ApiBearerAuth()
@@ -188,7 +183,7 @@ export class BulletinsController {
 
   @Get(':id/replies/export')
   @ApiOperation({ summary: 'The same as a file', description: 'Who took what is recorded.' })
-  @ApiOkResponse({ content: FILES })
+  @ApiOkResponse({ content: TABLE_CONTENT })
   @ApiProblems(400, 401, 403, 404, 422, 503)
   async exportReplies(
     @CurrentCaller() caller: Caller,
@@ -198,12 +193,6 @@ export class BulletinsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const language = languageOf(headers['accept-language']);
-    const { name, type, body } = await this.exporting.file(caller, id, query, { now: new Date(), language });
-    void reply.headers({
-      'content-disposition': contentDisposition(name),
-      'cache-control': 'no-store',
-      'content-security-policy': UNTRUSTED,
-    });
-    return new StreamableFile(body, { type });
+    return fileAnswer(reply, await this.exporting.file(caller, id, query, { now: new Date(), language }));
   }
 }

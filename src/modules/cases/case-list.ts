@@ -7,6 +7,7 @@ import { exactTime, isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor, type Position } from '../../platform/http/cursor';
 import { Problem } from '../../platform/http/problem';
 import { MAX_HITS, searchCases } from '../../platform/case-view/case-search';
+import { hasBreached } from '../../platform/case-view/breached-case';
 import { isFarOrder } from '../../platform/case-view/far-order';
 import { MOST_COUNTED, type CaseCountDto, type CaseFilters, type CaseItemDto } from './dto/list.dto';
 import type { CaseListQuery, CasePageDto } from './dto/list.dto';
@@ -105,6 +106,7 @@ async function selection(tx: EntityManager, caller: Caller, orgs: OrgSnapshot, f
     .when(filters.priority, (at) => `${row}.priority = ${at}`)
     .when(filters.open, (at) => `(${row}.closed_at IS NULL) = ${at}`)
     .when(filters.fromAfar, (at) => `${isFarOrder(id)} = ${at}`)
+    .when(filters.breached, (at) => `${hasBreached(id, `${row}.opened_month`)} = ${at}`)
     .when(filters.openedFrom, (at) => `${row}.opened_at >= ${at}::timestamptz`)
     .when(filters.openedBefore, (at) => `${row}.opened_at < ${at}::timestamptz`)
     .when(filters.cause, (at) => `${row}.cause = ${at}`)

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { code, instant, optional, org, text } from '../../../domain/shared/field';
 import { DESK_CHANNELS } from '../../../domain/shared/intake-desk';
 import { OUTCOMES, SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../../domain/suggestion/suggestion-state';
+import { TABLE_FORMATS, type TableFormat } from '../../platform/files/table-file';
 import { IsField, IsQuery } from '../../platform/http/is-field';
 
 export class RegisterSuggestionDto {
@@ -23,6 +24,9 @@ export class RegisterSuggestionDto {
   org?: string;
 }
 
+/** Not closed yet, or what it came to. */
+export const SUGGESTION_STATES = ['open', ...OUTCOMES] as const;
+
 export class SuggestionSummaryQuery {
   @IsQuery(optional(org()), { description: 'Owning organisation, with everything below it; default: all you may see' })
   org?: string;
@@ -32,6 +36,17 @@ export class SuggestionSummaryQuery {
 
   @IsQuery(optional(instant()), { description: 'Exclusive; default: now' })
   openedBefore?: string;
+
+  @IsQuery(optional(code(UNCLASSIFIED, ...SUGGESTION_CATEGORIES)))
+  category?: string;
+
+  @IsQuery(optional(code(...SUGGESTION_STATES)))
+  state?: (typeof SUGGESTION_STATES)[number];
+}
+
+export class SuggestionExportQuery extends SuggestionSummaryQuery {
+  @IsQuery(optional(code(...TABLE_FORMATS)), { default: 'csv' })
+  format?: TableFormat;
 }
 
 export class SuggestionCountDto {
@@ -46,6 +61,9 @@ export class SuggestionCountDto {
 
   @ApiProperty({ type: 'integer', minimum: 1 })
   count!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Of them: none of whose limits has passed' })
+  inTime!: number;
 }
 
 export class SuggestionSummaryDto {
@@ -58,7 +76,7 @@ export class SuggestionSummaryDto {
   @ApiProperty({
     type: [SuggestionCountDto],
     description:
-      'The cases of a row: GET /cases with process=suggestion, the same org (below=false), category, outcome',
+      'The cases of a row: GET /cases with process=suggestion, the same org (below=false), category, outcome; those in time: also breached=false',
   })
   rows!: SuggestionCountDto[];
 }

@@ -91,7 +91,7 @@ it('without a name ends with the review', async () => {
 it('is counted by owner, category and outcome, and each count opens its cases', async () => {
   const rows = await summary('gs.gm');
   const row = rows.find(({ category, outcome }) => category === 'outlet' && outcome === 'adopted')!;
-  expect(row).toEqual({ org: 'gs-lz', category: 'outlet', outcome: 'adopted', count: 2 });
+  expect(row).toEqual({ org: 'gs-lz', category: 'outlet', outcome: 'adopted', count: 2, inTime: 2 });
   const query = 'process=suggestion&org=gs-lz&below=false&category=outlet&outcome=adopted';
   const { body } = await system.call<CasePageDto>('GET', `/cases?${query}`, { as: 'gs.gm' });
   expect(body.items.map(({ process, outcome }) => [process, outcome])).toEqual([
@@ -102,6 +102,44 @@ it('is counted by owner, category and outcome, and each count opens its cases', 
     'other',
     'unclassified',
   ]);
+});
+
+it('says which were in time, and opens those', async () => {
+  const { id } = (await register({ text: WORDS, channel: 'letter' })).body;
+  await decide(id, 'gs-lz.junior', { type: 'withdraw', text: '重复' });
+  await system.database.query(`UPDATE timer SET definition = definition || '{"late": true}' WHERE case_id = $1`, [id]);
+  const [row] = await summary('gs.gm', '?state=withdrawn&category=unclassified');
+  expect(row).toMatchObject({ outcome: 'withdrawn', count: 1, inTime: 0 });
+  const found = async (breached: boolean): Promise<string[]> => {
+    const query = `process=suggestion&outcome=withdrawn&breached=${breached}`;
+    return (await system.call<CasePageDto>('GET', `/cases?${query}`, { as: 'gs.gm' })).body.items.map((one) => one.id);
+  };
+  expect([await found(true), await found(false)]).toEqual([[id], []]);
+});
+
+it('is narrowed by category and state, and answered to those who count only', async () => {
+  const kinds = async (query: string) =>
+    (await summary('gs.gm', query)).map(({ category, outcome }) => [category, outcome]);
+  expect(await kinds('?category=outlet')).toEqual([['outlet', 'adopted']]);
+  expect(await kinds('?state=open&category=other')).toEqual([['other', null]]);
+  expect((await system.call('GET', '/suggestions/summary?state=lost', { as: 'gs.gm' })).status).toBe(422);
+  expect((await system.call('GET', '/suggestions/summary', { as: 'gs-lz.junior' })).status).toBe(403);
+  expect((await system.call('GET', '/suggestions/summary', { as: 'gs.records' })).status).toBe(200);
+});
+
+it('is taken along as a file, which is recorded', async () => {
+  const file = await system.call<Buffer>('GET', '/suggestions/summary/export?category=outlet', { as: 'gs.gm' });
+  const lines = file.body.toString('utf8').trim().split('\r\n');
+  expect(file.headers.get('content-disposition')).toMatch(/suggestions-.*\.csv/);
+  expect(lines.map((line) => line.replace(/^\uFEFF/, ''))).toEqual([
+    '单位代码,单位,分类,登记,未办结,已采纳,未采纳,已撤回,采纳率（%）,按时办结',
+    expect.stringMatching(/^gs-lz,.*,营业网点,2,0,2,0,0,100,2$/),
+    ',合计,,2,0,2,0,0,100,2',
+  ]);
+  const [{ fields }] = await system.database.query<[{ fields: object }]>(
+    `SELECT entry::jsonb->'fields' AS fields FROM audit WHERE stream = 'exports'`,
+  );
+  expect(fields).toMatchObject({ category: 'outlet', format: 'csv', rows: 1 });
 });
 
 it('a province counts its own only; a period counts what came in it', async () => {

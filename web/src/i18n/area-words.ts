@@ -25,6 +25,7 @@ const AREAS = {
   },
   work: { 'zh-CN': () => import('./work/zh-CN.json'), en: () => import('./work/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
+  suggestion: { 'zh-CN': () => import('./suggestion/zh-CN.json'), en: () => import('./suggestion/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;
 

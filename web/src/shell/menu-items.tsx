@@ -1,5 +1,6 @@
 import {
   BookOutlined,
+  BulbOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
   FormOutlined,
@@ -67,6 +68,13 @@ export const MENU: MenuItem[] = [
   },
   { path: '/dashboard', label: 'shell.dashboard', icon: <DashboardOutlined aria-hidden />, permission: 'read-timers' },
   { path: '/audit', label: 'shell.audit', icon: <FieldTimeOutlined aria-hidden />, permission: 'read-timers' },
+  {
+    path: '/suggestions',
+    label: 'shell.suggestions',
+    icon: <BulbOutlined aria-hidden />,
+    permission: 'read-suggestion-figures',
+    beside: true,
+  },
   {
     path: '/surveys',
     label: 'shell.surveys',

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
@@ -6,24 +5,12 @@ import type { Caller } from '../../../platform/auth/scope';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import type { AnswerValue } from '../../../platform/content/answers';
 import type { Cell } from '../../../platform/files/cell';
-import { csv } from '../../../platform/files/csv';
-import { xlsx } from '../../../platform/files/xlsx';
+import { tableFile, type TableFile } from '../../../platform/files/table-file';
 import type { Language } from '../../../platform/http/language';
 import type { QuestionDto } from '../page/bulletin.dto';
 import { EXPORT_WORDS } from './export-words';
 import { Replies } from './replies';
 import type { QuestionSumDto, RepliesDto, RepliesExportQuery } from './replies.dto';
-
-export interface RepliesFile {
-  name: string;
-  type: string;
-  body: Readable;
-}
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 const cellOf = (value: AnswerValue | undefined): Cell =>
   value === undefined ? null : Array.isArray(value) ? value.join('; ') : value;
@@ -45,7 +32,7 @@ function lines({ questions, rows, sums }: RepliesDto, orgs: OrgSnapshot, languag
     ...questions.map(({ code }) => cellOf(values[code])),
   ]);
   const total: Cell[] = ['', words.total, null, null, null, null, ...sums.map(sumCell)];
-  return { heads, body: [...body, total] };
+  return { heads, rows: [...body, total] };
 }
 
 /** The replies' table as a file. Who took what is recorded before the first row. */
@@ -61,7 +48,7 @@ export class RepliesExport {
     id: string,
     { format = 'csv', ...query }: RepliesExportQuery,
     { now, language }: { now: Date; language: Language },
-  ): Promise<RepliesFile> {
+  ): Promise<TableFile> {
     const orgs = await this.orgs.current();
     return this.replies.reading(caller, id, query, now, async (tx, { item }, replies) => {
       const { actor } = caller;
@@ -71,26 +58,15 @@ export class RepliesExport {
         command: 'export-bulletin-replies',
         fields: { format, bulletin: id, rows: replies.rows.length },
       });
-      const { heads, body } = lines(replies, orgs, language);
+      const { heads, rows } = lines(replies, orgs, language);
       const words = EXPORT_WORDS[language];
-      async function* batches() {
-        yield body;
-      }
-      const about = {
-        sheet: words.about,
-        rows: async (): Promise<[string, Cell][]> => [
-          [words.bulletin, item.title],
-          [words.receivers, replies.rows.length],
-          [words.at, now],
-        ],
-      };
-      const pieces =
-        format === 'csv' ? csv(heads, batches()) : xlsx({ sheet: words.sheet, heads, batches: batches(), about });
-      return {
-        name: `bulletin-replies-${now.toISOString().slice(0, 10)}.${format}`,
-        type: TYPES[format],
-        body: Readable.from(pieces),
-      };
+      const about: [string, Cell][] = [
+        [words.bulletin, item.title],
+        [words.receivers, replies.rows.length],
+        [words.at, now],
+      ];
+      const table = { title: 'bulletin-replies', heads, rows, sheet: words.sheet };
+      return tableFile({ ...table, about: { sheet: words.about, rows: about } }, format, now);
     });
   }
 }

@@ -1,11 +1,10 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import { code, flag, optional } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { TABLE_FORMATS, type TableFormat } from '../../../platform/files/table-file';
 import { IsQuery } from '../../../platform/http/is-field';
 import { QuestionDto } from '../page/bulletin.dto';
 import { MatrixRowDto } from '../page/matrix.dto';
-
-export const REPLY_FORMATS = ['csv', 'xlsx'] as const;
 
 export class RepliesQuery {
   @IsQuery(optional(flag()), { description: 'true: only what the publisher has accepted' })
@@ -15,8 +14,8 @@ export class RepliesQuery {
 export class RepliesPageQuery extends IntersectionType(RepliesQuery, PageQuery) {}
 
 export class RepliesExportQuery extends RepliesQuery {
-  @IsQuery(optional(code(...REPLY_FORMATS)), { default: 'csv' })
-  format?: (typeof REPLY_FORMATS)[number];
+  @IsQuery(optional(code(...TABLE_FORMATS)), { default: 'csv' })
+  format?: TableFormat;
 }
 
 export class ReplyRowDto extends PickType(MatrixRowDto, [

@@ -41,6 +41,9 @@ export class CaseListQuery extends PageQuery {
   @IsQuery(optional(flag()), { description: "false: without the work orders of other centres' complaints" })
   fromAfar?: boolean;
 
+  @IsQuery(optional(flag()), { description: 'true: one of its limits has passed; false: none' })
+  breached?: boolean;
+
   @IsQuery(optional(instant()))
   openedFrom?: string;
 

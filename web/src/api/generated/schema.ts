@@ -1914,6 +1914,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions/summary/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: a line for each owner and category, the last one sums up
+         * @description In the language of Accept-Language. Who took what is recorded.
+         */
+        get: operations["exportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/calls": {
         parameters: {
             query?: never;
@@ -4191,7 +4211,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -4806,7 +4826,7 @@ export interface components {
              * @description The colleague acted for in this request
              */
             onBehalfOf: string | null;
-            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
+            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
             person: components["schemas"]["AccountView"];
             /** @description Posts in force; the absent colleague's among them */
             posts: components["schemas"]["PostView"][];
@@ -5484,7 +5504,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description What to do, in the language of Accept-Language (zh-CN or en) */
             detail: string;
             errors: components["schemas"]["FieldProblemDto"][];
@@ -6753,6 +6773,8 @@ export interface components {
             /** @enum {string} */
             category: "unclassified" | "service-quality" | "billing" | "coverage" | "product" | "outlet" | "self-help" | "other";
             count: number;
+            /** @description Of them: none of whose limits has passed */
+            inTime: number;
             /** @description Owning organisation */
             org: string;
             /**
@@ -6769,7 +6791,7 @@ export interface components {
             openedBefore: string;
             /** Format: date-time */
             openedFrom: string;
-            /** @description The cases of a row: GET /cases with process=suggestion, the same org (below=false), category, outcome */
+            /** @description The cases of a row: GET /cases with process=suggestion, the same org (below=false), category, outcome; those in time: also breached=false */
             rows: components["schemas"]["SuggestionCountDto"][];
         };
         SystemHealthView: {
@@ -7369,7 +7391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7693,7 +7715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8539,6 +8561,8 @@ export interface operations {
             query?: {
                 /** @description false: only `org` itself */
                 below?: boolean;
+                /** @description true: one of its limits has passed; false: none */
+                breached?: boolean;
                 category?: string;
                 /** @description Final cause, as filed */
                 cause?: string;
@@ -8750,7 +8774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,7 +9023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9228,7 +9252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9485,6 +9509,8 @@ export interface operations {
             query?: {
                 /** @description false: only `org` itself */
                 below?: boolean;
+                /** @description true: one of its limits has passed; false: none */
+                breached?: boolean;
                 category?: string;
                 /** @description Final cause, as filed */
                 cause?: string;
@@ -9623,7 +9649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10213,7 +10239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11656,7 +11682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13357,7 +13383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13835,7 +13861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14013,7 +14039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14095,7 +14121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14183,7 +14209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14282,7 +14308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14704,7 +14730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14810,7 +14836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14916,7 +14942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15533,7 +15559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15639,7 +15665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15814,7 +15840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16526,7 +16552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16652,7 +16678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17116,7 +17142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17223,7 +17249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17722,7 +17748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17772,12 +17798,14 @@ export interface operations {
     summary: {
         parameters: {
             query?: {
+                category?: "unclassified" | "service-quality" | "billing" | "coverage" | "product" | "outlet" | "self-help" | "other";
                 /** @description Exclusive; default: now */
                 openedBefore?: string;
                 /** @description Default: a year before openedBefore */
                 openedFrom?: string;
                 /** @description Owning organisation, with everything below it; default: all you may see */
                 org?: string;
+                state?: "open" | "adopted" | "dismissed" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -17791,6 +17819,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionSummaryDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportSummary: {
+        parameters: {
+            query?: {
+                category?: "unclassified" | "service-quality" | "billing" | "coverage" | "product" | "outlet" | "self-help" | "other";
+                format?: "csv" | "xlsx";
+                /** @description Exclusive; default: now */
+                openedBefore?: string;
+                /** @description Default: a year before openedBefore */
+                openedFrom?: string;
+                /** @description Owning organisation, with everything below it; default: all you may see */
+                org?: string;
+                state?: "open" | "adopted" | "dismissed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
@@ -18040,7 +18143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18969,7 +19072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, case-closed, task-held, task-not-held, limit-reached, already-done, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;

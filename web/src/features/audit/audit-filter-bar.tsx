@@ -13,7 +13,7 @@ import { usePeopleOf } from './usePeopleOf.query';
 import { isFiltered, STATES, type AuditFilters } from './audit-filters';
 import { CLOCKS } from './clock-kinds';
 import styles from './audit.module.css';
-import { DueRange } from './due-range';
+import { DayRange } from './day-range';
 
 interface Props {
   filters: AuditFilters;
@@ -74,7 +74,12 @@ export function AuditFilterBar({ filters, change, named }: Props) {
         options={PROCESSES.map((value) => ({ value, label: code('process', value) }))}
         take={(process) => set({ process })}
       />
-      <DueRange range={filters} change={({ from, to }) => set({ from, to })} />
+      <DayRange
+        label={t('audit.dueWithin')}
+        ends={[t('audit.from'), t('audit.to')]}
+        range={filters}
+        change={({ from, to }) => set({ from, to })}
+      />
       {filters.due !== undefined && (
         <Checkbox checked onChange={() => set({ due: undefined })}>
           {t(filters.due ? 'audit.dueOnly' : 'audit.notDue')}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/use-words';
+import { addressOf } from '../../list/address-of';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
@@ -25,7 +26,7 @@ export function CaseSearchPage() {
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const change = (next: { q: string; open: boolean }, kept: CaseFilters = drilled) =>
     setParams(
-      { ...(next.q && { q: next.q }), ...(next.open && { open: 'true' }), ...(kept as Record<string, string>) },
+      { ...(next.q && { q: next.q }), ...addressOf(kept), ...(next.open && { open: 'true' }) },
       { replace: true },
     );
   return (
@@ -41,7 +42,10 @@ export function CaseSearchPage() {
           aria-label={t('search.hint')}
           onSearch={(words) => change({ q: words.trim(), open })}
         />
-        <Checkbox checked={open} onChange={({ target }) => change({ q, open: target.checked })}>
+        <Checkbox
+          checked={open}
+          onChange={({ target }) => change({ q, open: target.checked }, { ...drilled, open: undefined })}
+        >
           {t('search.openOnly')}
         </Checkbox>
         <DrilledTags drilled={drilled} change={(kept) => change({ q, open }, kept)} />

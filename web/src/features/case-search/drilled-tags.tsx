@@ -5,29 +5,27 @@ import { useWords } from '../../i18n/use-words';
 import { fullMoment } from '../../time/moment-words';
 import type { CaseFilters } from './useCases.query';
 
-const NAMES = [
-  'process',
-  'org',
-  'category',
-  'cause',
-  'fromAfar',
-  'openedFrom',
-  'openedBefore',
-  'closedFrom',
-  'closedBefore',
-] as const;
+const TEXTS = [
+  ...(['process', 'org', 'category', 'outcome', 'cause'] as const),
+  ...(['openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const),
+];
+const FLAGS = ['fromAfar', 'open', 'breached'] as const;
+const NAMES = [...TEXTS, ...FLAGS];
 type Name = (typeof NAMES)[number];
 
-/** Filters that the address names and the head of the page has no field for. */
+/** Filters that the address names and the head of the page has no field for; it has one for what is open. */
 export function drilledFrom(params: URLSearchParams): CaseFilters {
-  const named = NAMES.flatMap((name) => {
+  const texts = TEXTS.flatMap((name) => {
     const value = params.get(name);
     return value ? [[name, value] as const] : [];
   });
+  const flags = FLAGS.flatMap((name) => {
+    const value = params.get(name);
+    return value === null || (name === 'open' && value === 'true') ? [] : [[name, value === 'true'] as const];
+  });
   return {
-    ...Object.fromEntries(named),
+    ...Object.fromEntries<string | boolean>([...texts, ...flags]),
     ...(params.get('below') === 'false' && params.get('org') && { below: false }),
-    ...(params.has('fromAfar') && { fromAfar: params.get('fromAfar') === 'true' }),
   };
 }
 
@@ -37,9 +35,9 @@ export function DrilledTags({ drilled, change }: { drilled: CaseFilters; change:
   const language = useLanguage();
   const orgName = useOrgName();
   const wordOf = (name: Name, value: string | boolean): string => {
-    if (typeof value === 'boolean') return t(`search.fromAfar.${value}`);
+    if (typeof value === 'boolean') return t(`search.${name}.${value}`);
     if (name === 'org') return drilled.below === false ? t('search.itself', { org: orgName(value) }) : orgName(value);
-    if (name === 'process' || name === 'category' || name === 'cause') return code(name, value);
+    if (name === 'process' || name === 'category' || name === 'outcome' || name === 'cause') return code(name, value);
     return t(`search.${name}`, { at: fullMoment(value, language) });
   };
   const without = (name: Name): CaseFilters => {

@@ -1,13 +1,11 @@
 import type { Dashboard } from '../../api/shapes';
+import { addressOf } from '../../list/address-of';
 import { auditLink, type AuditFilters } from '../audit/audit-filters';
 
 type Place = { org?: string; below?: boolean };
 type Period = Dashboard['today'];
 
-const named = (values: Record<string, string | boolean | undefined>): string =>
-  new URLSearchParams(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  ).toString();
+const named = (values: Parameters<typeof addressOf>[0]): string => new URLSearchParams(addressOf(values)).toString();
 
 /** `below` is only said where it is false. */
 const placeOf = ({ org, below }: Place): Place => ({

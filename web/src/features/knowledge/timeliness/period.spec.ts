@@ -1,15 +1,6 @@
-import { daysOf, percent, since } from './period';
+import { daysOf, since } from './period';
 
 it('a period begins on the hour', () => {
   expect(since(7, Date.parse('2026-11-22T10:59:59Z'))).toBe('2026-11-15T10:00:00.000Z');
   expect([daysOf('90'), daysOf('8'), daysOf(null)]).toEqual([90, 30, 30]);
-});
-
-it.each([
-  [1, 100],
-  [0.9996, 99.9],
-  [0.954, 95.4],
-  [0, 0],
-])('a share of %d is %d per cent', (share, shown) => {
-  expect(percent(share)).toBe(shown);
 });

@@ -11,6 +11,3 @@ export function since(days: Days, now: number): string {
 }
 
 export const daysOf = (asked: string | null): Days => PERIODS.find((days) => String(days) === asked) ?? 30;
-
-/** A share as a percentage that never rounds up to all: one late in a thousand is not none. */
-export const percent = (share: number): number => (share >= 1 ? 100 : Math.min(99.9, Math.round(share * 1000) / 10));

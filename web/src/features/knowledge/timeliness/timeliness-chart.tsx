@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { percent } from '../../../../../domain/shared/percent';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
 import { auditLink } from '../../audit/audit-filters';
 import { Chart, type Colours } from '../../dashboard/chart';
-import { percent } from './period';
 import { byOrg, type TimelinessRow } from './rows';
 import styles from './timeliness.module.css';
 

@@ -1,6 +1,7 @@
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { percent } from '../../../../../domain/shared/percent';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
@@ -8,7 +9,7 @@ import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
 import { durationWords } from '../../../time/duration';
 import styles from './timeliness.module.css';
-import { daysOf, percent, PERIODS, since } from './period';
+import { daysOf, PERIODS, since } from './period';
 import { TimelinessChart } from './timeliness-chart';
 import { TimelinessTable } from './timeliness-table';
 import { useTimeliness } from './useTimeliness.query';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import { percent } from '../../../../../domain/shared/percent';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
 import { durationWords } from '../../../time/duration';
 import { auditLink } from '../../audit/audit-filters';
-import { percent } from './period';
 import type { TimelinessRow } from './rows';
 import styles from './timeliness.module.css';
 import table from '../table.module.css';

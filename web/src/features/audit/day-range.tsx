@@ -16,15 +16,24 @@ interface Range {
   to?: string;
 }
 
-/** Days that clocks are due on: one of the usual ranges, or from a day to a day, either end open. */
-export function DueRange({ range, change }: { range: Range; change: (next: Range) => void }) {
+interface Props {
+  /** What is to be within. */
+  label: string;
+  /** What either end is called. */
+  ends: [from: string, to: string];
+  range: Range;
+  change: (next: Range) => void;
+}
+
+/** Days: one of the usual ranges, or from a day to a day, either end open. */
+export function DayRange({ label, ends, range, change }: Props) {
   const { t } = useWords();
   const now = useNow();
   const days = [dayOf(range.from), dayOf(range.to, true)].map((day) => (day === '' ? null : dayjs(day)));
   return (
     <>
       <FilterSelect
-        label={t('audit.dueWithin')}
+        label={label}
         value={quickOf(range, now)}
         options={QUICK.map((value) => ({ value, label: t(`audit.${value}`) }))}
         take={(quick) => change(quick === undefined ? {} : quickRange(quick, now))}
@@ -33,7 +42,7 @@ export function DueRange({ range, change }: { range: Range; change: (next: Range
         className={styles.range}
         allowEmpty={[true, true]}
         format={[t('audit.dateFormat'), ...TYPED]}
-        placeholder={[t('audit.from'), t('audit.to')]}
+        placeholder={ends}
         value={[days[0] ?? null, days[1] ?? null]}
         onChange={(chosen) =>
           change({
