@@ -67,7 +67,9 @@ describe('choices that are made openly', () => {
     await act(hq, '豁免该省', '同意，该省暂不发布。');
     await stands(shaanxi, '已结束');
     await people.open(hq, `/knowledge/${article}?view=matrix`);
-    await hq.getByRole('row').filter({ hasText: '陕西' }).getByText('同意，该省暂不发布。').waitFor();
+    const row = hq.getByRole('row').filter({ hasText: '陕西' });
+    await row.getByText('同意，该省暂不发布。').waitFor();
+    await row.getByRole('cell', { name: '无', exact: true }).waitFor();
     await knowledge.shown(article, 1, ['gs']);
     await people.open(shaanxi, '/knowledge?q=副卡资费');
     await shaanxi.getByText('没有找到知识').waitFor();

@@ -159,7 +159,7 @@ export class MatrixCellDto {
   @ApiProperty({ type: String, nullable: true, description: 'Of a query or an exemption' })
   reason!: string | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: "Number of the province's copy; null: it has none" })
+  @ApiProperty({ type: 'integer', nullable: true, description: "Number of the version that the province shows; null: it shows none, or none any more" })
   copy!: number | null;
 }
 

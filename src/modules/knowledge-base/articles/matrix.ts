@@ -11,7 +11,8 @@ const REASON = `(SELECT ${unerased()} FROM content
 
 const CELLS = `SELECT cell.org_id AS org, cell.number, cell.branch_id AS branch, cell.stage, cell.outcome,
     ${isoTime('cell.since')} AS since, ${isoTime('work.due_at')} AS "dueAt",
-    coalesce(work.late OR (NOT work.ended AND work.due_at < $3), false) AS late, ${REASON} AS reason, copy.number AS copy
+    coalesce(work.late OR (NOT work.ended AND work.due_at < $3), false) AS late, ${REASON} AS reason,
+    CASE WHEN copy.digest IS NOT NULL THEN copy.number END AS copy
   FROM knowledge_cell cell
   LEFT JOIN knowledge_work work ON work.case_id = cell.branch_id
   LEFT JOIN case_head head ON head.id = cell.branch_id AND head.opened_month = work.opened_month
