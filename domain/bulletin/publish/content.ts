@@ -1,10 +1,15 @@
 import { authors, type ContentRef } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import { refuse, type Refusal } from '../../shared/errors';
-import { flag, form, instant, optional, orgs, words, type Field } from '../../shared/field';
+import { flag, form, instant, optional, orgs, text, words, type Field } from '../../shared/field';
 import type { Command, Context } from '../../shared/transition';
 import { wrongDates, type Dates } from '../dates';
-import { isNotice, type PublishState } from './publish-state';
+import { isNotice, NOTICE_HAS_IMPACT, type PublishState } from './publish-state';
+
+/** Characters that say what a notice affects, at most. */
+const IMPACT = 1000;
+/** What a fault or a cutover affects (影响范围): services, places, how many customers. */
+export const impactField = (): Field => optional(text(IMPACT));
 
 /** What an author submits. */
 export const CONTENT: Record<string, Field> = {
@@ -17,9 +22,11 @@ export const CONTENT: Record<string, Field> = {
   form: optional(form()),
   startsAt: optional(instant()),
   endsAt: optional(instant()),
+  impact: impactField(),
 };
 
-type Submitted = Command & Dates & { words: ContentRef; receivers: OrgRef[]; pinned?: boolean; form?: ContentRef };
+type Submitted = Command &
+  Dates & { words: ContentRef; receivers: OrgRef[]; pinned?: boolean; form?: ContentRef; impact?: ContentRef };
 
 /** The network's receivers are provinces and platforms; a province's are its own prefectures and departments. */
 export const isReceiver =
@@ -32,12 +39,22 @@ export const isReceiver =
 /** Departments read, centres and platforms are asked. */
 export const isAsked = ({ level }: OrgRef): boolean => level !== 'department';
 
-function wrongContent(draft: PublishState, { receivers, replyBy, form, startsAt }: Submitted): Refusal | null {
+/** A notice says since when and what is affected; a plain bulletin is about neither. */
+function wrongNotice(draft: PublishState, { startsAt, impact }: Submitted): Refusal | null {
+  if (!isNotice(draft)) {
+    const field = startsAt !== undefined ? 'startsAt' : impact !== undefined ? 'impact' : null;
+    return field && refuse('invalid-field', { field });
+  }
+  if (startsAt === undefined) return refuse('missing-field', { field: 'startsAt' });
+  return impact === undefined && draft.rules >= NOTICE_HAS_IMPACT ? refuse('missing-field', { field: 'impact' }) : null;
+}
+
+function wrongContent(draft: PublishState, given: Submitted): Refusal | null {
+  const { receivers, replyBy, form } = given;
   if (!receivers.every(isReceiver(draft))) return refuse('wrong-target', { field: 'receivers' });
   if (replyBy !== undefined && !receivers.some(isAsked)) return refuse('invalid-field', { field: 'replyBy' });
   if (form !== undefined && replyBy === undefined) return refuse('missing-field', { field: 'replyBy' });
-  if (isNotice(draft) && startsAt === undefined) return refuse('missing-field', { field: 'startsAt' });
-  return !isNotice(draft) && startsAt !== undefined ? refuse('invalid-field', { field: 'startsAt' }) : null;
+  return wrongNotice(draft, given);
 }
 
 /** Takes the words over; refused where their times or their receivers cannot be. */
@@ -45,7 +62,7 @@ export function takeContent(draft: PublishState, command: Command, { now, actor 
   const given = command as Submitted;
   const wrong = wrongContent(draft, given) ?? wrongDates(given, now);
   if (wrong) return wrong;
-  const { replyBy, startsAt, endsAt } = given;
+  const { replyBy, startsAt, endsAt, impact } = given;
   const by = authors(actor);
   Object.assign(draft, {
     words: given.words,
@@ -57,7 +74,10 @@ export function takeContent(draft: PublishState, command: Command, { now, actor 
     notice:
       startsAt === undefined
         ? null
-        : { startsAt, endsAt: endsAt ?? null, state: startsAt <= now ? 'ongoing' : 'announced' },
+        : {
+            ...{ startsAt, endsAt: endsAt ?? null, state: startsAt <= now ? 'ongoing' : 'announced' },
+            ...(impact && { impact }),
+          },
     authors: [...new Set([...draft.authors, ...by])],
     author: by[0] ?? null,
     returned: null,

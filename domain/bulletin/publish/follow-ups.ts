@@ -8,10 +8,11 @@ import { deliver, endClimb, openStep, REVIEW } from '../../shared/loop/steps';
 import type { Command } from '../../shared/transition';
 import { managers } from '../bulletin.permissions';
 import type { NoticeState } from '../bulletin-state';
+import { impactField } from './content';
 import type { PublishState } from './publish-state';
 import { askForFollowUp, reach } from './showing';
 
-type Drafted = Command & { words: ContentRef; state?: NoticeState; endsAt?: Instant };
+type Drafted = Command & { words: ContentRef; state?: NoticeState; endsAt?: Instant; impact?: ContentRef };
 
 const SHOWN = ['shown'];
 
@@ -20,13 +21,16 @@ export const followUps: Rules<PublishState> = {
   'draft-follow-up': {
     stages: SHOWN,
     step: 'follow-up',
-    fields: { words: words(), state: optional(code('ongoing', 'cleared')), endsAt: optional(instant()) },
+    fields: {
+      ...{ words: words(), state: optional(code('ongoing', 'cleared')) },
+      ...{ endsAt: optional(instant()), impact: impactField() },
+    },
     apply: (draft, command, context) => {
       const { notice, origin, publisher } = draft;
-      const { words: said, state = notice!.state, endsAt } = command as Drafted;
+      const { words: said, state = notice!.state, endsAt, impact } = command as Drafted;
       if (endsAt !== undefined && endsAt <= notice!.startsAt) return refuse('invalid-field', { field: 'endsAt' });
       const by = authors(context.actor);
-      draft.followUp = { words: said, by, state, endsAt: endsAt ?? notice!.endsAt };
+      draft.followUp = { words: said, by, state, endsAt: endsAt ?? notice!.endsAt, ...(impact && { impact }) };
       draft.returned = null;
       endClimb(draft, context);
       const candidates = [...managers(publisher.id), ...managers(origin.id)].filter(
@@ -45,7 +49,8 @@ export const followUps: Rules<PublishState> = {
       endClimb(draft, context);
       draft.number += 1;
       draft.followUps.push({ ...passed, number: draft.number, at: context.now });
-      draft.notice = { ...draft.notice!, state: passed.state, endsAt: passed.endsAt };
+      const { state, endsAt, impact } = passed;
+      draft.notice = { ...draft.notice!, state, endsAt, ...(impact && { impact }) };
       draft.followUp = null;
       askForFollowUp(draft, context);
       const { number, origin, receivers } = draft;

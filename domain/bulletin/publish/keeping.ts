@@ -19,7 +19,7 @@ export const isPublisher = ({ publisher }: PublishState, actor: Actor): boolean 
   holdsAny(actor, managers(publisher.id));
 
 /** Replies are asked for, and their end has not come. */
-const awaitsReplies = ({ stage, reply, repliesEnd }: PublishState): Refusal | null =>
+export const awaitsReplies = ({ stage, reply, repliesEnd }: PublishState): Refusal | null =>
   !reply ? refuse('wrong-stage', { params: { stage } }) : repliesEnd !== null ? refuse('already-done') : null;
 
 /** Those who have replied to all that was asked are not asked again: only who comes anew is. */

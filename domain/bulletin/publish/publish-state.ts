@@ -6,6 +6,11 @@ import type { BulletinKind, NoticeState, ReplyAsked, Scope } from '../bulletin-s
 
 export const PROCESS = 'bulletin-publish';
 
+/** From these rules on a notice says what it affects; before, only its words did. */
+export const NOTICE_HAS_IMPACT = 2;
+/** The rules that new bulletins begin under; each keeps those of its own beginning (`state.rules`). */
+const RULES = NOTICE_HAS_IMPACT;
+
 /** `shown`: from its number on; `taking-down`: withdrawn or expired, until every receiver has it off its board. */
 export const STAGES = [
   'new',
@@ -29,11 +34,19 @@ export const OUTCOMES = ['taken-down', 'expired', 'recalled', 'cancelled'] as co
 export const REPLIES_ENDS = ['complete', 'closed', 'taken-down', 'expired'] as const;
 export type RepliesEnd = (typeof REPLIES_ENDS)[number];
 
-/** When what a notice is about began, when it is to end, and how far it is. */
+/** When what a notice is about began, when it is to end, how far it is, and what it affects. */
 export interface Notice {
   startsAt: Instant;
   endsAt: Instant | null;
   state: NoticeState;
+  /** 影响范围: services, places, customers, as said last; absent in notices from before it was asked for. */
+  impact?: ContentRef;
+}
+
+/** When a receiver was reminded, and from when on it may be again. */
+export interface Reminded {
+  at: Instant;
+  againAt: Instant;
 }
 
 /** What was added to a notice that is shown. */
@@ -43,6 +56,8 @@ export interface FollowUp {
   by: string[];
   state: NoticeState;
   endsAt: Instant | null;
+  /** Absent: as it was said before. */
+  impact?: ContentRef;
 }
 
 export interface PublishState extends LoopState {
@@ -76,7 +91,8 @@ export interface PublishState extends LoopState {
    * number is shown there.
    */
   deliveries: Record<OrgId, Cell & { number: number; known: boolean }>;
-  replies: Record<OrgId, Cell & { late: boolean }>;
+  /** `reminded`: by hand, the last time; absent: not yet. */
+  replies: Record<OrgId, Cell & { late: boolean; reminded?: Reminded }>;
   authors: string[];
   /** Who submitted last and is asked first to modify it. */
   author: string | null;
@@ -91,6 +107,7 @@ export interface PublishState extends LoopState {
 
 export const initial = (caseId: string): PublishState => ({
   ...unopenedLoop(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   scope: 'network',
   kind: 'bulletin',

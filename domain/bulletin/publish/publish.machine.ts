@@ -6,6 +6,7 @@ import { followUps } from './follow-ups';
 import { keeping } from './keeping';
 import { leaving } from './leaving';
 import { initial, PROCESS, type PublishState } from './publish-state';
+import { reminding } from './reminding';
 import { reports } from './reports';
 import { reviewing } from './reviewing';
 import { EXPIRY, takeDown } from './showing';
@@ -31,5 +32,6 @@ export const machine = loopMachine<PublishState>(
   followUps,
   keeping,
   leaving,
+  reminding,
   reports,
 );

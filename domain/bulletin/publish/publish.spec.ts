@@ -6,7 +6,6 @@ import {
   HQ_BOARD,
   inHours,
   shownBulletin,
-  type Bulletin,
 } from '../../../test/support/domain/bulletin-cast';
 import { topics, words } from '../../../test/support/domain/case-driver';
 import { holding } from '../../../test/support/domain/knowledge-cast';
@@ -95,6 +94,7 @@ describe('from its origin to the board', () => {
     [{ form: words('form') }, 'replyBy'],
     [{ startsAt: inHours(1) }, 'startsAt'],
     [{ endsAt: inHours(1) }, 'endsAt'],
+    [{ impact: words('i') }, 'impact'],
   ])('refuses %j', (content, field) => {
     const driver = begunBulletin(CAST.hqAuthor);
     expect(driver.refusal(CAST.hqAuthor, 'submit', bulletin(content))?.field).toBe(field);
@@ -140,50 +140,6 @@ describe('from its origin to the board', () => {
       ...['bulletin.reminder', 'bulletin.reminder', 'bulletin.late'],
       ...['bulletin.escalated', 'bulletin.escalated'],
     ]);
-  });
-});
-
-describe('a notice', () => {
-  const notice = (content: object = {}): Bulletin =>
-    shownBulletin({ startsAt: inHours(0), ...content }, { kind: 'fault-notice' });
-
-  it('is followed up, each time passed by another person, until it is cleared', () => {
-    const driver = notice();
-    expect([driver.tasks(), driver.state.notice?.state]).toEqual([['follow-up'], 'ongoing']);
-    driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f1'), endsAt: inHours(6) });
-    expect(driver.refusal(holding(CAST.hqAuthor, CAST.hqManager), 'approve-follow-up')?.code).toBe(
-      'separation-of-duties',
-    );
-    driver.do(CAST.hqManager, 'return-follow-up', said);
-    expect(driver.tasks()).toEqual(['follow-up']);
-    driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f1'), endsAt: inHours(6) });
-    const passed = driver.do(CAST.hqManager, 'approve-follow-up');
-    expect(started(passed)).toEqual(['bulletin-delivery', 'bulletin-delivery']);
-    expect(driver.state).toMatchObject({ number: 2, notice: { endsAt: inHours(6), state: 'ongoing' } });
-    driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f2'), state: 'cleared' });
-    driver.do(CAST.hqManager, 'approve-follow-up');
-    expect([driver.tasks(), driver.clock('follow-up')]).toEqual([[], undefined]);
-    expect(driver.state.followUps.map(({ number }) => number)).toEqual([2, 3]);
-  });
-
-  it('asks from its start on, reminds, and climbs where nobody follows up', () => {
-    const driver = notice({ startsAt: inHours(10), endsAt: inHours(12) });
-    expect([driver.state.notice?.state, driver.clock('follow-up')?.dueAt]).toEqual(['announced', inHours(14)]);
-    expect(topics(driver.wait(11 * 60))).toEqual([]);
-    expect(topics(driver.wait(4 * 60))).toEqual([
-      ...['bulletin.reminder', 'bulletin.reminder', 'bulletin.late', 'bulletin.escalated'],
-    ]);
-    driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f1'), state: 'ongoing' });
-    expect([driver.tasks(), driver.state.climb]).toEqual([['follow-up-review'], null]);
-  });
-
-  it('must say when it begins; a plain bulletin is not followed up', () => {
-    const driver = begunBulletin(CAST.hqAuthor, { kind: 'cutover-notice' });
-    expect(driver.refusal(CAST.hqAuthor, 'submit', bulletin())).toMatchObject({
-      code: 'missing-field',
-      field: 'startsAt',
-    });
-    expect(shownBulletin().refusal(CAST.hqAuthor, 'draft-follow-up', { words: words() })?.code).toBe('wrong-stage');
   });
 });
 

@@ -1,11 +1,15 @@
 import {
+  begunBulletin,
+  bulletin,
   BULLETIN_CAST as CAST,
+  bulletinTerms,
   inHours,
   shownBulletin,
   type Bulletin,
 } from '../../../test/support/domain/bulletin-cast';
 import { topics, words } from '../../../test/support/domain/case-driver';
 import { CASE, ORGS } from '../../../test/support/domain/people';
+import type { Actor } from '../../shared/actor';
 import type { OrgRef } from '../../shared/case-state';
 import type { Effect } from '../../shared/transition';
 
@@ -78,7 +82,7 @@ it('withdrawn while replies are open: they end with it, and it ends once all is 
 });
 
 it('a follow-up goes on by itself where an earlier number is shown, and is a choice where none is', () => {
-  const driver = shownBulletin({ startsAt: inHours(0) }, { kind: 'fault-notice' });
+  const driver = shownBulletin({ startsAt: inHours(0), impact: words('i') }, { kind: 'fault-notice' });
   reported(driver, 'deliveries', 'gs', 'published');
   const next = (): Effect[] => {
     driver.do(CAST.hqAuthor, 'draft-follow-up', { words: words('f') });
@@ -89,6 +93,83 @@ it('a follow-up goes on by itself where an earlier number is shown, and is a cho
   expect(known(next())).toEqual([true, false]);
   // Overtaken before it was heard of: what is shown there is shown all the same.
   expect(known(next())).toEqual([true, false]);
+});
+
+describe('reminding by hand', () => {
+  const told = (effects: Effect[]): unknown[] =>
+    effects.flatMap((effect) =>
+      effect.kind === 'tell-case' ? [[effect.caseId, effect.envelope.command.type, effect.envelope.command.text]] : [],
+    );
+  const remind = (driver: Bulletin, by: Actor, ...receivers: OrgRef[]): Effect[] =>
+    driver.do(by, 'remind', { receivers, ...said });
+
+  it('reaches those who are named, with the words, and nobody else', () => {
+    const driver = asked();
+    const { gs, sn } = driver.state.replies;
+    expect(told(remind(driver, CAST.hqManager, ORGS.gs))).toEqual([[gs!.child, 'reminded', said.text]]);
+    expect(driver.state.replies.gs!.reminded).toEqual({ at: inHours(0), againAt: inHours(1) });
+    expect(driver.state.replies.sn!.reminded).toBeUndefined();
+    expect(told(remind(driver, CAST.hqAuthor, ORGS.sn))).toEqual([[sn!.child, 'reminded', said.text]]);
+  });
+
+  it('is for its publisher and its origin; a receiver reminds nobody', () => {
+    const driver = begunBulletin(CAST.slAuthor);
+    driver.do(CAST.slAuthor, 'submit', bulletin({ replyBy: inHours(8) }));
+    driver.do(CAST.slManager, 'approve');
+    const fields = { receivers: [ORGS.gs] };
+    expect(driver.refusal(CAST.hqManager, 'remind', fields)?.code).toBe('wrong-stage');
+    driver.do(CAST.hqManager, 'approve');
+    for (const nobody of [CAST.gsManager, CAST.hqAuthor, CAST.gsAgent])
+      expect(driver.refusal(nobody, 'remind', fields)?.code).toBe('not-permitted');
+    for (const somebody of [CAST.slAuthor, CAST.slManager, CAST.hqManager])
+      expect(driver.refusal(somebody, 'remind', fields)).toBeUndefined();
+  });
+
+  it('happens once an hour, and says when it may again; one too many, and nobody is reminded', () => {
+    const driver = asked();
+    remind(driver, CAST.hqManager, ORGS.gs);
+    driver.wait(59);
+    expect(driver.refusal(CAST.hqManager2, 'remind', { receivers: [ORGS.sn, ORGS.gs] })).toEqual({
+      ...{ code: 'too-soon', status: 409, field: 'receivers' },
+      params: { org: 'gs', againAt: inHours(1) },
+    });
+    driver.wait(1);
+    remind(driver, CAST.hqManager2, ORGS.sn, ORGS.gs);
+    expect(driver.state.replies.gs!.reminded!.againAt).toBe(inHours(2));
+    const seldom = shownBulletin(
+      { replyBy: inHours(8) },
+      { terms: bulletinTerms({ bounds: { 'remind.minutes': 120 } }) },
+    );
+    remind(seldom, CAST.hqManager, ORGS.gs);
+    expect(seldom.state.replies.gs!.reminded!.againAt).toBe(inHours(2));
+  });
+
+  it.each([
+    ['has submitted', { stage: 'acceptance', outcome: null }],
+    ['was accepted', { stage: 'ended', outcome: 'accepted' }],
+  ])('whoever %s owes nothing; sent back it does again', (_, { stage, outcome }) => {
+    const driver = asked();
+    const { child } = driver.state.replies.gs!;
+    const report = { child, receiver: 'gs', late: false };
+    driver.do(CASE, 'reply-reported', { ...report, stage, outcome, step: ++step });
+    expect(driver.refusal(CAST.hqManager, 'remind', { receivers: [ORGS.gs] })).toMatchObject({
+      ...{ code: 'nothing-owed', params: { org: 'gs' } },
+    });
+    if (outcome !== null) return;
+    driver.do(CASE, 'reply-reported', { ...report, stage: 'modifying', outcome, step: ++step });
+    expect(driver.refusal(CAST.hqManager, 'remind', { receivers: [ORGS.gs] })).toBeUndefined();
+  });
+
+  it('nobody owes anything who was not asked, was taken off again, or once the asking is over', () => {
+    const driver = asked();
+    const refusal = (receiver: OrgRef) => driver.refusal(CAST.hqManager, 'remind', { receivers: [receiver] })?.code;
+    expect(refusal(ORGS.xj)).toBe('nothing-owed');
+    driver.do(CAST.hqManager, 'withdraw-receivers', { receivers: [ORGS.sn], ...said });
+    expect(refusal(ORGS.sn)).toBe('nothing-owed');
+    driver.do(CAST.hqManager, 'close-replies', said);
+    expect(refusal(ORGS.gs)).toBe('already-done');
+    expect(shownBulletin().refusal(CAST.hqManager, 'remind', { receivers: [ORGS.gs] })?.code).toBe('wrong-stage');
+  });
 });
 
 describe('a receiver that is taken off again', () => {

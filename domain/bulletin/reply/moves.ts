@@ -49,6 +49,7 @@ export function toModifying(draft: ReplyState, context: Context): Effect[] {
 export function submit(draft: ReplyState, context: Context): Effect[] {
   draft.late ||= context.now > draft.dueAt;
   draft.submittedAt = context.now;
+  if (draft.remindedAt) draft.remindedAt = null;
   meetClocks(draft, context, DEADLINE);
   const told = deliver(draft, 'reply-submitted', draft.publisher.id, { bulletin: draft.bulletin });
   const following = awaitReceipt(draft, context, 'receiving', toAcceptance);

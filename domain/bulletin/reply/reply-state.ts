@@ -35,6 +35,8 @@ export interface ReplyState extends ChildState, Dated {
   /** Who passed it at the receiver: the publisher's acceptance is another person's. */
   reviewers: string[];
   returned: (Written & { from: 'receiver' | 'publisher' }) | null;
+  /** When the publisher reminded its receiver by hand last; null or absent: not since it was asked for, or submitted. */
+  remindedAt?: Instant | null;
   /** How often the publisher has returned it. */
   returns: number;
 }

@@ -52,6 +52,21 @@ it('fills in the form where there is one', () => {
   expect(asked().refusal(CAST.gsAuthor, 'submit-reply')).toMatchObject({ field: 'text' });
 });
 
+it('is reminded of by hand wherever its receiver has it: told to whoever has the work, until it is submitted', () => {
+  const driver = asked({}, bulletinTerms({ without: [] }));
+  const remind = () => driver.do(CASE, 'reminded', said);
+  const task = (): unknown => remind().map((effect) => effect.kind === 'deliver' && [effect.org, effect.data]);
+  const by = (id: string) => [['gs', expect.objectContaining({ clock: 'reply', mark: 'by-hand', task: id })]];
+  expect(task()).toEqual(by('draft-reply-2'));
+  expect(driver.state.remindedAt).toBe(inHours(0));
+  driver.do(CAST.gsAuthor, 'submit-reply', said);
+  driver.wait(30);
+  expect(task()).toEqual(by('reply-review-4'));
+  expect([driver.state.remindedAt, due(driver)]).toEqual([inHours(0.5), inHours(10)]);
+  driver.do(CAST.gsManager, 'approve');
+  expect([driver.state.remindedAt, driver.refusal(CASE, 'reminded', said)?.code]).toEqual([null, 'wrong-stage']);
+});
+
 it('is reminded of at 50 % and 80 % of its time, and climbs past it: whatever its people do, until it is submitted', () => {
   const driver = asked();
   expect(topics(driver.wait(9 * 60))).toEqual(['bulletin.reminder', 'bulletin.reminder']);

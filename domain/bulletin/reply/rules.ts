@@ -7,7 +7,7 @@ import { armDeadline, leastFrom } from '../../shared/loop/deadline';
 import { linkTo } from '../../shared/loop/loop-state';
 import { openCase, written } from '../../shared/loop/opening';
 import { acknowledgement } from '../../shared/loop/receipt';
-import { deliver } from '../../shared/loop/steps';
+import { deliver, workOf } from '../../shared/loop/steps';
 import type { Command, Context } from '../../shared/transition';
 import { DEADLINE } from './deadline';
 import { finish, giveBack, submit, toAcceptance, toDrafting, toModifying, toReview } from './moves';
@@ -110,6 +110,16 @@ export const rules: Rules<ReplyState> = {
       else draft.dueAt = Math.max(deadlineAt, draft.leastUntil ?? deadlineAt);
       const { bulletin, receiver, dueAt } = draft;
       return [deliver(draft, 'deadline-moved', receiver.id, { bulletin, dueAt })];
+    },
+  },
+  // Word of the publisher to whoever has it at the receiver's; submitted meanwhile, it comes to nothing.
+  reminded: {
+    stages: AT_RECEIVER,
+    fields: {},
+    apply: (draft, _command, context) => {
+      draft.remindedAt = context.now;
+      const task = workOf(draft)?.id ?? null;
+      return [deliver(draft, 'reminder', draft.receiver.id, { clock: DEADLINE, mark: 'by-hand', task })];
     },
   },
   close: { stages: 'any', fields: {}, apply: (draft, _command, context) => finish(draft, context, 'closed') },

@@ -21,7 +21,7 @@ import { readCase, type CaseRow } from '../../platform/case-view/case-row';
 import { ANSWER_USES, type AnswerUses } from './answer-uses.port';
 import { parseCommand, type CommandBody } from './command-dto';
 import type { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
-import { nameHolder } from './name-holder';
+import { nameKnown } from './name-known';
 import { digests, resolveFields, sketchFields, writeTexts } from './resolve-fields';
 
 export interface CommandRequest {
@@ -77,7 +77,7 @@ export class CommandService {
     try {
       return await this.decide(caller, request);
     } catch (error) {
-      throw await nameHolder(this.dataSource.manager, error);
+      throw await nameKnown(this.dataSource.manager, await this.orgs.current(), error);
     }
   }
 

@@ -74,6 +74,14 @@ export class InboxCaseDto {
   })
   title!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When its receiver was reminded of it by hand; null: not',
+  })
+  remindedAt!: string | null;
+
   @ApiProperty({ description: 'Owning organisation' })
   org!: string;
 

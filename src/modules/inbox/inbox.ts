@@ -32,8 +32,11 @@ const TITLE = `CASE head.category WHEN 'work' THEN coalesce(
     (SELECT coalesce(work.title, nullif(article.title, '')) FROM knowledge_work work
        LEFT JOIN knowledge_article article ON article.id = work.article_id WHERE work.case_id = head.id),
     (SELECT nullif(title, '') FROM knowledge_article WHERE id = head.id)) END`;
+/** A reply of which its receiver was reminded by hand, since it is asked for. */
+const REMINDED = `CASE WHEN head.process = 'bulletin-reply' THEN
+  ${isoTime(`to_timestamp((head.state->>'remindedAt')::bigint / 1000.0)`)} END`;
 const CASE = `json_build_object('id', head.id, 'number', head.number, 'process', head.process, 'stage', head.stage,
-  'title', ${TITLE}, 'org', head.org_id, 'openedAt', ${isoTime('head.opened_at')}, 'subject', json_build_object('kind', head.kind,
+  'title', ${TITLE}, 'remindedAt', ${REMINDED}, 'org', head.org_id, 'openedAt', ${isoTime('head.opened_at')}, 'subject', json_build_object('kind', head.kind,
   'category', head.category, 'priority', head.priority, 'tier', head.tier))`;
 const CANDIDATES = `(SELECT coalesce(json_agg(json_build_object('role', c.role, 'org', c.org_id) ORDER BY c.org_id, c.role), '[]')
   FROM task_candidate c WHERE c.case_id = task.case_id AND c.opened_month = task.opened_month AND c.task_id = task.id)`;

@@ -11,9 +11,21 @@ export async function storedBody(tx: EntityManager, contentId: string): Promise<
   return row?.body ?? null;
 }
 
+const NONE: Words = { title: '', body: '', keywords: [], attachments: [] };
+
+/** The words of these content rows, in their order; empty ones where they have been erased. */
+export async function allStoredWords(tx: EntityManager, contentIds: readonly string[]): Promise<Words[]> {
+  const rows = await tx.query<{ id: string; body: string | null }[]>(
+    `SELECT id, ${unerased()} AS body FROM content WHERE id = ANY($1::uuid[])`,
+    [contentIds],
+  );
+  const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+  return contentIds.map((id) => readWords(bodies.get(id) ?? null) ?? NONE);
+}
+
 /** The words of a content row; empty ones where they have been erased. */
 export const storedWords = async (tx: EntityManager, contentId: string): Promise<Words> =>
-  readWords(await storedBody(tx, contentId)) ?? { title: '', body: '', keywords: [], attachments: [] };
+  (await allStoredWords(tx, [contentId]))[0]!;
 
 /** The form of a content row; null where it has been erased. */
 export const storedForm = async (tx: EntityManager, contentId: string): Promise<Form | null> =>

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { storedWords } from './stored';
+import { allStoredWords } from './stored';
+import type { Words } from './words';
 
 export interface FileOfWords {
   id: string;
@@ -15,21 +16,27 @@ export interface StoredFile {
   body: Buffer;
 }
 
-/** Files of these words, in their order. */
-async function filesOf(tx: EntityManager, ids: readonly string[]): Promise<FileOfWords[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx.query<FileOfWords[]>(
+export type WordsWithFiles = Omit<Words, 'attachments'> & { attachments: FileOfWords[] };
+
+/** Stored words as they are shown, each file with its name; in the order of the contents, in two questions for all. */
+export async function allWordsWithFiles(tx: EntityManager, contentIds: readonly string[]): Promise<WordsWithFiles[]> {
+  if (contentIds.length === 0) return [];
+  const all = await allStoredWords(tx, contentIds);
+  const ids = all.flatMap(({ attachments }) => attachments);
+  const files = ids.length === 0 ? [] : await filesOf(tx, ids);
+  const fileOf = (id: string) => files.find((file) => file.id === id) ?? [];
+  return all.map((words) => ({ ...words, attachments: words.attachments.flatMap(fileOf) }));
+}
+
+const filesOf = (tx: EntityManager, ids: readonly string[]): Promise<FileOfWords[]> =>
+  tx.query(
     `SELECT id, file_name AS "fileName", media_type AS "mediaType", bytes FROM attachment WHERE id = ANY($1::uuid[])`,
     [ids],
   );
-  return ids.flatMap((id) => rows.find((file) => file.id === id) ?? []);
-}
 
 /** Stored words as they are shown, each file with its name. */
-export async function wordsWithFiles(tx: EntityManager, contentId: string) {
-  const words = await storedWords(tx, contentId);
-  return { ...words, attachments: await filesOf(tx, words.attachments) };
-}
+export const wordsWithFiles = async (tx: EntityManager, contentId: string): Promise<WordsWithFiles> =>
+  (await allWordsWithFiles(tx, [contentId]))[0]!;
 
 /** A file, where one of these contents names it. */
 export async function fileNamedIn(
@@ -37,9 +44,8 @@ export async function fileNamedIn(
   contents: readonly string[],
   attachment: string,
 ): Promise<StoredFile | null> {
-  const named: string[] = [];
-  for (const one of contents) named.push(...(await storedWords(tx, one)).attachments);
-  if (!named.includes(attachment)) return null;
+  const named = (await allStoredWords(tx, contents)).some(({ attachments }) => attachments.includes(attachment));
+  if (!named) return null;
   const [file] = await tx.query<StoredFile[]>(
     `SELECT file_name AS "fileName", digest, bytes, body FROM attachment WHERE id = $1`,
     [attachment],

@@ -37,7 +37,7 @@ describe('a form that a bulletin asks to be filled in', () => {
     ['no label', { questions: [{ code: 'a', type: 'text' }] }, 'required', 'questions.0.label'],
     ['a blank label', { questions: [{ ...text, label: ' ' }] }, 'blank', 'questions.0.label'],
     ['a code that is none', { questions: [{ ...text, code: 'A b' }] }, 'wrong-format', 'questions.0.code'],
-    ['one code twice', { questions: [text, choice, text] }, 'wrong-type', 'questions.2.code'],
+    ['one code twice', { questions: [text, choice, text] }, 'repeated', 'questions.2.code'],
     ['a type that is none', { questions: [{ ...text, type: 'colour' }] }, 'not-in-list', 'questions.0.type'],
     ['a choice of nothing', { questions: [{ ...choice, options: undefined }] }, 'required', 'questions.0.options'],
     ['one option twice', { questions: [{ ...choice, options: ['a', 'a'] }] }, 'wrong-type', 'questions.0.options'],

@@ -62,5 +62,5 @@ export function checkForm(value: unknown): FieldFault | null {
   }
   const codes = (questions as Question[]).map(({ code }) => code);
   const again = codes.findIndex((code, index) => codes.indexOf(code) < index);
-  return again < 0 ? null : { ...wrong('code of its own'), path: `questions.${again}.code` };
+  return again < 0 ? null : { code: 'repeated', path: `questions.${again}.code` };
 }

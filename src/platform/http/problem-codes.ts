@@ -57,6 +57,7 @@ export const FIELD_PROBLEMS = [
   'too-long',
   'too-short',
   'too-many',
+  'repeated',
   'not-in-list',
   'out-of-range',
   'not-an-instant',

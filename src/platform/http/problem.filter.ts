@@ -17,15 +17,22 @@ export interface ProblemBody {
   errors: { field: string; code: string; detail: string }[];
 }
 
-/** Parameters as the reader knows them: a stage by its name, a colleague too where the name was looked up. */
+/** China's only time is eight hours ahead, all year. */
+const AHEAD = 8 * 3_600_000;
+const inChina = (at: number): string => new Date(at + AHEAD).toISOString().slice(0, 16).replace('T', ' ');
+
+/** Parameters as the reader knows them: a stage by its name, a colleague and an organisation too where they were looked up. */
 function inWords(params: Problem['params'], language: Language): Problem['params'] {
-  const { stage, holder } = params;
+  const { stage, holder, org, againAt } = params;
   const stages: Record<string, string> = CATALOGUES[language].stages;
-  const person = params[language === 'en' ? 'holderEn' : 'holderZh'] ?? holder;
+  const named = (name: string) => params[`${name}${language === 'en' ? 'En' : 'Zh'}`];
+  const person = named('holder') ?? holder;
   return {
     ...params,
     ...(stage !== undefined && { stage: stages[stage] ?? stage }),
     ...(person !== undefined && { holder: person }),
+    ...(org !== undefined && { org: named('org') ?? org }),
+    ...(typeof againAt === 'number' && { againAt: inChina(againAt) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { BoardPageDto } from '../../../src/modules/bulletins/board/board.dt
 import type { BulletinDto } from '../../../src/modules/bulletins/page/bulletin.dto';
 import type { BulletinMatrixDto } from '../../../src/modules/bulletins/page/matrix.dto';
 import type { RepliesDto } from '../../../src/modules/bulletins/replies/replies.dto';
+import type { TimelinePageDto } from '../../../src/modules/cases/dto/history.dto';
 import type { InboxPageDto } from '../../../src/modules/inbox/inbox.dto';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { eventually } from '../../support/eventually';
@@ -58,12 +59,14 @@ it('goes from second line past HQ to the boards of the provinces that it is for'
   const now = Date.now();
   const submit = {
     ...{ type: 'submit', words, receivers: RECEIVERS, form: FORM },
+    impact: '甘肃、陕西的验证码短信',
     ...{ startsAt: new Date(now).toISOString(), replyBy: new Date(now + DAY).toISOString() },
   };
   expect(await refused(as, bulletin, { ...submit, replyBy: new Date(now - DAY).toISOString() })).toEqual([
     422,
     expect.stringMatching(/^replyBy /),
   ]);
+  expect(await refused(as, bulletin, { ...submit, impact: undefined })).toEqual([422, 'impact missing-field']);
   const unnamed = { questions: [{ ...FORM.questions[0], label: ' ' }] };
   expect(await refused(as, bulletin, { ...submit, form: unnamed })).toEqual([422, 'form.questions.0.label blank']);
   await decide(as, bulletin, submit);
@@ -83,6 +86,7 @@ it('goes from second line past HQ to the boards of the provinces that it is for'
     words: { title: words.title, body: '<p>部分用户收不到验证码。</p>' },
     readAt: null,
     number: 1,
+    impact: submit.impact,
   });
   expect((await board('bj.bulletins')).items).toEqual([]);
 });
@@ -105,11 +109,30 @@ it('is read once by each reader, however often that is said', async () => {
   expect((await system.call('GET', `${path}/gs`, { as: 'sn.publisher' })).status).toBe(404);
 });
 
+/** By hand, with a word; not again within the hour, and that says from when on. */
+async function reminded(reply: string): Promise<void> {
+  const remind = { type: 'remind', receivers: RECEIVERS, text: '请今天回复' };
+  await decide('hq.publisher', bulletin, remind);
+  const again = await system.command<Record<string, unknown>>(bulletin, 'hq.publisher2', remind);
+  expect([again.status, again.body]).toMatchObject([409, { code: 'too-soon', errors: [{ field: 'receivers' }] }]);
+  expect(again.body.detail).toMatch(/^甘肃.*刚催办过，请于 \d{4}-\d\d-\d\d \d\d:\d\d（北京时间）之后再催办。$/);
+  expect((await refused('gs.publisher', bulletin, remind))[0]).toBe(403);
+  expect((await cell('gs')).remindedAt).not.toBeNull();
+  await eventually(async () => {
+    const { body: tasks } = await system.call<InboxPageDto>('GET', '/tasks?view=groups', { as: 'gs.bulletins' });
+    const task = tasks.items.find(({ case: { id } }) => id === reply);
+    expect(task?.case.remindedAt).toEqual(expect.any(String));
+  });
+  const { body } = await system.call<TimelinePageDto>('GET', `/cases/${reply}/timeline`, { as: 'gs.bulletins' });
+  expect(body.items.map(({ command, said }) => [command, said[0]?.text])).toContainEqual(['reminded', '请今天回复']);
+}
+
 it('is replied to by its form: generated, reviewed by another person, returned once, accepted, and summed up', async () => {
   const replyOf = async (org: string) => (await cell(org)).reply!;
   const [gs, sn] = [await replyOf('gs'), await replyOf('sn')];
   const { body: tasks } = await system.call<InboxPageDto>('GET', '/tasks?view=groups', { as: 'gs.bulletins' });
   expect(tasks.items.map(({ case: { id, title } }) => [id, title])).toContainEqual([gs, '短信网关故障']);
+  await reminded(gs);
   const answer = (answers: object) => ({ type: 'submit-reply', answers });
   expect(await refused('gs.bulletins', gs, { type: 'submit-reply', text: '已恢复' })).toEqual([
     422,
@@ -156,13 +179,14 @@ it('is replied to by its form: generated, reviewed by another person, returned o
 
 it('is followed up until it is cleared, and taken down by two people', async () => {
   const words = { title: '短信网关已恢复', body: '<p>21:40 恢复。</p>', keywords: [] };
-  await decide(`${PLATFORM}.bulletins`, bulletin, { type: 'draft-follow-up', words, state: 'cleared' });
+  await decide(`${PLATFORM}.bulletins`, bulletin, { type: 'draft-follow-up', words, state: 'cleared', impact: '无' });
   await decide('hq.publisher', bulletin, { type: 'approve-follow-up' });
   await eventually(async () =>
     expect((await read('gs-lz.junior')).body).toMatchObject({
       number: 2,
       noticeState: 'cleared',
-      followUps: [{ number: 2, title: words.title }],
+      impact: '无',
+      followUps: [{ number: 2, title: words.title, impact: '无' }],
     }),
   );
   await decide('hq.publisher', bulletin, { type: 'propose-withdrawal', text: '故障已结束' });

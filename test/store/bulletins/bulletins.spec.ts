@@ -130,15 +130,18 @@ describe('the board', () => {
 
   it('follows a notice until it is cleared, and shows nothing that was withdrawn', async () => {
     const { publisher, other, author } = { publisher: CAST.hqManager, other: CAST.hqManager2, author: CAST.hqAuthor };
-    const notice = await desk.shown('光缆中断', { startsAt: Date.now() - 9 * 3_600_000 }, 'fault-notice');
+    const startsAt = Date.now() - 9 * 3_600_000;
+    const notice = await desk.shown('光缆中断', { startsAt, impact: await desk.text('兰州宽带') }, 'fault-notice');
     desk.publishAt('gs', CAST.gsManager);
-    notice.do(author, 'draft-follow-up', { words: await desk.words('已修复'), state: 'cleared' });
+    notice.do(author, 'draft-follow-up', {
+      ...{ words: await desk.words('已修复'), state: 'cleared', impact: await desk.text('无') },
+    });
     notice.do(publisher, 'approve-follow-up');
     await desk.record();
     const id = idOf(notice.caseId);
     const { body } = await get(`/${id}`, 'gs-lz.junior');
-    expect(body).toMatchObject({ number: 2, noticeState: 'cleared', title: '光缆中断' });
-    expect(body.followUps).toMatchObject([{ number: 2, state: 'cleared', title: '已修复' }]);
+    expect(body).toMatchObject({ number: 2, noticeState: 'cleared', title: '光缆中断', impact: '无' });
+    expect(body.followUps).toMatchObject([{ number: 2, state: 'cleared', title: '已修复', impact: '无' }]);
     expect(await titles('gs-lz.junior', '?state=cleared')).toEqual(['光缆中断']);
     notice.do(publisher, 'propose-withdrawal', { text: await desk.text('发错了') });
     notice.do(other, 'confirm-withdrawal');

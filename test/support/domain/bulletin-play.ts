@@ -97,7 +97,10 @@ export class BulletinPlay {
       ...bulletin({ receivers: RECEIVERS.slice(0, 2 + (value % 3)) }, `version-${++this.version}`),
       ...(value % 3 > 0 && { replyBy: now + (2 + (value % 40)) * HOUR }),
       ...(value % 7 === 1 && { expiresAt: now + (10 + (value % 40)) * HOUR }),
-      ...(state.subject.kind !== 'bulletin' && { startsAt: now + (value % 3) * HOUR }),
+      ...(state.subject.kind !== 'bulletin' && {
+        startsAt: now + (value % 3) * HOUR,
+        impact: words(`impact-${this.version}`),
+      }),
     };
   }
 

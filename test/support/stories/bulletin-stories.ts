@@ -3,6 +3,7 @@ import { words } from '../domain/case-driver';
 import { ORGS, PEOPLE } from '../domain/people';
 import type { CaseState } from '../../../domain/shared/case-state';
 import { hours, say, type Fields, type Story } from './story';
+import { bulletinRaces } from './bulletin-races';
 import {
   XJ_BOARD,
   act,
@@ -81,12 +82,15 @@ export const bulletinStories: Story[] = [
     title: 'a fault is followed up while a delivery is still in receipt, cleared, and expires',
     terms: bulletinTerms({ without: [] }),
     turns: [
-      ...shownByHq(content({}, { startsAt: 0, expiresAt: 12 }), { kind: 'fault-notice', urgency: 'urgent' }),
+      ...shownByHq(content({ impact: words('i1') }, { startsAt: 0, expiresAt: 12 }), {
+        kind: 'fault-notice',
+        urgency: 'urgent',
+      }),
       act(GS_BOARD, 'acknowledge', 'to-gs'),
       act(gsManager, 'publish-locally', 'to-gs'),
       followUp(),
       act(hqManager, 'return-follow-up', 'bulletin', say()),
-      followUp({ state: 'ongoing' }),
+      followUp({ state: 'ongoing', impact: words('i2') }),
       passed,
       act(GS_BOARD, 'acknowledge', 'to-gs'),
       act(SN_BOARD, 'acknowledge', 'to-sn'),
@@ -143,7 +147,7 @@ export const bulletinStories: Story[] = [
     terms: bulletinTerms({ without: [], bounds: { 'extend.share': 0.5 } }),
     turns: [
       begin(slAuthor, 'secondLine', { kind: 'cutover-notice' }),
-      act(slAuthor, 'submit', 'bulletin', content({}, { startsAt: 30, endsAt: 40, replyBy: 40 })),
+      act(slAuthor, 'submit', 'bulletin', content({ impact: words('i') }, { startsAt: 30, endsAt: 40, replyBy: 40 })),
       hours(9),
       act(PEOPLE.coordinator, 'extend', 'bulletin', say({ minutes: 60 })),
       act(slManager, 'approve', 'bulletin'),
@@ -177,36 +181,6 @@ export const bulletinStories: Story[] = [
     },
   },
   {
-    title: 'a receiver is taken off again while it replies, and comes back; the others have replied to all meanwhile',
-    terms: bulletinTerms({ without: [] }),
-    turns: [
-      ...shownByHq(content({}, { replyBy: 24 })),
-      act(GS_BOARD, 'acknowledge', 'to-gs'),
-      act(SN_BOARD, 'acknowledge', 'to-sn'),
-      act(gsManager, 'publish-locally', 'to-gs'),
-      act(snManager, 'publish-locally', 'to-sn'),
-      act(gsAuthor, 'submit-reply', 'reply-gs', say()),
-      act(gsManager, 'approve', 'reply-gs'),
-      act(HQ_BOARD, 'acknowledge', 'reply-gs'),
-      act(hqManager, 'accept-reply', 'reply-gs'),
-      act(hqManager, 'withdraw-receivers', 'bulletin', say({ receivers: [ORGS.sn] })),
-      act(SN_BOARD, 'acknowledge', 'to-sn'),
-      act(hqManager, 'add-receivers', 'bulletin', { receivers: [ORGS.sn] }),
-      act(SN_BOARD, 'acknowledge', 'to-sn'),
-      act(snManager, 'publish-locally', 'to-sn'),
-      ...withdrawn,
-      act(GS_BOARD, 'acknowledge', 'to-gs'),
-      act(SN_BOARD, 'acknowledge', 'to-sn'),
-    ],
-    ends: {
-      bulletin: ['ended', 'taken-down'],
-      'reply-gs': ['ended', 'accepted'],
-      'to-sn@2': ['ended', 'taken-down'],
-      'to-sn@3': ['ended', 'published'],
-      'to-sn': ['ended', 'taken-down'],
-    },
-  },
-  {
     title: 'one is recalled, one cancelled, one goes without a review where the policy lets it',
     terms: bulletinTerms({ bounds: { 'hq-review.waivable': 1 } }),
     turns: [
@@ -232,4 +206,5 @@ export const bulletinStories: Story[] = [
       'to-gs': ['ended', 'taken-down'],
     },
   },
+  ...bulletinRaces,
 ];

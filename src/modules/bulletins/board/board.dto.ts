@@ -85,6 +85,13 @@ export class BulletinItemDto {
   @ApiProperty({ type: String, enum: [...NOTICE_STATES, null], nullable: true })
   noticeState!: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What a fault or a cutover affects (影响范围), as said last; null: not said, or erased',
+  })
+  impact!: string | null;
+
   @ApiProperty({ ...INSTANT, description: 'null: no reply is asked' })
   replyBy!: string | null;
 

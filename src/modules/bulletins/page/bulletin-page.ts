@@ -6,23 +6,32 @@ import { allowedCommands } from '../../../../domain/shared/transition';
 import type { Caller } from '../../../platform/auth/scope';
 import { findCase } from '../../../platform/case-view/case-row';
 import { People } from '../../../platform/case-view/people';
-import { storedForm } from '../../../platform/content/stored';
-import { fileNamedIn, wordsWithFiles, type StoredFile } from '../../../platform/content/words-with-files';
+import { storedBody, storedForm } from '../../../platform/content/stored';
+import {
+  allWordsWithFiles,
+  fileNamedIn,
+  wordsWithFiles,
+  type StoredFile,
+} from '../../../platform/content/words-with-files';
 import { Filter } from '../../../platform/database/filter';
 import { isoTime } from '../../../platform/database/iso-time';
 import { Problem } from '../../../platform/http/problem';
+import { impactOf } from '../board/item';
 import { isOwnReceiver, type Sight } from '../board/sight';
 import type { BulletinDto, BulletinWordsDto, DraftedFollowUpDto, FollowUpDto, OwnCellDto } from './bulletin.dto';
 import { BulletinReader } from './reader';
 
-const FOLLOW_UPS = `SELECT number, content_id AS "contentId", state, ${isoTime('ends_at')} AS "endsAt", ${isoTime('at')} AS at
+const FOLLOW_UPS = `SELECT number, content_id AS "contentId", state, ${isoTime('ends_at')} AS "endsAt", ${isoTime('at')} AS at,
+    ${impactOf('impact_id')}
   FROM bulletin_follow_up WHERE bulletin_id = $1 ORDER BY number DESC`;
 
 async function followUpsOf(tx: EntityManager, id: string): Promise<FollowUpDto[]> {
   const rows = await tx.query<(Omit<FollowUpDto, keyof BulletinWordsDto> & { contentId: string })[]>(FOLLOW_UPS, [id]);
-  const all: FollowUpDto[] = [];
-  for (const { contentId, ...row } of rows) all.push({ ...(await wordsWithFiles(tx, contentId)), ...row });
-  return all;
+  const words = await allWordsWithFiles(
+    tx,
+    rows.map(({ contentId }) => contentId),
+  );
+  return rows.map(({ contentId: _, ...row }, index) => ({ ...words[index]!, ...row }));
 }
 
 function ownCells(tx: EntityManager, id: string, sight: Sight): Promise<OwnCellDto[]> {
@@ -40,11 +49,12 @@ function ownCells(tx: EntityManager, id: string, sight: Sight): Promise<OwnCellD
 
 async function draftedOf(tx: EntityManager, { followUp }: PublishState): Promise<DraftedFollowUpDto | null> {
   if (!followUp) return null;
-  const { words, state, endsAt, by } = followUp;
+  const { words, state, endsAt, impact, by } = followUp;
   const people = await People.of(tx, by);
   return {
     ...(await wordsWithFiles(tx, words.id)),
     ...{ state, endsAt: endsAt === null ? null : new Date(endsAt).toISOString() },
+    impact: impact ? await storedBody(tx, impact.id) : null,
     by: by.flatMap((one) => people.get(one) ?? []),
   };
 }

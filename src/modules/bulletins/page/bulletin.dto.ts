@@ -56,6 +56,9 @@ export class FollowUpDto extends BulletinWordsDto {
   @ApiProperty({ ...INSTANT })
   endsAt!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What is affected since; null: as said before' })
+  impact!: string | null;
+
   @ApiProperty({ format: 'date-time' })
   at!: string;
 }

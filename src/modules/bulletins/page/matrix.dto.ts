@@ -55,6 +55,12 @@ export class MatrixRowDto {
 
   @ApiProperty({ ...INSTANT })
   submittedAt!: string | null;
+
+  @ApiProperty({ ...INSTANT, description: 'When it was reminded by hand last; null: not yet' })
+  remindedAt!: string | null;
+
+  @ApiProperty({ ...INSTANT, description: 'From then on it may be reminded again' })
+  remindableAt!: string | null;
 }
 
 export class BulletinMatrixDto {

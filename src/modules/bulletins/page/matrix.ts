@@ -11,7 +11,8 @@ const COLUMNS = `cell.org_id AS org, ${isoTime('cell.left_at')} AS "leftAt", cel
   ${isoTime('cell.delivery_since')} AS "deliverySince", ${isoTime('cell.delivery_due')} AS "deliveryDue",
   cell.reply_id AS reply, cell.reply_stage AS "replyStage", cell.reply_outcome AS "replyOutcome",
   ${isoTime('cell.reply_since')} AS "replySince", ${isoTime('cell.reply_due')} AS "replyDue",
-  cell.reply_returns AS returns, ${isoTime('cell.reply_submitted_at')} AS "submittedAt"`;
+  cell.reply_returns AS returns, ${isoTime('cell.reminded_at')} AS "remindedAt",
+  ${isoTime('cell.remindable_at')} AS "remindableAt", ${isoTime('cell.reply_submitted_at')} AS "submittedAt"`;
 
 /** A limit that has passed counts at once, also where nobody has acted on it yet. */
 const lateBy = (at: string): string => `cell.delivery_late

@@ -18,7 +18,12 @@ const REPLIES = `
   INSERT INTO bulletin_cell AS cell (bulletin_id, org_id, reply_id, reply_stage, reply_since, reply_due)
   SELECT $1, org, child, 'asked', $3, $4 FROM jsonb_to_recordset($2::jsonb) AS begun (org text, child uuid)
   ON CONFLICT (bulletin_id, org_id) DO UPDATE SET reply_id = excluded.reply_id, reply_stage = excluded.reply_stage,
-    reply_outcome = NULL, reply_since = excluded.reply_since, reply_due = excluded.reply_due`;
+    reply_outcome = NULL, reply_since = excluded.reply_since, reply_due = excluded.reply_due, reminded_at = NULL,
+    remindable_at = NULL`;
+
+/** Reminded by hand: the reply's own case says it to its people. */
+const REMINDED = `UPDATE bulletin_cell SET reminded_at = $3, remindable_at = $4
+  WHERE bulletin_id = $1 AND org_id = ANY($2::text[])`;
 
 /** In a province, which is one platform, a receiver has it at once. */
 const AT_ONCE = `
@@ -39,6 +44,13 @@ async function putLeft(tx: EntityManager, { transition, before }: Recorded<Publi
   const at = new Date(transition.at);
   if (next.scope === 'local') await tx.query(AT_ONCE, [next.caseId, left, next.number, 'taken-down', at]);
   await tx.query(LEFT, [next.caseId, left, at]);
+}
+
+async function putReminded(tx: EntityManager, { next, at }: Recorded<PublishState>['transition']): Promise<void> {
+  const named = Object.values(next.replies).filter(({ reminded }) => reminded?.at === at);
+  if (named.length === 0) return;
+  const againAt = new Date(named[0]!.reminded!.againAt);
+  await tx.query(REMINDED, [next.caseId, named.map(({ receiver }) => receiver.id), new Date(at), againAt]);
 }
 
 /** The matrix of a bulletin gets the cells of its new children; from then on each child keeps its own. */
@@ -62,5 +74,6 @@ export async function putCells(tx: EntityManager, { transition, before }: Record
     const due = next.reply && new Date(next.reply.deadlineAt);
     await tx.query(REPLIES, [next.caseId, JSON.stringify(rows), at, due]);
   }
+  await putReminded(tx, transition);
   await putLeft(tx, { transition, before });
 }

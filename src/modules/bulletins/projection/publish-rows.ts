@@ -27,14 +27,15 @@ const rowOf = (state: PublishState) => ({
   ...{ number: state.number, content_id: state.words?.id ?? null, authors: writersOf(state), pinned: state.pinned },
   ...{ effective_at: time(state.effectiveAt), expires_at: time(state.expiresAt) },
   ...{ starts_at: time(state.notice?.startsAt), ends_at: time(state.notice?.endsAt) },
-  ...{ notice_state: state.notice?.state ?? null, reply_by: time(state.reply?.deadlineAt) },
+  ...{ notice_state: state.notice?.state ?? null, impact_id: state.notice?.impact?.id ?? null },
+  ...{ reply_by: time(state.reply?.deadlineAt) },
   ...{ replies_end: state.repliesEnd, form_id: state.reply?.form?.id ?? null },
   ...{ opened_at: time(state.openedAt), ended: state.ended },
 });
 
 const CHANGING = [
   ...['urgency', 'stage', 'outcome', 'number', 'content_id', 'authors', 'pinned', 'effective_at', 'expires_at'],
-  ...['starts_at', 'ends_at', 'notice_state', 'reply_by', 'replies_end', 'form_id', 'ended'],
+  ...['starts_at', 'ends_at', 'notice_state', 'impact_id', 'reply_by', 'replies_end', 'form_id', 'ended'],
 ];
 
 const PUT = `
@@ -60,11 +61,11 @@ async function addFollowUps(tx: EntityManager, { transition, before }: Recorded<
   const { next, seq } = transition;
   if (next.followUp && next.followUp.words.id !== before?.followUp?.words.id)
     await takeWords(tx, next.followUp.words.id, seq);
-  for (const { number, words, state, endsAt, at } of next.followUps.slice(before?.followUps.length ?? 0))
+  for (const { number, words, state, endsAt, at, impact } of next.followUps.slice(before?.followUps.length ?? 0))
     await tx.query(
-      `INSERT INTO bulletin_follow_up (bulletin_id, number, content_id, state, ends_at, at)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-      [next.caseId, number, words.id, state, time(endsAt), time(at)],
+      `INSERT INTO bulletin_follow_up (bulletin_id, number, content_id, state, ends_at, at, impact_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [next.caseId, number, words.id, state, time(endsAt), time(at), impact?.id ?? null],
     );
 }
 

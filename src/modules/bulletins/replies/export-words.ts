@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/http/language';
 
-interface ExportWords {
+export interface ExportWords {
   heads: string[];
   /** Stages and outcomes of a reply. */
   states: Record<string, string>;
@@ -12,6 +12,9 @@ interface ExportWords {
   about: string;
   bulletin: string;
   receivers: string;
+  /** Of a notice. */
+  notice: Record<'state' | 'from' | 'until' | 'impact', string>;
+  noticeStates: Record<string, string>;
   at: string;
 }
 
@@ -24,6 +27,8 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
     },
     ...{ yes: '是', no: '否', total: '合计', reply: '回复', sheet: '回复汇总', about: '说明' },
     ...{ bulletin: '公告', receivers: '回复单位数', at: '导出时间（北京时间）' },
+    notice: { state: '进展', from: '开始（北京时间）', until: '预计结束（北京时间）', impact: '影响范围' },
+    noticeStates: { announced: '预告', ongoing: '进行中', cleared: '已解除' },
   },
   en: {
     heads: ['Code', 'Organisation', 'State', 'Late', 'Returned', 'Submitted (China time)'],
@@ -34,5 +39,12 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
     },
     ...{ yes: 'yes', no: 'no', total: 'Total', reply: 'Reply', sheet: 'replies', about: 'about' },
     ...{ bulletin: 'Bulletin', receivers: 'Receivers', at: 'Exported (China time)' },
+    notice: {
+      state: 'State',
+      from: 'Began (China time)',
+      until: 'Expected end (China time)',
+      impact: 'What is affected',
+    },
+    noticeStates: { announced: 'announced', ongoing: 'ongoing', cleared: 'cleared' },
   },
 };

@@ -7,8 +7,9 @@ import type { AnswerValue } from '../../../platform/content/answers';
 import type { Cell } from '../../../platform/files/cell';
 import { tableFile, type TableFile } from '../../../platform/files/table-file';
 import type { Language } from '../../../platform/http/language';
+import type { BulletinItemDto } from '../board/board.dto';
 import type { QuestionDto } from '../page/bulletin.dto';
-import { EXPORT_WORDS } from './export-words';
+import { EXPORT_WORDS, type ExportWords } from './export-words';
 import { Replies } from './replies';
 import type { QuestionSumDto, RepliesDto, RepliesExportQuery } from './replies.dto';
 
@@ -34,6 +35,19 @@ function lines({ questions, rows, sums }: RepliesDto, orgs: OrgSnapshot, languag
   const total: Cell[] = ['', words.total, null, null, null, null, ...sums.map(sumCell)];
   return { heads, rows: [...body, total] };
 }
+
+const timeCell = (at: string | null): Cell => (at === null ? null : new Date(at));
+
+/** Of a notice what its readers get beside the words. */
+const noticeLines = (item: BulletinItemDto, { notice, noticeStates }: ExportWords): [string, Cell][] =>
+  item.noticeState === null
+    ? []
+    : [
+        [notice.state, noticeStates[item.noticeState] ?? item.noticeState],
+        [notice.from, timeCell(item.startsAt)],
+        [notice.until, timeCell(item.endsAt)],
+        [notice.impact, item.impact],
+      ];
 
 /** The replies' table as a file. Who took what is recorded before the first row. */
 @Injectable()
@@ -62,6 +76,7 @@ export class RepliesExport {
       const words = EXPORT_WORDS[language];
       const about: [string, Cell][] = [
         [words.bulletin, item.title],
+        ...noticeLines(item, words),
         [words.receivers, replies.rows.length],
         [words.at, now],
       ];

@@ -189,6 +189,7 @@ export const en: Catalogue = {
     blank: 'must not be blank',
     'too-long': 'must have at most {max} characters',
     'too-short': 'must have at least {min} characters',
+    repeated: 'is there before already; give it another one',
     'too-many': 'must have at most {max} items',
     'not-in-list': 'must be one of: {values}',
     'out-of-range': 'must be from {min} to {max}',

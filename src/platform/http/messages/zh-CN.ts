@@ -104,6 +104,7 @@ export const zhCN: Catalogue = {
     blank: '不能为空白',
     'too-long': '不能超过 {max} 个字符',
     'too-short': '不能少于 {min} 个字符',
+    repeated: '与前面的重复，请改为不同的编码',
     'too-many': '不能超过 {max} 项',
     'not-in-list': '只能是：{values}',
     'out-of-range': '须在 {min} 到 {max} 之间',

@@ -2949,6 +2949,8 @@ export interface components {
              * @description Its case too
              */
             id: string;
+            /** @description What a fault or a cutover affects (影响范围), as said last; null: not said, or erased */
+            impact: string | null;
             /** @description You work for its origin or its publisher: matrix, receipts and replies show every receiver */
             keeps: boolean;
             /** @enum {string} */
@@ -3023,6 +3025,8 @@ export interface components {
              * @description Its case too
              */
             id: string;
+            /** @description What a fault or a cutover affects (影响范围), as said last; null: not said, or erased */
+            impact: string | null;
             /** @enum {string} */
             kind: "bulletin" | "fault-notice" | "cutover-notice";
             /** @enum {string|null} */
@@ -3966,6 +3970,8 @@ export interface components {
             by: components["schemas"]["PersonDto"][];
             /** Format: date-time */
             endsAt: string | null;
+            /** @description What is affected since; null: as said before */
+            impact: string | null;
             keywords: string[];
             /** @enum {string} */
             state: "announced" | "ongoing" | "cleared";
@@ -3974,6 +3980,7 @@ export interface components {
         DraftFollowUpCommand: {
             /** Format: date-time */
             endsAt?: string;
+            impact?: string;
             /** @enum {string} */
             state?: "ongoing" | "cleared";
             /** @description The task it completes, where the step has more than one open */
@@ -4211,7 +4218,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -4261,6 +4268,8 @@ export interface components {
             body: string;
             /** Format: date-time */
             endsAt: string | null;
+            /** @description What is affected since; null: as said before */
+            impact: string | null;
             keywords: string[];
             /** @description The number that it brought */
             number: number;
@@ -4434,6 +4443,11 @@ export interface components {
             /** @description Owning organisation */
             org: string;
             process: string;
+            /**
+             * Format: date-time
+             * @description When its receiver was reminded of it by hand; null: not
+             */
+            remindedAt: string | null;
             stage: string;
             subject: components["schemas"]["SubjectDto"];
             /** @description Of the article or the assigned work that it is about; null: of none */
@@ -4739,7 +4753,7 @@ export interface components {
              * @description Case of the province's branch
              */
             branch: string;
-            /** @description Number of the province's copy; null: it has none */
+            /** @description Number of the version that the province shows; null: it shows none, or none any more */
             copy: number | null;
             /** Format: date-time */
             dueAt: string | null;
@@ -4787,6 +4801,16 @@ export interface components {
             number: number | null;
             /** @description Receiver */
             org: string;
+            /**
+             * Format: date-time
+             * @description From then on it may be reminded again
+             */
+            remindableAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was reminded by hand last; null: not yet
+             */
+            remindedAt: string | null;
             /**
              * Format: uuid
              * @description Case of the reply; null: none is asked
@@ -6168,6 +6192,18 @@ export interface components {
              */
             type: "release";
         };
+        RemindCommand: {
+            /** @description Organisations: province, second-line, prefecture */
+            receivers: string[];
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "remind";
+        };
         ReopenCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -6614,6 +6650,7 @@ export interface components {
                     unit?: string;
                 }[];
             };
+            impact?: string;
             /** Format: uuid */
             node?: string;
             pinned?: boolean;
@@ -6717,6 +6754,7 @@ export interface components {
                     unit?: string;
                 }[];
             };
+            impact?: string;
             /** Format: uuid */
             node?: string;
             pinned?: boolean;
@@ -8975,7 +9013,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
             };
         };
         responses: {

@@ -6,17 +6,17 @@ import { ReceiversField } from './editor/receivers-field';
 
 interface Props extends PickerProps {
   detail: CaseDetail;
-  /** Of those that have it; else of those that could get it. */
-  isLeaving: boolean;
+  command: string | undefined;
 }
 
-/** Receivers of one bulletin: those that can still get it, or those that have it. */
-export function ReceiversPicker({ detail, isLeaving, ...picker }: Props) {
+/** Receivers of one bulletin: those that can still get it, those that have it, or those that owe a reply. */
+export function ReceiversPicker({ detail, command, ...picker }: Props) {
   const { t } = useWords();
-  const { receivers, scope, origin } = bulletinFacts(detail);
-  if (!isLeaving) return <ReceiversField {...picker} scope={scope} origin={origin} fixed={receivers} />;
+  const { receivers, scope, origin, owing } = bulletinFacts(detail);
+  if (command === 'add-receivers')
+    return <ReceiversField {...picker} scope={scope} origin={origin} fixed={receivers} />;
   // Its origin goes on showing what it has written.
-  const orgs = receivers.filter((org) => org !== origin);
+  const orgs = command === 'remind' ? owing : receivers.filter((org) => org !== origin);
   return (
     <GroupedOrgs
       {...picker}

@@ -39,7 +39,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
   const orgName = useOrgName();
   const language = useLanguage();
   const now = useNow();
-  const { number, subject, org, id } = item.case;
+  const { number, subject, org, id, remindedAt } = item.case;
   const about = aboutOf(item.case, code);
   return (
     <div
@@ -73,6 +73,11 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       </div>
       <div role="gridcell" className={styles.step} title={code('step', item.step)}>
         {code('step', item.step)}
+        {remindedAt && (
+          <span className={styles.reminded} title={fullMoment(remindedAt, language)}>
+            {t('inbox.reminded', { at: momentWords(remindedAt, now, language) })}
+          </span>
+        )}
       </div>
       <div role="gridcell" className={styles.about} title={about}>
         {about}

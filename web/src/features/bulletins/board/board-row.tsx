@@ -33,7 +33,7 @@ export const BoardRow = memo(function BoardRow(props: Props) {
   const language = useLanguage();
   const now = useNow();
   const periodWords = usePeriodWords();
-  const { id, title, pinned, readAt, kind, urgency, origin, scope, noticeState, startsAt, endsAt } = item;
+  const { id, title, pinned, readAt, kind, urgency, origin, scope, noticeState, startsAt, endsAt, impact } = item;
   const { shownAt, expiresAt, replyBy } = item;
   const isUnread = readAt === null;
   return (
@@ -78,7 +78,12 @@ export const BoardRow = memo(function BoardRow(props: Props) {
         {noticeState && (
           <>
             <span className={styles[noticeState]}>{t(`notice.state.${noticeState}`)}</span>
-            {startsAt && <span className={grid.second}>{periodWords(startsAt, endsAt)}</span>}
+            {startsAt && <span className={styles.period}> {periodWords(startsAt, endsAt)}</span>}
+            {impact && (
+              <span className={grid.second} title={impact}>
+                {t('board.impact', { what: impact })}
+              </span>
+            )}
           </>
         )}
       </div>

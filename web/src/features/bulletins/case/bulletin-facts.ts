@@ -36,6 +36,10 @@ export interface BulletinFacts {
   publisher: string | null;
   scope: string | null;
   receivers: string[];
+  /** Receivers that have not submitted the reply that they are asked for. */
+  owing: string[];
+  /** Of a reply: when its receiver was reminded of it by hand. */
+  remindedAt: number | null;
   pinned: boolean;
   effectiveAt: number | null;
   expiresAt: number | null;
@@ -54,6 +58,15 @@ const returnedFacts = (value: unknown): ReturnedFacts | null => {
   return from === null ? null : { from, text: textOf(value) };
 };
 
+/** Where a reply stands while its receiver has it. */
+const AT_RECEIVER: unknown[] = ['asked', 'drafting', 'reply-review', 'modifying'];
+
+const owingIn = ({ replies, left }: Facts): string[] =>
+  Object.entries(record(replies)).flatMap(([org, cell]) => {
+    const { stage, outcome } = record(cell);
+    return outcome === null && AT_RECEIVER.includes(stage) && !list(left).includes(org) ? [org] : [];
+  });
+
 /** What a case of the family says of itself. */
 export function bulletinFacts({ facts, process }: Pick<CaseDetail, 'facts' | 'process'>): BulletinFacts {
   const { notice } = facts;
@@ -71,6 +84,8 @@ export function bulletinFacts({ facts, process }: Pick<CaseDetail, 'facts' | 'pr
     publisher: orgOf(facts.publisher),
     scope: word(facts.scope),
     receivers: list(facts.receivers).flatMap((one) => orgOf(one) ?? []),
+    owing: owingIn(facts),
+    remindedAt: time(facts.remindedAt),
     pinned: facts.pinned === true,
     effectiveAt: time(facts.effectiveAt),
     expiresAt: time(facts.expiresAt),

@@ -24,6 +24,7 @@ export function FollowUps({ followUps, place }: { followUps: FollowUp[]; place: 
       <p className={styles.soft}>
         {t('bulletinCase.followUp')} · {fullMoment(one.at, language)} · <State of={one} />
       </p>
+      <Impact words={one.impact} />
       <BulletinText words={one} place={place} />
     </div>
   ));
@@ -41,8 +42,21 @@ export function DraftedFollowUp({ followUp, place }: { followUp: Drafted; place:
       <p className={styles.soft}>
         {followUp.by.map(personName).join(t('bulletinCase.comma'))} · <State of={followUp} />
       </p>
+      <Impact words={followUp.impact} />
       <BulletinText words={followUp} place={place} />
     </section>
+  );
+}
+
+/** What is affected since; nothing where that is as it was. */
+function Impact({ words }: { words: string | null }): ReactNode {
+  const { t } = useWords();
+  return (
+    words !== null && (
+      <p className={styles.impact}>
+        <span className={styles.soft}>{t('field.impact')}</span> {words}
+      </p>
+    )
   );
 }
 

@@ -43,7 +43,7 @@ export function PublishPart({ detail }: { detail: CaseDetail }) {
         <h2 id="bulletin-facts" className={styles.heading}>
           {t('bulletinCase.about')}
         </h2>
-        <PublishRows detail={detail} facts={facts} />
+        <PublishRows detail={detail} facts={facts} impact={bulletin?.impact ?? null} />
         <Said
           detail={detail}
           said={[

@@ -10,8 +10,15 @@ import { Rows } from '../../case/parts/rows';
 import { inOrder } from '../../../writing/orgs/regions';
 import type { BulletinFacts } from './bulletin-facts';
 
+interface Props {
+  detail: CaseDetail;
+  facts: BulletinFacts;
+  /** Of a notice: what is affected, as said last. */
+  impact: string | null;
+}
+
 /** What the readers get beside the words: since when and until when, where, and what is asked of the receivers. */
-export function PublishRows({ detail, facts }: { detail: CaseDetail; facts: BulletinFacts }) {
+export function PublishRows({ detail, facts, impact }: Props) {
   const { t, code } = useWords();
   const orgName = useOrgName();
   const language = useLanguage();
@@ -25,6 +32,7 @@ export function PublishRows({ detail, facts }: { detail: CaseDetail; facts: Bull
     ['bulletinCase.scope', facts.scope && t(`bulletinCase.scopes.${facts.scope}`)],
     ['field.startsAt', moment(notice?.startsAt)],
     ['field.endsAt', notice && (moment(notice.endsAt) ?? t('bulletinCase.unknownEnd'))],
+    ['field.impact', impact && <span className={styles.impact}>{impact}</span>],
     ['field.state', notice?.state && t(`bulletinCase.noticeState.${notice.state}`)],
     ['field.effectiveAt', moment(facts.effectiveAt)],
     ['field.expiresAt', moment(facts.expiresAt)],

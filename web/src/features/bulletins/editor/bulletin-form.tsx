@@ -11,6 +11,7 @@ import styles from '../../../writing/writing.module.css';
 import { bulletinFacts } from '../case/bulletin-facts';
 import own from './editor.module.css';
 import { sentValues } from './form-values';
+import { ImpactField } from './impact-field';
 import { ReceiversField } from './receivers-field';
 import { ReplyAsked } from './reply-asked';
 import { Returned } from './returned';
@@ -68,6 +69,7 @@ export function BulletinForm({ detail, commands, username, begin }: Props) {
               </h2>
               {moment('startsAt', true)}
               {moment('endsAt')}
+              <ImpactField command={page} field={field('impact', true)} />
             </section>
           )}
           <section className={styles.sheet} aria-labelledby="showing">

@@ -8,6 +8,7 @@ import { FieldItem } from '../../../writing/field-item';
 import { useHandingIn } from '../../../writing/use-handing-in';
 import { WritingForm } from '../../../writing/writing-form';
 import styles from '../../../writing/writing.module.css';
+import { ImpactField } from './impact-field';
 import { Returned } from './returned';
 import type { Begin } from './use-start';
 
@@ -47,6 +48,7 @@ export function FollowUpForm({ detail, commands, username, begin }: Props) {
           <FieldItem command={page} field={field('endsAt')}>
             <MomentField />
           </FieldItem>
+          <ImpactField command={page} field={field('impact')} />
         </aside>
       </div>
     </WritingForm>

@@ -24,7 +24,7 @@ export interface Begin {
 const NEW: DraftValues = { words: {}, pinned: false, asks: 'none' };
 
 /** What was handed in before, as it came back. */
-function handedIn({ words, form }: Bulletin, detail: CaseDetail): DraftValues {
+function handedIn({ words, form, impact }: Bulletin, detail: CaseDetail): DraftValues {
   if (!words) return NEW;
   const { receivers, pinned, effectiveAt, expiresAt, notice, replyBy } = bulletinFacts(detail);
   const { title, body, keywords, attachments } = words;
@@ -32,16 +32,16 @@ function handedIn({ words, form }: Bulletin, detail: CaseDetail): DraftValues {
     words: { title, body, keywords, attachments: attachments.map(({ id }) => id) },
     ...{ receivers, pinned },
     ...{ effectiveAt: typedMoment(effectiveAt), expiresAt: typedMoment(expiresAt) },
-    ...{ startsAt: typedMoment(notice?.startsAt), endsAt: typedMoment(notice?.endsAt) },
+    ...{ startsAt: typedMoment(notice?.startsAt), endsAt: typedMoment(notice?.endsAt), impact: impact ?? undefined },
     ...{ asks: replyBy === null ? 'none' : form ? 'form' : 'text', replyBy: typedMoment(replyBy) },
     ...(form && { form: { questions: form } }),
   };
 }
 
 /** A notice goes on from where it stands. */
-function following(detail: CaseDetail): DraftValues {
+function following({ impact }: Bulletin, detail: CaseDetail): DraftValues {
   const { notice } = bulletinFacts(detail);
-  return { words: {}, state: 'ongoing', endsAt: typedMoment(notice?.endsAt) };
+  return { words: {}, state: 'ongoing', endsAt: typedMoment(notice?.endsAt), impact: impact ?? undefined };
 }
 
 async function beginning(detail: CaseDetail, username: string): Promise<Omit<Begin, 'readFile'>> {
@@ -54,7 +54,7 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
     key: `${detail.id}/${detail.seq}`,
     isDraft: draft !== null,
     files: [...(bulletin.words?.attachments ?? []), ...detail.attachments],
-    values: draft ?? (page?.type === 'draft-follow-up' ? following(detail) : handedIn(bulletin, detail)),
+    values: draft ?? (page?.type === 'draft-follow-up' ? following(bulletin, detail) : handedIn(bulletin, detail)),
   };
 }
 

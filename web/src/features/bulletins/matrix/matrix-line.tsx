@@ -42,15 +42,27 @@ interface Props {
   row: MatrixRow;
   name: string;
   states: readonly State[];
+  /** Where it can be chosen: whether it is, until when it cannot be, and how. */
+  choice?: Choice;
+}
+
+export interface Choice {
+  isChosen: boolean;
+  /** It was reminded just now. */
+  until: string | null;
+  toggle: () => void;
 }
 
 /** One receiver: the cells of its states say since when, and lead to their cases. */
-export function MatrixLine({ row, name, states }: Props) {
+export function MatrixLine({ row, name, states, choice }: Props) {
   const delivery = deliveryState(row);
   const reply = replyState(row);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {choice && <Chooser name={name} choice={choice} />}
+        {name}
+      </th>
       {states.map((state) => {
         if (state === delivery)
           return (
@@ -66,11 +78,30 @@ export function MatrixLine({ row, name, states }: Props) {
               key={state}
               {...{ state, since: row.replySince, due: row.replyDue, isLate: row.replyLate }}
               to={row.reply}
+              reminded={row.remindedAt}
             />
           );
         return <td key={state} className={styles.empty} />;
       })}
     </tr>
+  );
+}
+
+/** Chosen to be reminded; a little later where it has just been. */
+function Chooser({ name, choice: { isChosen, until, toggle } }: { name: string; choice: Choice }) {
+  const { t } = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  return (
+    <input
+      type="checkbox"
+      className={styles.choose}
+      checked={isChosen}
+      disabled={until !== null}
+      onChange={toggle}
+      aria-label={t('bulletinMatrix.choose', { name })}
+      title={until === null ? undefined : t('bulletinMatrix.remindableAt', { at: momentWords(until, now, language) })}
+    />
   );
 }
 
@@ -98,9 +129,11 @@ interface HereProps {
   isLate: boolean;
   /** Its case; null: there is none. */
   to: string | null;
+  /** By hand, the last time. */
+  reminded?: string | null;
 }
 
-function Here({ state, since, due, isLate: late, to }: HereProps) {
+function Here({ state, since, due, isLate: late, to, reminded }: HereProps) {
   const { t } = useWords();
   const language = useLanguage();
   const now = useNow();
@@ -125,6 +158,7 @@ function Here({ state, since, due, isLate: late, to }: HereProps) {
           {said}
         </Link>
       )}
+      {reminded && <span className={styles.reason}>{t('bulletinMatrix.reminded', { at: moment(reminded) })}</span>}
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../../i18n/use-words';
+import { useCase } from '../../case/useCase.query';
 import { FollowFrame } from '../follow-frame';
 import { KeeperActions } from './keeper-actions';
 import { MatrixPart } from './matrix-part';
@@ -12,6 +13,7 @@ export function MatrixPage() {
   const { t } = useWords();
   const { bulletinId } = useParams();
   const [address, setAddress] = useSearchParams();
+  const { data: detail } = useCase(bulletinId!);
   const view = address.get('only') === 'late' ? 'late' : 'all';
   return (
     <FollowFrame
@@ -23,11 +25,11 @@ export function MatrixPage() {
             options={VIEWS.map((value) => ({ value, label: t(`bulletinMatrix.views.${value}`) }))}
             onChange={(next) => setAddress(next === 'late' ? { only: 'late' } : {}, { replace: true })}
           />
-          <KeeperActions id={bulletinId!} />
+          {detail && <KeeperActions detail={detail} />}
         </>
       }
     >
-      {({ id }) => <MatrixPart id={id} onlyLate={view === 'late'} />}
+      {({ id }) => <MatrixPart id={id} onlyLate={view === 'late'} detail={detail} />}
     </FollowFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { CaseDetail } from '../../../api/shapes';
 import { useLiveQueries } from '../../../api/stream/use-live-queries';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
@@ -6,21 +7,45 @@ import styles from '../../../list/matrix.module.css';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { fullMoment } from '../../../time/moment-words';
+import { useNow } from '../../../time/useNow';
 import { useProvinces } from '../../../writing/orgs/orgs-picker';
 import { inOrder } from '../../../writing/orgs/regions';
 import { shortened } from '../../../writing/orgs/short-names';
-import { LeftLine, MatrixLine } from './matrix-line';
-import { countsOf, DELIVERY_STATES, isLate, REPLY_STATES, type BulletinMatrix } from './matrix-states';
+import { LeftLine, MatrixLine, type Choice } from './matrix-line';
+import {
+  countsOf,
+  DELIVERY_STATES,
+  isLate,
+  owesReply,
+  REPLY_STATES,
+  waitsUntil,
+  type BulletinMatrix,
+  type MatrixRow,
+} from './matrix-states';
+import { RemindBar } from './remind-bar';
+import { useChosen, type Chosen } from './use-chosen';
 import { useBulletinMatrix } from './useBulletinMatrix.query';
 
-/** Receivers by state, of the delivery and of the reply, as it is now. `onlyLate`: of whoever is late. */
-export function MatrixPart({ id, onlyLate = false }: { id: string; onlyLate?: boolean }) {
+interface Props {
+  id: string;
+  /** Only whoever is late. */
+  onlyLate?: boolean;
+  /** Its case, where those that owe a reply can be chosen and reminded, as far as the server allows the reader. */
+  detail?: CaseDetail;
+}
+
+/** Receivers by state, of the delivery and of the reply, as it is now. */
+export function MatrixPart({ id, onlyLate = false, detail }: Props) {
   const { t } = useWords();
   const orgName = useOrgName();
   // Of all provinces: a few may have more than that in common.
   const short = shortened(useProvinces().map(orgName));
   const matrix = useBulletinMatrix(id);
+  const now = useNow();
   const rows = matrix.data?.receivers ?? [];
+  const remind = detail?.allowedCommands.find(({ type }) => type === 'remind');
+  const choosable = remind ? rows.filter((row) => owesReply(row) && waitsUntil(row, now) === null) : [];
+  const chosen = useChosen(inOrder(choosable.map(({ org }) => org)));
   useLiveQueries(
     'bulletins',
     ['matrix'],
@@ -43,6 +68,7 @@ export function MatrixPart({ id, onlyLate = false }: { id: string; onlyLate?: bo
   return (
     <>
       <Summary matrix={{ ...matrix.data, receivers: staying }} counts={counts} />
+      {remind && <RemindBar detail={detail!} command={remind} chosen={chosen} />}
       <div className={styles.wide} role="region" aria-label={t('bulletinMatrix.title')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -68,7 +94,13 @@ export function MatrixPart({ id, onlyLate = false }: { id: string; onlyLate?: bo
           </thead>
           <tbody>
             {shown.map((org) => (
-              <MatrixLine key={org} row={byOrg.get(org)!} name={short(orgName(org))} states={states} />
+              <MatrixLine
+                key={org}
+                row={byOrg.get(org)!}
+                name={short(orgName(org))}
+                states={states}
+                choice={remind && choiceOf(byOrg.get(org)!, chosen, now)}
+              />
             ))}
             {!onlyLate &&
               left.map((row) => (
@@ -81,6 +113,12 @@ export function MatrixPart({ id, onlyLate = false }: { id: string; onlyLate?: bo
     </>
   );
 }
+
+/** Whoever owes no reply cannot be chosen at all. */
+const choiceOf = (row: MatrixRow, { orgs, toggle }: Chosen, now: number): Choice | undefined =>
+  owesReply(row)
+    ? { isChosen: orgs.includes(row.org), until: waitsUntil(row, now), toggle: () => toggle(row.org) }
+    : undefined;
 
 /** In a sentence, told again whenever it changes. */
 function Summary({ matrix, counts }: { matrix: BulletinMatrix; counts: ReturnType<typeof countsOf> }) {

@@ -1,4 +1,4 @@
-import { countsOf, deliveryState, isLate, replyState, type MatrixRow } from './matrix-states';
+import { countsOf, deliveryState, isLate, owesReply, replyState, waitsUntil, type MatrixRow } from './matrix-states';
 
 const ROW: MatrixRow = {
   ...{
@@ -11,7 +11,7 @@ const ROW: MatrixRow = {
     leftAt: null,
   },
   ...{ deliveryDue: null, deliveryLate: false, reply: null, replyStage: null, replyOutcome: null, replySince: null },
-  ...{ replyDue: null, replyLate: false, returns: 0, submittedAt: null },
+  ...{ replyDue: null, replyLate: false, returns: 0, submittedAt: null, remindedAt: null, remindableAt: null },
 } as MatrixRow;
 const row = (over: Partial<MatrixRow>): MatrixRow => ({ ...ROW, ...over });
 const reply = (replyStage: string, over: Partial<MatrixRow> = {}) => row({ reply: 'r', replyStage, ...over });
@@ -40,6 +40,25 @@ describe('a receiver in the matrix', () => {
     [reply('of tomorrow'), 'asked'],
   ])('%j is with its reply where %j says', (one, state) => {
     expect(replyState(one)).toBe(state);
+  });
+
+  it.each([
+    [ROW, false],
+    [reply('asked'), true],
+    [reply('reply-review'), true],
+    [reply('modifying', { submittedAt: 'then', returns: 1 }), true],
+    [reply('acceptance'), false],
+    [reply('ended', { replyOutcome: 'accepted' }), false],
+    [reply('drafting', { leftAt: 'then' }), false],
+  ])('%j owes its reply: %j', (one, owes) => {
+    expect(owesReply(one)).toBe(owes);
+  });
+
+  it('that was reminded may be so again from then on', () => {
+    const remindableAt = '2026-11-23T10:00:00.000Z';
+    const at = Date.parse(remindableAt);
+    expect([at - 1, at].map((now) => waitsUntil({ remindableAt }, now))).toEqual([remindableAt, null]);
+    expect(waitsUntil(ROW, 0)).toBeNull();
   });
 
   it('is late where either is', () => {

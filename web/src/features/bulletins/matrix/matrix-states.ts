@@ -32,6 +32,14 @@ export function replyState({
 export const isLate = ({ deliveryLate, replyLate }: Pick<MatrixRow, 'deliveryLate' | 'replyLate'>): boolean =>
   deliveryLate || replyLate;
 
+/** Its receiver has it, and has not submitted it. */
+export const owesReply = (row: MatrixRow): boolean =>
+  row.leftAt === null && ['asked', 'reviewing', 'returned'].includes(replyState(row) ?? '');
+
+/** Since when on it may be reminded again, while that lies ahead; null: now. */
+export const waitsUntil = ({ remindableAt }: Pick<MatrixRow, 'remindableAt'>, now: number): string | null =>
+  remindableAt !== null && Date.parse(remindableAt) > now ? remindableAt : null;
+
 /** How many receivers stand in each column. */
 export function countsOf(rows: readonly MatrixRow[]): Record<DeliveryState | ReplyState, number> {
   const counts = Object.fromEntries([...DELIVERY_STATES, ...REPLY_STATES].map((state) => [state, 0]));

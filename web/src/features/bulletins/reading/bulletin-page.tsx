@@ -77,7 +77,7 @@ function Head({ bulletin }: { bulletin: Bulletin }) {
   );
 }
 
-function Words({ bulletin: { id, words, followUps } }: { bulletin: Bulletin }) {
+function Words({ bulletin: { id, words, followUps, impact } }: { bulletin: Bulletin }) {
   const { t } = useWords();
   const place = { caseId: id, bulletin: id };
   const readFile = (file: string): Promise<Blob> => bulletinFile(file, place);
@@ -89,23 +89,42 @@ function Words({ bulletin: { id, words, followUps } }: { bulletin: Bulletin }) {
       <Files files={words.attachments} readFile={readFile} />
     </>
   );
-  if (followUps.length === 0) return said;
   return (
     <>
-      <section aria-labelledby="follow-ups">
-        <h2 id="follow-ups" className={styles.heading}>
-          {t('reading.followUps')}
-        </h2>
-        {followUps.map((one) => (
-          <FollowUpWords key={one.number} followUp={one} place={place} />
-        ))}
-      </section>
-      <section aria-labelledby="original" className={styles.original}>
-        <h2 id="original" className={styles.heading}>
-          {t('reading.original')}
-        </h2>
-        {said}
-      </section>
+      {impact && <Impact words={impact} />}
+      {followUps.length === 0 ? (
+        said
+      ) : (
+        <>
+          <section aria-labelledby="follow-ups">
+            <h2 id="follow-ups" className={styles.heading}>
+              {t('reading.followUps')}
+            </h2>
+            {followUps.map((one) => (
+              <FollowUpWords key={one.number} followUp={one} place={place} />
+            ))}
+          </section>
+          <section aria-labelledby="original" className={styles.original}>
+            <h2 id="original" className={styles.heading}>
+              {t('reading.original')}
+            </h2>
+            {said}
+          </section>
+        </>
+      )}
     </>
+  );
+}
+
+/** What a fault or a cutover affects, as said last: what its readers look for first. */
+function Impact({ words }: { words: string }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="impact" className={styles.impact}>
+      <h2 id="impact" className={styles.heading}>
+        {t('reading.impact')}
+      </h2>
+      <p className={styles.said}>{words}</p>
+    </section>
   );
 }

@@ -16,7 +16,7 @@ export function FollowUpWords({
 }) {
   const { t } = useWords();
   const language = useLanguage();
-  const { at, state, endsAt } = followUp;
+  const { at, state, endsAt, impact } = followUp;
   return (
     <div className={styles.followUp}>
       <p className={styles.when}>
@@ -28,6 +28,11 @@ export function FollowUpWords({
           </span>
         )}
       </p>
+      {impact && (
+        <p className={styles.said}>
+          <span className={styles.soft}>{t('reading.impact')}</span> {impact}
+        </p>
+      )}
       <BulletinText words={followUp} place={place} />
     </div>
   );

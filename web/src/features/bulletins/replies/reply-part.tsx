@@ -120,6 +120,10 @@ function ReplyRows({ detail }: { detail: CaseDetail }) {
           .map(({ at, isDone }) => t(isDone ? 'replyForm.reminded' : 'replyForm.toRemind', { at: moment(at) }))
           .join(t('bulletinCase.comma')),
     ],
+    [
+      'replyForm.remindedByHand',
+      facts.remindedAt !== null && <strong className={reply.late}>{moment(facts.remindedAt)}</strong>,
+    ],
     ['replyForm.submitted', facts.submittedAt !== null && moment(facts.submittedAt)],
     ['replyForm.returns', facts.returns > 0 && t('replyForm.times', { n: facts.returns })],
   ];

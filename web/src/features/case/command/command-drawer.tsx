@@ -21,6 +21,8 @@ interface Props {
   command: AllowedCommand;
   detail: CaseDetail;
   runner: ReturnType<typeof useCommandRunner>;
+  /** What is chosen already where it is opened from. */
+  chosen?: Values;
   onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ interface Props {
 const LONGEST = 4000;
 
 /** The form of one action, made of the fields that the server named; its refusals stand at the field. */
-export function CommandDrawer({ command, detail, runner, onClose }: Props) {
+export function CommandDrawer({ command, detail, runner, chosen, onClose }: Props) {
   const words = useWords();
   const { t, code } = words;
   const problemWords = useProblemWords();
@@ -79,7 +81,7 @@ export function CommandDrawer({ command, detail, runner, onClose }: Props) {
           form={form}
           layout="vertical"
           name={`command-${command.type}`}
-          initialValues={startValues(command, detail)}
+          initialValues={{ ...startValues(command, detail), ...chosen }}
           scrollToFirstError
           // Once told that the case has gone on, what they send is meant for the case as it is now.
           onFinish={(values) =>

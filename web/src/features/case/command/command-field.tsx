@@ -106,7 +106,7 @@ export function CommandField({ field, detail, command, task, ...control }: Props
           {detail.process === 'work-assignment' ? (
             <WorkReceivers {...control} detail={detail} isLeaving={command === 'withdraw-receivers'} />
           ) : detail.process === 'bulletin-publish' ? (
-            <ReceiversPicker {...control} detail={detail} isLeaving={command === 'withdraw-receivers'} />
+            <ReceiversPicker {...control} detail={detail} command={command} />
           ) : (
             <OrgsPicker
               {...control}

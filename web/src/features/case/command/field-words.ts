@@ -3,7 +3,7 @@ import type { Vocabulary, Words } from '../../../i18n/use-words';
 
 /** The label of a field: what the text is for, and where to, depends on the action. */
 export function fieldLabel(command: string, { name, kind }: CommandField, { t, has }: Words): string {
-  if (kind === 'text' && has(`textFor.${command}`)) return t(`textFor.${command}`);
+  if (name === 'text' && has(`textFor.${command}`)) return t(`textFor.${command}`);
   if (kind === 'org' && has(`targetFor.${command}`)) return t(`targetFor.${command}`);
   return has(`field.${name}`) ? t(`field.${name}`) : name;
 }
