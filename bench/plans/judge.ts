@@ -21,13 +21,19 @@ export interface Judged {
   tooMuch: boolean;
 }
 
-/** Pages touched by a plan and all below it. Parts that write run after their parent has ended, and count beside it. */
-function touched(plan: PlanNode): number {
-  const below = (plan.Plans ?? []).reduce((sum, node) => sum + touched(node), 0);
-  return Math.max((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0), below);
-}
-
 const nodes = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+const writes = (plan: PlanNode): boolean => nodes(plan).some((node) => node['Node Type'] === 'ModifyTable');
+
+/**
+ * Pages touched by a plan and all below it: the server's own sum, in which what is read once for several parts counts
+ * once. Parts that write run after their parent has ended, and count beside it.
+ */
+function touched(plan: PlanNode): number {
+  const own = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
+  if (!writes(plan)) return own;
+  const below = (plan.Plans ?? []).reduce((sum, node) => sum + touched(node), 0);
+  return Math.max(own, below);
+}
 
 function rowsRead(plan: PlanNode): number {
   const scans = nodes(plan).filter((node) => node['Node Type'].includes('Scan') && !node.Plans?.length);

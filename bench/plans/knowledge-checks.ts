@@ -26,10 +26,12 @@ const QUERIES = [
   '没有的词',
   '家里宽带连续三天无法上网要求尽快修复',
 ];
-/** Ranking reads what it ranks: 5,000 hits of either kind, however large the base, each with all its words. */
-const RANKED = 1_100_000;
-/** Every edition that has the keyword, or begins with the letter, is looked at. */
-const HAVING = 20_000;
+/** Each word leads to a part of the editions, however large; of the nearest 400 of either kind texts are unpacked. */
+const RANKED = 40_000;
+/** Every edition that has the keyword or the words is looked at. */
+const HAVING = 5_000;
+/** All that a base shows, counted in indexes. */
+const WHOLE = 15_000;
 /** A stretch of an index, for a figure over many. */
 const FIGURE = 60_000;
 /** The work of some thousand cases. */
@@ -68,11 +70,11 @@ export function knowledgeChecks({ dataSource, callers }: World): Check[] {
       list.list(callers[who], { ...filters, limit: 50, ...(cursor && { cursor }) });
 
   return [
-    {
-      name: 'knowledge, tree with counts, hq',
-      once: FIGURE,
-      run: () => new KnowledgeTree(dataSource, orgs).read(callers.keeper, { counts: true }),
-    },
+    ...both.map((who) => ({
+      name: `knowledge, tree with counts, ${who}`,
+      once: WHOLE,
+      run: () => new KnowledgeTree(dataSource, orgs).read(callers[who], { counts: true }),
+    })),
     ...both.flatMap((who): Check[] => [
       ...deep(`knowledge, newest, ${who}`, articles(who)),
       { name: `knowledge, place, ${who}`, run: async () => articles(who, { node: await node() })() },
@@ -82,16 +84,14 @@ export function knowledgeChecks({ dataSource, callers }: World): Check[] {
       ...QUERIES.map((q) => ({ name: `knowledge, q ${q}, ${who}`, once: RANKED, run: articles(who, { q }) })),
       {
         name: `knowledge, q 宽带 newest first, ${who}`,
-        once: FIGURE,
+        once: HAVING,
         run: articles(who, { q: '宽带', sort: 'updated' }),
       },
-      { name: `knowledge, letters, ${who}`, once: FIGURE, run: () => index.letters(callers[who], {}) },
-      ...deep(
-        `knowledge, titles of a letter, ${who}`,
-        (cursor) => index.titles(callers[who], { letter: 'K', limit: 50, ...(cursor && { cursor }) }),
-        HAVING,
+      { name: `knowledge, letters, ${who}`, once: WHOLE, run: () => index.letters(callers[who], {}) },
+      ...deep(`knowledge, titles of a letter, ${who}`, (cursor) =>
+        index.titles(callers[who], { letter: 'K', limit: 50, ...(cursor && { cursor }) }),
       ),
-      { name: `knowledge, keywords, ${who}`, once: FIGURE, run: () => index.keywords(callers[who], {}) },
+      { name: `knowledge, keywords, ${who}`, once: WHOLE, run: () => index.keywords(callers[who], {}) },
       ...deep(`knowledge, favourites, ${who}`, (cursor) =>
         reading.list(callers[who], 'knowledge_favourite', { cursor }),
       ),
@@ -106,7 +106,7 @@ export function knowledgeChecks({ dataSource, callers }: World): Check[] {
         run: () => matches.find(callers[who], { q: QUERIES.at(-1)!, category: 'fault' }),
       },
     ]),
-    { name: 'knowledge, state, hq', once: HAVING, run: articles('keeper', { state: 'revoked' }) },
+    { name: 'knowledge, state, hq', run: articles('keeper', { state: 'revoked' }) },
     {
       name: 'knowledge, numbers, hq',
       run: async () => new Editions(dataSource, reader).lines(callers.keeper, await article()),

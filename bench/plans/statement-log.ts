@@ -58,6 +58,8 @@ interface Notice {
 /** A connection of the application's that keeps the plan of everything it ran. */
 export class StatementLog {
   private readonly seen: { sql: string; prepared: boolean; plans: Explained[] }[] = [];
+  /** Told of, and part of a statement that is not yet. */
+  private readonly inside: Explained[] = [];
   private constructor(readonly dataSource: DataSource) {}
 
   static async open(url: string): Promise<StatementLog> {
@@ -124,6 +126,9 @@ export class StatementLog {
     if (!found) return;
     const explained = JSON.parse(found[2]!) as { 'Query Text': string; Plan: PlanNode };
     const { 'Query Text': sql, Plan: plan } = explained;
-    this.seen.at(-1)?.plans.push({ sql, ms: Number(found[1]), plan });
+    this.inside.push({ sql, ms: Number(found[1]), plan });
+    // The server may tell of a statement when the next one is on its way; what ran inside it came before.
+    const statement = this.seen.findLast((one) => one.sql === sql);
+    statement?.plans.push(...this.inside.splice(0));
   }
 }

@@ -38,6 +38,7 @@ async function differences(): Promise<unknown[]> {
   return [
     ...(await database.app.query<unknown[]>(differ('task_reach', TASKS))),
     ...(await database.app.query<unknown[]>(differ('case_reach', CASES))),
+    ...(await database.app.query<unknown[]>('SELECT process, kind, tier FROM case_head EXCEPT TABLE case_sort')),
   ];
 }
 

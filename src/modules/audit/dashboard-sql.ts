@@ -24,7 +24,10 @@ export interface Counted {
 
 type Daily = { date: string; n: number };
 
-/** What the dashboard asks: each from the entries that its subtree reaches, joined with indexes that hold the rest. */
+/** SQL: a day as it is written; once for each day, not for each case. */
+const asDate = (day: string): string => `to_char(${day}, 'YYYY-MM-DD')`;
+
+/** What the dashboard asks: each from the entries that its subtree reaches, in indexes that hold all of it. */
 export class DashboardSql {
   constructor(
     private readonly tx: EntityManager,
@@ -35,10 +38,8 @@ export class DashboardSql {
   open(): Promise<Counted[]> {
     const filter = this.owned();
     return this.tx.query(
-      `SELECT head.org_id AS org, head.category, count(DISTINCT head.id)::int AS open, 0 AS "dueToday", 0 AS breached
-         FROM case_reach reach JOIN case_head head ON head.opened_at = reach.opened_at AND head.id = reach.case_id
-        WHERE ${this.tops(filter)} AND reach.live AND head.closed_at IS NULL AND ${filter.where}
-        GROUP BY head.org_id, head.category`,
+      `SELECT owner_org AS org, category, ${this.cases} AS open, 0 AS "dueToday", 0 AS breached
+         FROM case_reach reach WHERE ${this.tops(filter)} AND reach.live AND ${filter.where} GROUP BY owner_org, category`,
       filter.parameters,
     );
   }
@@ -63,46 +64,29 @@ export class DashboardSql {
   due(): Promise<(Daily & { breached: number })[]> {
     const { filter, now, once } = this.clocksHeld();
     const [from, to] = this.bound(filter, this.scope.month);
+    const day = this.day(filter, 'due_at');
     return this.tx.query(
-      `SELECT ${this.day(filter, 'due_at')} AS date, count(*)::int AS n, count(*) FILTER (WHERE breached)::int AS breached
+      `SELECT ${asDate(day)} AS date, count(*)::int AS n, count(*) FILTER (WHERE breached)::int AS breached
          FROM (SELECT ${once} due_at, ${breachedAt(now)} AS breached FROM timer_reach reach
-                WHERE ${filter.where} AND due_at >= ${from} AND due_at < ${to} AND ${DUE}) clock GROUP BY 1`,
+                WHERE ${filter.where} AND due_at >= ${from} AND due_at < ${to} AND ${DUE}) clock GROUP BY ${day}`,
       filter.parameters,
     );
   }
 
   opened(): Promise<Daily[]> {
-    const filter = this.owned();
-    const [from, to] = this.bound(filter, this.scope.month);
-    const owner = this.scope.held
-      ? 'JOIN case_head head ON head.id = reach.case_id AND head.opened_month = reach.opened_month'
-      : '';
-    return this.tx.query(
-      `SELECT ${this.day(filter, 'opened_at')} AS date, count(*)::int AS n
-         FROM (SELECT DISTINCT reach.case_id, reach.opened_at FROM case_reach reach ${owner}
-                WHERE ${this.tops(filter)} AND ${filter.where} AND reach.opened_at >= ${from} AND reach.opened_at < ${to}) one
-        GROUP BY 1`,
-      filter.parameters,
-    );
+    return this.daily('opened_at');
   }
 
   closed(): Promise<Daily[]> {
-    const filter = this.owned();
-    const [from, to] = this.bound(filter, this.scope.month);
-    return this.tx.query(
-      `SELECT ${this.day(filter, 'head.closed_at')} AS date, count(*)::int AS n FROM case_head head
-        WHERE head.closed_at >= ${from} AND head.closed_at < ${to} AND ${this.reached(filter)} AND ${filter.where} GROUP BY 1`,
-      filter.parameters,
-    );
+    return this.daily('closed_at');
   }
 
   causes(): Promise<{ cause: string; cases: number }[]> {
     const filter = this.owned();
     const [from, to] = this.bound(filter, this.scope.month);
     return this.tx.query(
-      `SELECT head.cause, count(*)::int AS cases FROM case_head head
-        WHERE head.closed_at >= ${from} AND head.closed_at < ${to} AND head.cause IS NOT NULL
-          AND ${this.reached(filter)} AND ${filter.where}
+      `SELECT cause, ${this.cases} AS cases FROM case_reach reach
+        WHERE ${this.tops(filter)} AND closed_at >= ${from} AND closed_at < ${to} AND cause IS NOT NULL AND ${filter.where}
         GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10`,
       filter.parameters,
     );
@@ -121,8 +105,25 @@ export class DashboardSql {
     );
   }
 
+  /** Cases of the month by the local day of one of their times. */
+  private daily(time: 'opened_at' | 'closed_at'): Promise<Daily[]> {
+    const filter = this.owned();
+    const [from, to] = this.bound(filter, this.scope.month);
+    const day = this.day(filter, time);
+    return this.tx.query(
+      `SELECT ${asDate(day)} AS date, ${this.cases} AS n FROM case_reach reach
+        WHERE ${this.tops(filter)} AND ${time} >= ${from} AND ${time} < ${to} AND ${filter.where} GROUP BY ${day}`,
+      filter.parameters,
+    );
+  }
+
+  /** A case that two tops of the scope reach is one case. */
+  private get cases(): string {
+    return this.scope.tops.length > 1 ? 'count(DISTINCT case_id)::int' : 'count(*)::int';
+  }
+
   private owned(): Filter {
-    return new Filter().when(this.scope.held ?? undefined, (ids) => `head.org_id = ANY(${ids}::text[])`);
+    return new Filter().when(this.scope.held ?? undefined, (ids) => `reach.owner_org = ANY(${ids}::text[])`);
   }
 
   private clocksHeld(): { filter: Filter; now: string; once: string } {
@@ -142,16 +143,11 @@ export class DashboardSql {
       : `reach.org_id = ANY(${filter.bind(tops)}::text[])`;
   }
 
-  private reached(filter: Filter): string {
-    return `EXISTS (SELECT FROM case_reach reach WHERE ${this.tops(filter)}
-      AND reach.opened_at = head.opened_at AND reach.case_id = head.id)`;
-  }
-
   private bound(filter: Filter, { from, to }: PeriodDto): [string, string] {
     return [`${filter.bind(from)}::timestamptz`, `${filter.bind(to)}::timestamptz`];
   }
 
   private day(filter: Filter, column: string): string {
-    return `to_char(${column} AT TIME ZONE ${filter.bind(this.scope.zone)}::text, 'YYYY-MM-DD')`;
+    return `(${column} AT TIME ZONE ${filter.bind(this.scope.zone)}::text)::date`;
   }
 }

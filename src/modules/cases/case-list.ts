@@ -47,10 +47,21 @@ const WITH_HEAD = `CROSS JOIN LATERAL (SELECT stage, outcome FROM case_head one 
 
 const asksHead = ({ stage, outcome }: CaseFilters): boolean => stage !== undefined || outcome !== undefined;
 
-/** What of the filters says where in the index to walk. */
-function stretchOf(filter: Filter, { stage, open, openedFrom, openedBefore, closedBefore }: CaseFilters): string[] {
+/** That there are cases of this sort anywhere: asked once, so that what nobody ever had is not looked for in all. */
+function sortOf(filter: Filter, { process, kind, tier }: CaseFilters): string[] {
+  const sort = Object.entries({ process, kind, tier }).flatMap(([column, value]) =>
+    value === undefined ? [] : [`sort.${column} = ${filter.bind(value)}`],
+  );
+  return sort.length === 0 ? [] : [`EXISTS (SELECT FROM case_sort sort WHERE ${sort.join(' AND ')})`];
+}
+
+/** What of the filters says where in the index to walk, and whether. */
+function stretchOf(filter: Filter, query: CaseFilters): string[] {
+  const { process, stage, open, openedFrom, openedBefore, closedBefore } = query;
   const isClosed = stage === undefined ? undefined : CLOSED.includes(stage);
   return [
+    ...sortOf(filter, query),
+    ...(process === undefined ? [] : [`reach.process = ${filter.bind(process)}`]),
     ...(open || isClosed === false ? ['reach.live'] : []),
     ...(open === false || isClosed ? ['NOT reach.live'] : []),
     ...(openedFrom === undefined ? [] : [`reach.opened_at >= ${filter.bind(openedFrom)}::timestamptz`]),
@@ -73,20 +84,27 @@ function reached(filter: Filter, tops: OrgId[], query: CaseFilters, after: Posit
     ) near ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit}`;
 }
 
+/** Filters that the stretch answers alone: every entry of it counts. */
+const isStretch = (query: CaseFilters): boolean =>
+  Object.entries(query).every(
+    ([name, value]) => value === undefined || ['process', 'open', 'openedFrom', 'openedBefore'].includes(name),
+  );
+
 /**
  * Counts no further than anybody reads, and looks no further than `LOOKED_AT` entries of each top for it, however rare
  * what is sought.
  */
 function counted(filter: Filter, tops: OrgId[], query: CaseFilters): string {
   const stretch = ['TRUE', ...stretchOf(filter, query)].join(' AND ');
+  const most = isStretch(query) ? MOST_COUNTED : LOOKED_AT;
   return `WITH reach AS MATERIALIZED (
       SELECT near.* FROM unnest(${filter.bind(tops)}::text[]) AS top CROSS JOIN LATERAL (
         SELECT reach.* FROM case_reach reach WHERE reach.org_id = top AND ${stretch}
-         ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${LOOKED_AT + 1}
+         ORDER BY reach.opened_at DESC, reach.case_id DESC LIMIT ${most + 1}
       ) near)
     SELECT (SELECT count(*)::int FROM (SELECT DISTINCT reach.case_id FROM reach
               ${asksHead(query) ? WITH_HEAD : ''} WHERE ${filter.where} LIMIT ${MOST_COUNTED + 1}) one) AS n,
-           EXISTS (SELECT FROM reach GROUP BY org_id HAVING count(*) > ${LOOKED_AT}) AS more`;
+           EXISTS (SELECT FROM reach GROUP BY org_id HAVING count(*) > ${most}) AS more`;
 }
 
 /** The filters as conditions on a case found by words (`head`), else on its entries (`reach`), which carry the same. */

@@ -63,6 +63,9 @@ WITH input AS (
   WHERE (case_reach.live, case_reach.owner_org, case_reach.kind, case_reach.category, case_reach.priority, case_reach.tier,
       case_reach.closed_at, case_reach.cause) IS DISTINCT FROM (excluded.live, excluded.owner_org, excluded.kind,
       excluded.category, excluded.priority, excluded.tier, excluded.closed_at, excluded.cause)
+), sorted AS (
+  INSERT INTO case_sort (process, kind, tier) SELECT process, subject->>'kind', subject->>'tier' FROM input
+  ON CONFLICT DO NOTHING
 ), linked AS (
   INSERT INTO case_link (case_id, opened_month, other_id, kind)
   SELECT i.case_id, i.opened_month, l.other, l.kind FROM input i, jsonb_to_recordset(i.links) AS l (other uuid, kind text)

@@ -12,12 +12,12 @@ import { asFilter, itemOf, type ArticleRow, type Asking } from './article-row';
 import type { ArticleListQuery, ArticlePageDto } from './article.dto';
 import { rankedPage } from './ranked-page';
 import { isMode } from './relevance';
-import { sightOf } from './shown';
+import { BY_INDEX, sightOf } from './shown';
 
 async function newestPage(tx: EntityManager, asking: Asking, after: Position | null): Promise<ArticlePageDto> {
   const { query, places } = asking;
   const { limit = 50, cursor: _, ...filters } = query;
-  const { filter, source, columns } = asFilter(asking);
+  const { filter, source, columns, rows } = asFilter(asking);
   const { updated, id, node } = source;
   // What few editions have is found in the index of these, not by walking the newest.
   const from = query.q === undefined && query.keyword === undefined ? source.from : source.sought;
@@ -25,14 +25,17 @@ async function newestPage(tx: EntityManager, asking: Asking, after: Position | n
   if (query.q !== undefined) filter.when(tsQuery(words, '&'), (at) => `edition.words @@ ${at}::tsquery`);
   if (after)
     filter.add(`(${updated}, ${id}) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`);
-  const rows = (where: string) => `SELECT ${columns}, NULL::float8 AS score FROM ${from} WHERE ${where}${filter.where}
+  const page = (where: string) => `SELECT ${columns} FROM ${from} WHERE ${where}${filter.where}
     ORDER BY ${updated} DESC, ${id} DESC LIMIT ${limit + 1}`;
   // Each place is an index of its own, walked as far as the page is long.
-  const sql = places
-    ? `SELECT near.* FROM unnest(${filter.bind(places)}::text[]) AS place CROSS JOIN LATERAL (${rows(`${node} = place AND `)})
-         near ORDER BY near.position DESC, near.id DESC LIMIT ${limit + 1}`
-    : rows('');
-  const found = await tx.query<ArticleRow[]>(sql, filter.parameters);
+  const wanted = places
+    ? `SELECT near.* FROM unnest(${filter.bind(places)}::text[]) AS place CROSS JOIN LATERAL (${page(`${node} = place AND `)})
+         near ORDER BY near.updated DESC, near.id DESC LIMIT ${limit + 1}`
+    : page('');
+  const found = await tx.query<ArticleRow[]>(
+    `${rows(wanted, 'NULL::float8 AS score')} ORDER BY page.updated DESC, page.id DESC`,
+    filter.parameters,
+  );
   const items = found.slice(0, limit);
   const last = items.at(-1);
   return {
@@ -58,11 +61,16 @@ export class ArticleList {
     const shape = ranked ? (['any', 'any', 'uuid'] as const) : (['instant', 'uuid'] as const);
     const after = decodeCursor(['knowledge', filters], cursor, [...shape]);
     if (ranked && after && (typeof after[0] !== 'number' || !isMode(after[1]))) throw new Problem('invalid-cursor');
-    return withScope(this.dataSource, caller.actor, async (tx) => {
-      const sight = await sightOf(tx, caller, orgs, view, new Date());
-      const places = query.node === undefined ? undefined : await nodesBelow(tx, query.node);
-      const asking = { caller, sight, query, places };
-      return ranked ? rankedPage(tx, asking, after) : newestPage(tx, asking, after);
-    });
+    return withScope(
+      this.dataSource,
+      caller.actor,
+      async (tx) => {
+        const sight = await sightOf(tx, caller, orgs, view, new Date());
+        const places = query.node === undefined ? undefined : await nodesBelow(tx, query.node);
+        const asking = { caller, sight, query, places };
+        return ranked ? rankedPage(tx, asking, after) : newestPage(tx, asking, after);
+      },
+      BY_INDEX,
+    );
   }
 }

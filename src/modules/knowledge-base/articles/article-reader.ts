@@ -97,11 +97,11 @@ export class ArticleReader {
     if (!UUID.test(id)) return null;
     const filter = new Filter();
     const { view } = sight;
-    const { from } = sourceOf(filter, sight);
-    filter.when(id, (at) => (view.kind === 'province' ? `copy.article_id = ${at}` : `article.id = ${at}`));
+    const { from, article, id: key } = sourceOf(filter, sight);
+    filter.when(id, (at) => `${key} = ${at}`);
     const number = view.kind === 'province' ? 'edition.number' : 'article.number';
     const [row] = await tx.query<ShownArticle[]>(
-      `SELECT ${COLUMNS}, ${number} AS number FROM ${from} WHERE ${filter.where}`,
+      `SELECT ${COLUMNS}, ${number} AS number FROM ${from} ${article} WHERE ${filter.where}`,
       filter.parameters,
     );
     return row ?? null;

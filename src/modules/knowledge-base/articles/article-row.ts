@@ -3,7 +3,7 @@ import { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { highlighted, snippet } from '../words/highlight';
 import type { ArticleItemDto, ArticleListQuery } from './article.dto';
-import { sourceOf, type Sight } from './shown';
+import { sourceOf, type Sight, type Source } from './shown';
 
 export interface ArticleRow extends Omit<ArticleItemDto, 'title' | 'snippet' | 'favourite'> {
   title: string;
@@ -26,6 +26,15 @@ export const articleColumns = (who: string, updated: string, province: boolean):
   ${isoTime(province ? 'edition.review_at' : 'article.review_at')} AS "reviewAt", ${exactTime(updated)} AS position,
   EXISTS (SELECT FROM knowledge_favourite mine WHERE mine.person_id = ${who} AND mine.article_id = article.id) AS favourite`;
 
+/**
+ * The rows of a page whose ids, editions and places in the order are known, `more` beside them: texts are unpacked of no
+ * others.
+ */
+export const pageRows = (page: string, who: string, province: boolean, more: string): string =>
+  `SELECT ${articleColumns(who, 'page.updated', province)}, ${more} FROM (${page}) page
+     JOIN knowledge_article article ON article.id = page.id
+     LEFT JOIN knowledge_edition edition ON edition.article_id = page.id AND edition.number = page.edition`;
+
 export const itemOf = (
   { position: _, text, title, ...row }: ArticleRow,
   words: readonly string[] = [],
@@ -39,15 +48,26 @@ export interface Asking {
   places: string[] | undefined;
 }
 
-/** Everything that is asked but the words. */
+/** Where something is asked of the article itself. */
+const withArticle = (source: Source): Source => ({
+  ...source,
+  from: `${source.from} ${source.article}`,
+  sought: `${source.sought} ${source.article}`,
+});
+
+/** Everything that is asked but the words; `columns` of a page, and `rows` of what is on it. */
 export function asFilter({ caller, sight, query }: Asking) {
   const filter = new Filter();
   const who = `${filter.bind(caller.actor.id)}::uuid`;
   const province = sight.view.kind === 'province';
-  const source = sourceOf(filter, sight);
+  const sources = sourceOf(filter, sight);
+  // Of an article in a province nothing else is asked.
+  const source = query.origin === undefined ? sources : withArticle(sources);
   filter
     .when(query.keyword, (at) => `edition.keywords @> ARRAY[${at}]::text[]`)
     .when(query.origin, (at) => `article.origin_org = ${at}`)
     .when(query.state, (at) => (province ? `'published' = ${at}` : `article.state = ${at}`));
-  return { filter, source, columns: articleColumns(who, source.updated, province) };
+  const columns = `${source.id} AS id, edition.number AS edition, ${source.updated} AS updated`;
+  const rows = (page: string, more: string): string => pageRows(page, who, province, more);
+  return { filter, source, columns, rows };
 }

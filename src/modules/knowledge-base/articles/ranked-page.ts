@@ -12,18 +12,17 @@ export async function rankedPage(tx: EntityManager, asking: Asking, after: Posit
   const words = asked(q);
   if (words.length === 0) return { items: [], next: null, exact: true };
   const begun = after ? (after[1] as Mode) : 'all';
-  const { filter, source, columns } = asFilter(asking);
+  const { filter, source, rows } = asFilter(asking);
   if (asking.places) filter.when(asking.places, (at) => `${source.node} = ANY(${at}::text[])`);
-  const hits = scored(filter, source.sought, { q, words }, { begun, enough: after ? null : limit + 1 });
+  const hits = scored(filter, source, { q, words }, { begun, enough: after ? null : limit + 1 });
   const beyond = after
     ? `WHERE ${begun === 'all' ? 'NOT hit.whole OR ' : ''}(hit.score, hit.id)
         < (${filter.bind(after[0])}::float8, ${filter.bind(after[2])}::uuid)`
     : '';
+  const best = `SELECT hit.* FROM (${hits}) hit ${beyond}
+    ORDER BY hit.whole DESC, hit.score DESC, hit.id DESC LIMIT ${limit + 1}`;
   const found = await tx.query<(ArticleRow & { whole: boolean })[]>(
-    `WITH best AS MATERIALIZED (SELECT hit.id, hit.whole, hit.score FROM (${hits}) hit ${beyond}
-       ORDER BY hit.whole DESC, hit.score DESC, hit.id DESC LIMIT ${limit + 1})
-     SELECT ${columns}, best.score, best.whole FROM best, ${source.from}
-      WHERE article.id = best.id AND ${filter.where} ORDER BY best.whole DESC, best.score DESC, best.id DESC`,
+    `${rows(best, 'page.score, page.whole')} ORDER BY page.whole DESC, page.score DESC, page.id DESC`,
     filter.parameters,
   );
   const isAnyWhole = found.some(({ whole }) => whole);

@@ -8,7 +8,7 @@ import { readCase } from '../../../platform/case-view/case-row';
 import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { rankedPage } from '../articles/ranked-page';
-import { sightOf } from '../articles/shown';
+import { BY_INDEX, sightOf } from '../articles/shown';
 import { viewOf } from '../viewer';
 import type { MatchesDto, MatchQuery } from './matches.dto';
 import { wordsFrom } from './prefilled';
@@ -51,27 +51,32 @@ export class Matches {
     if (query.case === undefined && query.q === undefined) throw Problem.fields({ field: 'q', code: 'required' });
     const orgs = await this.orgs.current();
     const view = viewOf(caller, orgs);
-    return withScope(this.dataSource, caller.actor, async (tx) => {
-      const known = query.case === undefined ? null : await complaintOf(tx, caller, query.case);
-      const category = query.category ?? known?.category;
-      const [name = ''] =
-        category === undefined ? [] : wordsFrom({ category, cause: '', text: null }, 'zh-CN').keywords;
-      const words = tellingWords(query.q ?? known?.text ?? '');
-      const q = [...words, ...(words.includes(name) ? [] : [name])].join(' ').trim();
-      if (q === '') return { items: [] };
-      const sight = await sightOf(tx, caller, orgs, view, new Date());
-      const asking = { caller, sight, query: { q, limit: ASKED }, places: undefined };
-      const { items } = await rankedPage(tx, asking, null);
-      const found = items.filter(({ state }) => isInForce(state)).slice(0, SHOWN);
-      const texts = await tx.query<{ id: string; text: string; uses: number }[]>(TEXTS, [
-        ...[found.map(({ id }) => id), found.map(({ number }) => number), view.kind === 'register'],
-      ]);
-      return {
-        items: found.flatMap(({ id, scope, number, title, snippet, keywords, updatedAt }) => {
-          const more = texts.find((one) => one.id === id);
-          return more ? [{ scope, number, title, snippet, keywords, updatedAt, ...more }] : [];
-        }),
-      };
-    });
+    return withScope(
+      this.dataSource,
+      caller.actor,
+      async (tx) => {
+        const known = query.case === undefined ? null : await complaintOf(tx, caller, query.case);
+        const category = query.category ?? known?.category;
+        const [name = ''] =
+          category === undefined ? [] : wordsFrom({ category, cause: '', text: null }, 'zh-CN').keywords;
+        const words = tellingWords(query.q ?? known?.text ?? '');
+        const q = [...words, ...(words.includes(name) ? [] : [name])].join(' ').trim();
+        if (q === '') return { items: [] };
+        const sight = await sightOf(tx, caller, orgs, view, new Date());
+        const asking = { caller, sight, query: { q, limit: ASKED }, places: undefined };
+        const { items } = await rankedPage(tx, asking, null);
+        const found = items.filter(({ state }) => isInForce(state)).slice(0, SHOWN);
+        const texts = await tx.query<{ id: string; text: string; uses: number }[]>(TEXTS, [
+          ...[found.map(({ id }) => id), found.map(({ number }) => number), view.kind === 'register'],
+        ]);
+        return {
+          items: found.flatMap(({ id, scope, number, title, snippet, keywords, updatedAt }) => {
+            const more = texts.find((one) => one.id === id);
+            return more ? [{ scope, number, title, snippet, keywords, updatedAt, ...more }] : [];
+          }),
+        };
+      },
+      BY_INDEX,
+    );
   }
 }

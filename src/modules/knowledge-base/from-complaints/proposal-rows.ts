@@ -55,7 +55,8 @@ export async function readProposals(
   const rows = await tx.query<Row[]>(
     `SELECT ${columns(filter, caller)} FROM knowledge_proposal proposal
        LEFT JOIN knowledge_work work ON work.case_id = proposal.case_id
-       LEFT JOIN knowledge_article article ON article.id = proposal.article_id AND article.number > 0
+       LEFT JOIN LATERAL (SELECT number FROM knowledge_article one WHERE one.id = proposal.article_id AND one.number > 0
+         OFFSET 0) article ON true
       WHERE ${filter.where} ORDER BY proposed_at DESC, proposal.id DESC LIMIT ${limit}`,
     filter.parameters,
   );

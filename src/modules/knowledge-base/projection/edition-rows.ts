@@ -15,9 +15,13 @@ export async function addEdition(tx: EntityManager, article: string, number: num
   const { title, keywords } = words;
   const body = plainText(words.body);
   await tx.query(
-    `INSERT INTO knowledge_edition (article_id, number, content_id, digest, node_id, confidentiality, effective_at,
-       expires_at, review_at, title, keywords, attachments, body, words, spelling)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::tsvector, $15) ON CONFLICT DO NOTHING`,
+    `WITH added AS (
+       INSERT INTO knowledge_edition (article_id, number, content_id, digest, node_id, confidentiality, effective_at,
+         expires_at, review_at, title, keywords, attachments, body, words, spelling)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::tsvector, $15)
+       ON CONFLICT DO NOTHING RETURNING article_id, number, keywords)
+     INSERT INTO knowledge_keyword (article_id, number, keyword)
+     SELECT article_id, number, unnest(keywords) FROM added ON CONFLICT DO NOTHING`,
     [
       ...[article, number, edition.words.id, edition.words.digest, edition.node, edition.confidentiality],
       ...[time(edition.effectiveAt), time(edition.expiresAt), time(edition.reviewAt)],

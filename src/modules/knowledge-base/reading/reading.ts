@@ -32,7 +32,7 @@ export class Reading {
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const filter = new Filter();
       const who = `${filter.bind(caller.actor.id)}::uuid`;
-      const { from, updated } = sourceOf(filter, await sightOf(tx, caller, orgs, view, new Date()));
+      const { from, article, updated, id } = sourceOf(filter, await sightOf(tx, caller, orgs, view, new Date()));
       filter.add(`kept.person_id = ${who}`);
       if (after)
         filter.add(
@@ -41,7 +41,7 @@ export class Reading {
       const rows = await tx.query<(ArticleRow & { keptAt: string })[]>(
         `SELECT ${articleColumns(who, updated, view.kind === 'province')}, NULL::float8 AS score,
                 ${exactTime('kept.at')} AS "keptAt"
-           FROM ${kept} kept JOIN (${from}) ON article.id = kept.article_id
+           FROM ${kept} kept JOIN (${from} ${article}) ON ${id} = kept.article_id
           WHERE ${filter.where} ORDER BY kept.at DESC, kept.article_id DESC LIMIT ${limit + 1}`,
         filter.parameters,
       );

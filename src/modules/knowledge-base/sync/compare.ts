@@ -16,7 +16,7 @@ interface Row {
   copy: { number: number; digest: string | null } | null;
 }
 
-/** The next articles that the province has, or should have, in the order of their ids. */
+/** The next articles that the province has, or should have, in the order of their ids: each looked up, however many there are. */
 const COMPARED = `
   SELECT ids.article_id AS article, article.number, line.kind, line.digest,
          CASE WHEN cell.article_id IS NOT NULL THEN json_build_object('outcome', cell.outcome) END AS cell,
@@ -24,7 +24,8 @@ const COMPARED = `
     FROM ((SELECT article_id FROM knowledge_cell WHERE org_id = $1 AND article_id > $2 ORDER BY article_id LIMIT ${BATCH})
           UNION (SELECT article_id FROM knowledge_copy WHERE org_id = $1 AND article_id > $2 ORDER BY article_id LIMIT ${BATCH})
           ORDER BY article_id LIMIT ${BATCH}) ids
-    JOIN knowledge_article article ON article.id = ids.article_id AND article.scope = 'network'
+    CROSS JOIN LATERAL (SELECT * FROM knowledge_article one WHERE one.id = ids.article_id AND one.scope = 'network'
+      OFFSET 0) article
     LEFT JOIN knowledge_line line ON line.article_id = article.id AND line.number = article.number
     LEFT JOIN knowledge_cell cell ON cell.article_id = ids.article_id AND cell.org_id = $1
     LEFT JOIN knowledge_copy copy ON copy.article_id = ids.article_id AND copy.org_id = $1

@@ -8,7 +8,7 @@ import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { keepsTree, NodeRights, type PlacedNode } from '../../../platform/knowledge/node-rights';
 import { commandId } from '../../../platform/temporal/command-id';
-import { sightOf } from '../articles/shown';
+import { AS_A_WHOLE, sightOf } from '../articles/shown';
 import { viewOf } from '../viewer';
 import { changePlace, order, removePlace } from './change-place';
 import { heldAt, shownAt } from './held';
@@ -36,26 +36,31 @@ export class KnowledgeTree {
     const view = viewOf(caller, orgs, province);
     const hq = orgs.all.find(({ parent }) => parent === null)!.id;
     const root = view.kind === 'register' ? hq : view.org;
-    return withScope(this.dataSource, caller.actor, async (tx) => {
-      const rights = await NodeRights.of(tx, caller);
-      const rows = await tx.query<Row[]>(
-        `SELECT ${COLUMNS} FROM knowledge_node WHERE org_id = ANY($1::text[]) ORDER BY (org_id <> $2), position, name_zh
+    return withScope(
+      this.dataSource,
+      caller.actor,
+      async (tx) => {
+        const rights = await NodeRights.of(tx, caller);
+        const rows = await tx.query<Row[]>(
+          `SELECT ${COLUMNS} FROM knowledge_node WHERE org_id = ANY($1::text[]) ORDER BY (org_id <> $2), position, name_zh
           LIMIT ${2 * MOST_NODES}`,
-        [[...new Set([hq, root])], hq],
-      );
-      const shown = rows.filter((node) => rights.may('browse', node));
-      const ids = shown.map(({ id }) => id);
-      const held = counts
-        ? view.kind === 'register'
-          ? await heldAt(tx, ids)
-          : await shownAt(tx, ids, await sightOf(tx, caller, orgs, view, new Date()))
-        : null;
-      return {
-        root,
-        nodes: inOrder(shown).map((row) => nodeDto(row, caller, rights, held && (held.get(row.id) ?? 0))),
-        mayAdd: keepsTree(caller, root),
-      };
-    });
+          [[...new Set([hq, root])], hq],
+        );
+        const shown = rows.filter((node) => rights.may('browse', node));
+        const ids = shown.map(({ id }) => id);
+        const held = counts
+          ? view.kind === 'register'
+            ? await heldAt(tx, ids)
+            : await shownAt(tx, ids, await sightOf(tx, caller, orgs, view, new Date()))
+          : null;
+        return {
+          root,
+          nodes: inOrder(shown).map((row) => nodeDto(row, caller, rights, held && (held.get(row.id) ?? 0))),
+          mayAdd: keepsTree(caller, root),
+        };
+      },
+      AS_A_WHOLE,
+    );
   }
 
   async create(caller: Caller, key: string, wanted: NewNode, now: Date): Promise<NodeDto> {
