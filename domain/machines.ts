@@ -10,6 +10,7 @@ import { machine as knowledgePublish } from './knowledge-publish/knowledge-publi
 import { machine as knowledgeRevoke } from './knowledge-revoke/knowledge-revoke';
 import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update';
 import { machine as localPublication } from './local-publication/local-publication';
+import { machine as outboundCampaign } from './outbound-campaign/outbound-campaign';
 import { machine as provincePublication } from './province-publication/province-publication';
 import { machine as suggestion } from './suggestion/suggestion';
 import { machine as workAssignment } from './work-assignment/work-assignment';
@@ -35,6 +36,7 @@ export const machines: Record<string, Machine<CaseState>> = {
   'bulletin-publish': erased(bulletinPublish),
   'bulletin-delivery': erased(bulletinDelivery),
   'bulletin-reply': erased(bulletinReply),
+  'outbound-campaign': erased(outboundCampaign),
   'work-assignment': erased(workAssignment),
   'work-assignment-part': erased(workAssignmentPart),
   suggestion: erased(suggestion),

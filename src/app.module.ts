@@ -25,6 +25,7 @@ import { SystemsModule } from './modules/systems/systems.module';
 import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
+import { CampaignsModule } from './modules/campaigns/campaigns.module';
 import { WorkAssignmentsModule } from './modules/work-assignments/work-assignments.module';
 
 /** The API: every module once. */
@@ -57,6 +58,7 @@ export class AppModule {
         FromComplaintsModule,
         BulletinsModule,
         WorkAssignmentsModule,
+        CampaignsModule,
         SuggestionModule,
         AppealModule,
         SystemHealthModule,

@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../activities/load-terms';
+import { lookUpActivity } from '../activities/look-up';
 import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
@@ -30,6 +31,7 @@ import { CatchUp } from './platform/temporal/catch-up';
 import { createCaseWorker } from './platform/temporal/case-worker';
 import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
+import { lookUps } from './look-ups';
 import { projections } from './projections';
 
 const HOUR = 3_600_000;
@@ -129,7 +131,7 @@ async function main(): Promise<void> {
     opener: new CaseOpener(client, config),
     committed: () => relay.wake(),
   });
-  const activities = { ...recording, ...loadTermsActivity(dataSource) };
+  const activities = { ...recording, ...loadTermsActivity(dataSource), ...lookUpActivity(dataSource, lookUps) };
   const { worker, connection } = await createCaseWorker(config, activities);
   const retention = new Retention(dataSource, config);
   const reactions = await startReactions(config, dataSource, client, { relay, retention }, queues, log);

@@ -12,6 +12,7 @@ export { bulletinPublish } from './bulletin-publish/bulletin-publish.workflow';
 export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow';
 export { workAssignment } from './work-assignment/work-assignment.workflow';
 export { workAssignmentPart } from './work-assignment-part/work-assignment-part.workflow';
+export { outboundCampaign } from './outbound-campaign/outbound-campaign.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { appeal } from './appeal/appeal.workflow';
 export { suggestion } from './suggestion/suggestion.workflow';

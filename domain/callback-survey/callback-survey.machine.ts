@@ -11,7 +11,10 @@ import { mayAssign, mayNote } from './callback-survey.permissions';
 import { attemptsLeft, CALL } from './calls';
 import { clockMark } from './clock-mark';
 import { register, withdraw } from './registration';
-import { table } from './survey-rule';
+import { campaignResults } from './campaign-results';
+import { campaignWords } from './campaign-words';
+import { restWhereGivenBack } from './rest';
+import { ofComplaints, table, type SurveyRules } from './survey-rule';
 import type { IvrRating, SurveyState } from './survey-state';
 import { callLater, noAnswer, preferSelfService } from './unanswered';
 
@@ -19,8 +22,20 @@ const CALLING = ['calling'];
 /** When the customer was called, where it is recorded later; absent = now. */
 const calledAt = optional(instant());
 
+/** Of a complaint's survey alone. */
+const complaints: SurveyRules = {
+  'offer-self-service': { stages: CALLING, step: CALL, fields: { calledAt }, apply: preferSelfService },
+  'record-answers': { stages: CALLING, step: CALL, fields: { ...CALL_QUESTIONS, calledAt }, apply: answerByCall },
+  'raise-mismatch': {
+    stages: CALLING,
+    step: CALL,
+    fields: { text: text(), handling: optional(integer(1, 5)), solved: optional(CALL_QUESTIONS.solved!), calledAt },
+    apply: raiseMismatch,
+  },
+};
+
 /** The rules of the callback survey, one row a command. */
-export const rules: RuleTable<SurveyState> = table({
+const calls: SurveyRules = {
   register: { stages: ['new'], fields: {}, apply: register },
   'record-no-answer': { stages: CALLING, step: CALL, fields: { calledAt }, apply: noAnswer },
   'call-later': {
@@ -30,14 +45,6 @@ export const rules: RuleTable<SurveyState> = table({
     unless: (state, context) => (attemptsLeft(state, context) <= 1 ? refuse('limit-reached') : null),
     fields: { at: instant(), calledAt },
     apply: callLater,
-  },
-  'offer-self-service': { stages: CALLING, step: CALL, fields: { calledAt }, apply: preferSelfService },
-  'record-answers': { stages: CALLING, step: CALL, fields: { ...CALL_QUESTIONS, calledAt }, apply: answerByCall },
-  'raise-mismatch': {
-    stages: CALLING,
-    step: CALL,
-    fields: { text: text(), handling: optional(integer(1, 5)), solved: optional(CALL_QUESTIONS.solved!), calledAt },
-    apply: raiseMismatch,
   },
   decline: { stages: CALLING, step: CALL, fields: { text: optional(text()), calledAt }, apply: decline },
   'self-service-answered': {
@@ -59,7 +66,9 @@ export const rules: RuleTable<SurveyState> = table({
     },
   },
   ...caseCommands<SurveyState>({ who: mayNote }),
-  ...taskCommands<SurveyState>({ mayAssign }),
+  ...restWhereGivenBack(taskCommands<SurveyState>({ mayAssign })),
   withdraw: { stages: 'any', fields: {}, apply: withdraw },
   [CLOCK_MARK]: { stages: 'any', fields: {}, apply: clockMark },
-});
+};
+
+export const rules: RuleTable<SurveyState> = table(ofComplaints(complaints), calls, campaignResults, campaignWords);

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/actor';
 import { isOpen, serviceOn, type BusinessCalendar, type Interval } from '../shared/business-calendar';
+import { hoursOf, type CampaignKind } from '../shared/campaign-kind';
 import { localDate, nextDate, wallSpans } from '../shared/local-day';
 import type { Terms } from '../shared/terms';
 
@@ -20,10 +21,13 @@ const DEFAULT_HOURS: BusinessCalendar = {
   exceptions: {},
 };
 
-/** The calling hours in the customer's local time: the policy's calendar, moved to the customer's zone. */
-export function callingHours(terms: Terms, zone: string | null): BusinessCalendar {
+/**
+ * The calling hours in the customer's local time: the policy's calendar, moved to the customer's zone, and cut for
+ * campaigns that may call less.
+ */
+export function callingHours(terms: Terms, zone: string | null, campaign?: CampaignKind): BusinessCalendar {
   const calendar = Object.values(terms.calendars).find(({ id }) => id.startsWith('calling-hours')) ?? DEFAULT_HOURS;
-  return zone ? { ...calendar, zone } : calendar;
+  return hoursOf(campaign, zone ? { ...calendar, zone } : calendar);
 }
 
 /** True when a customer may be called at this instant. */

@@ -6,10 +6,11 @@ import type { Command, Context, Effect } from '../shared/transition';
 import { surveyors } from './callback-survey.permissions';
 import { callingHours, halfDayOf, isCallingTime, nextSlot } from './calling-hours';
 import { ATTEMPTS, FIRST_ATTEMPT, NEXT_ATTEMPT, waitUntil } from './clocks';
+import { CALL, rest } from './rest';
 import { planInvitation } from './self-service';
 import type { Attempt, SurveyState } from './survey-state';
 
-export const CALL = 'call';
+export { CALL };
 
 /** `survey.attempts`, default 3. */
 export const attemptsLeft = (state: SurveyState, { terms }: Context): number =>
@@ -21,8 +22,9 @@ export const attemptsLeft = (state: SurveyState, { terms }: Context): number =>
  */
 export function planCall(draft: SurveyState, context: Context): Effect[] {
   const { now, terms } = context;
+  if (draft.hindrance) return rest(draft, context);
   const used = draft.attempts.map(({ halfDay }) => halfDay);
-  const slot = nextSlot(callingHours(terms, draft.zone), now, used);
+  const slot = nextSlot(callingHours(terms, draft.zone, draft.campaign), now, used);
   const deadline = liveClock(draft, ATTEMPTS)?.dueAt ?? Infinity;
   if (attemptsLeft(draft, context) <= 0 || slot === null || slot >= deadline) return planInvitation(draft, context);
   if (slot <= now) openCall(draft, context);
@@ -48,7 +50,8 @@ export function openCall(draft: SurveyState, context: Context): void {
 
 /** The wait is over. Time may have fired late (a stopped server): then the call moves to the next half-day. */
 export function startCall(draft: SurveyState, context: Context): Effect[] {
-  if (!isCallingTime(callingHours(context.terms, draft.zone), context.now)) return planCall(draft, context);
+  if (draft.hindrance || !isCallingTime(callingHours(context.terms, draft.zone, draft.campaign), context.now))
+    return planCall(draft, context);
   openCall(draft, context);
   return [];
 }
@@ -65,7 +68,7 @@ export function noteCall(
   result: Attempt['result'],
 ): Refusal | null {
   const { now, actor, terms } = context;
-  const hours = callingHours(terms, draft.zone);
+  const hours = callingHours(terms, draft.zone, draft.campaign);
   const at = (command.calledAt as Instant | undefined) ?? now;
   if (at > now || at < task.openedAt || !isCallingTime(hours, at))
     return refuse('invalid-field', { field: 'calledAt' });
@@ -79,7 +82,7 @@ export function noteCall(
 export function checkAppointment(draft: SurveyState, command: Command, { now, terms }: Context): Refusal | null {
   const at = command.at as Instant;
   const deadline = liveClock(draft, ATTEMPTS)?.dueAt ?? Infinity;
-  const possible = at > now && at < deadline && isCallingTime(callingHours(terms, draft.zone), at);
+  const possible = at > now && at < deadline && isCallingTime(callingHours(terms, draft.zone, draft.campaign), at);
   return possible ? null : refuse('invalid-field', { field: 'at' });
 }
 

@@ -26,6 +26,6 @@ export function waitUntil(
 ): void {
   cancelClocks(draft, { now, terms }, CALL_WINDOW);
   draft.next = next;
-  const { id } = callingHours(terms, draft.zone);
+  const { id } = callingHours(terms, draft.zone, draft.campaign);
   draft.clocks.push(armUntil(`${CALL_WINDOW}-${++draft.issued}`, CALL_WINDOW, at, id, now));
 }

@@ -11,6 +11,7 @@ import type { Registration, SurveyState } from './survey-state';
 export function register(draft: SurveyState, command: Command, context: Context): Effect[] {
   const {
     asker,
+    campaign,
     parent,
     org,
     lineage,
@@ -28,6 +29,7 @@ export function register(draft: SurveyState, command: Command, context: Context)
   const { now, terms } = context;
   Object.assign(draft, {
     ...(asker !== undefined && { asker }),
+    ...(campaign !== undefined && { campaign }),
     parent,
     org,
     lineage,

@@ -10,6 +10,8 @@ import type { SurveyState } from './survey-state';
 export const INVITATION = 'survey.invitation';
 export const INVITATION_WITHDRAWN = 'survey.invitation-withdrawn';
 
+const calledOff = ({ hindrance }: SurveyState) => (hindrance === 'held' ? null : hindrance);
+
 /**
  * No more calls: SMS/IVR instead. A phone that rings or beeps at night is a call too, so the invitation goes out
  * in calling hours. Customers who must not be called get it at once: they complained, and may still want to answer.
@@ -19,7 +21,10 @@ export function planInvitation(draft: SurveyState, context: Context): Effect[] {
   cancelTasks(draft, now);
   for (const { kind } of liveClocks(draft)) if (kind !== SURVEY) cancelClocks(draft, context, kind);
   draft.appointed = false;
-  const at = nextSlot(callingHours(terms, draft.zone), now);
+  // A campaign calls; who is not reached is not written to.
+  if (draft.campaign)
+    return finish(draft, context, { outcome: calledOff(draft) ?? 'unreachable', consequence: 'none' });
+  const at = nextSlot(callingHours(terms, draft.zone, draft.campaign), now);
   if (at === null) return finish(draft, context, { outcome: 'unreachable', consequence: 'none' });
   if (at <= now) return invite(draft, context);
   draft.stage = 'waiting';

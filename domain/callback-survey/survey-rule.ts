@@ -2,7 +2,7 @@ import { refuse } from '../shared/errors';
 import { guardedTable, type Guard } from '../shared/guarded-table';
 import type { Holder } from '../shared/case-state';
 import { openTasks } from '../shared/human-task';
-import type { RuleTable } from '../shared/transition';
+import type { Rule, RuleTable } from '../shared/transition';
 import type { SurveyState } from './survey-state';
 
 /** Whose time it is: the surveyors' while they can call, nobody's while the customer is waited for. */
@@ -20,4 +20,21 @@ const guard: Guard<SurveyState> = {
   },
 };
 
-export const table = (rules: RuleTable<SurveyState>): RuleTable<SurveyState> => guardedTable(guard, rules);
+export type SurveyRules = Record<string, Rule<SurveyState>>;
+
+export const table = (...parts: SurveyRules[]): RuleTable<SurveyState> => guardedTable(guard, ...parts);
+
+/** What only a complaint's survey knows: its questions, SMS/IVR, what differs from them. */
+export const ofComplaints = (rules: SurveyRules): SurveyRules =>
+  Object.fromEntries(
+    Object.entries(rules).map(([type, rule]) => [
+      type,
+      {
+        ...rule,
+        unless: (state, context) =>
+          (state.campaign ? refuse('wrong-stage', { params: { stage: state.stage } }) : null) ??
+          rule.unless?.(state, context) ??
+          null,
+      },
+    ]),
+  );

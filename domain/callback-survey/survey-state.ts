@@ -1,11 +1,16 @@
 import type { ContentRef, Instant, OrgId } from '../shared/actor';
+import type { CampaignKind } from '../shared/campaign-kind';
 import type { CaseState, Lineage } from '../shared/case-state';
 import type { Command } from '../shared/transition';
 
-export const STAGES = ['new', 'waiting', 'calling', 'self-service', 'ended'] as const;
+/** `held`: its campaign was stopped, nobody calls until it goes on. */
+export const STAGES = ['new', 'waiting', 'calling', 'held', 'self-service', 'ended'] as const;
 export type SurveyStage = (typeof STAGES)[number];
 
-/** How a survey ends. Declined, unreachable and withdrawn are counted apart: nobody answered. */
+/**
+ * How a survey ends. Declined, unreachable and withdrawn are counted apart: nobody answered. Of a campaign: `answered`, or
+ * `do-not-call` where the customer must not be called any more.
+ */
 export const OUTCOMES = [
   'satisfied',
   'neutral',
@@ -14,6 +19,8 @@ export const OUTCOMES = [
   'declined',
   'unreachable',
   'withdrawn',
+  'answered',
+  'do-not-call',
 ] as const;
 export type SurveyOutcome = (typeof OUTCOMES)[number];
 
@@ -53,8 +60,25 @@ export interface IvrRating {
   at: Instant;
 }
 
+/** What a call of a campaign came to. */
+export interface CampaignResult {
+  result: string;
+  /** By question, 1–5. */
+  scores: Record<string, number>;
+  text: ContentRef | null;
+  at: Instant;
+  by: string;
+}
+
+/** What its campaign wants: that nobody calls for now, or not any more. Who is just calling finishes first. */
+export type Hindrance = 'held' | 'withdrawn' | 'do-not-call';
+
 export interface SurveyState extends CaseState {
   stage: SurveyStage;
+  /** Of an outbound campaign: what the customer is called for. */
+  campaign?: CampaignKind;
+  hindrance?: Hindrance | null;
+  result?: CampaignResult | null;
   /** Process of the case that asked; older surveys lack it: a complaint. */
   asker?: string;
   /** The case that this is the survey of: a complaint, or an appeal. */
@@ -82,6 +106,7 @@ export interface SurveyState extends CaseState {
 export interface Registration extends Command {
   type: 'register';
   asker?: string;
+  campaign?: CampaignKind;
   parent: string;
   org: OrgId;
   lineage: Lineage;

@@ -57,3 +57,12 @@ export interface RungTerms {
   warnAt?: number[];
   may: ('reassign' | 'extend' | 'take-over')[];
 }
+
+/** Those of a case before its first step. */
+export const UNKNOWN_TERMS: Terms = {
+  policy: { id: '', version: 0, rules: [] },
+  clocks: {},
+  ladder: { calendar: '', remindOutsideService: false, rungs: [] },
+  bounds: {},
+  calendars: {},
+};

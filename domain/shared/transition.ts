@@ -38,6 +38,8 @@ export interface Context {
   terms: Terms;
   /** Fresh UUIDv7, deterministic in a workflow. */
   newId: () => string;
+  /** What the machine's `reads` asked for, as the rows stood just before this decision. */
+  found?: unknown;
 }
 
 /** What the outside must be told or started, once the transition has committed. */
@@ -91,6 +93,8 @@ export interface Machine<S extends CaseState> {
   initial: (caseId: string) => S;
   /** Questions the policy table is asked for this command; undefined = keep the terms. */
   termsQuery: (state: S, command: Command) => TermsQuery | undefined;
+  /** What this command must know of rows that no state could hold, e.g. the next of a long list; undefined = nothing. */
+  reads?: (state: S, command: Command) => Record<string, unknown> | undefined;
 }
 
 /** Inputs of the SLA decision table. `version` absent = the active one (only at the start of a case). */

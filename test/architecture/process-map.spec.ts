@@ -15,6 +15,7 @@ import { machine as publish, STAGES as OPERATION_STAGES } from '../../domain/kno
 import { machine as revoke } from '../../domain/knowledge-revoke/knowledge-revoke';
 import { machine as update } from '../../domain/knowledge-update/knowledge-update';
 import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
+import { machine as campaign, STAGES as CAMPAIGN_STAGES } from '../../domain/outbound-campaign/outbound-campaign';
 import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
 import { machine as suggestion, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
 import { machine as assignment, STAGES as ASSIGNMENT_STAGES } from '../../domain/work-assignment/work-assignment';
@@ -51,6 +52,7 @@ const PROCESSES = [
   mapped(reply, REPLY_STAGES),
   mapped(assignment, ASSIGNMENT_STAGES),
   mapped(assignmentPart, PART_STAGES),
+  mapped(campaign, CAMPAIGN_STAGES),
   mapped(suggestion, SUGGESTION_STAGES),
   mapped(appeal, APPEAL_STAGES),
 ];

@@ -11,6 +11,7 @@ import { workflowId } from '../../workflows/shared/contract';
 import { appealStories } from '../support/stories/appeal-stories';
 import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
+import { campaignStories } from '../support/stories/campaign-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
 import { suggestionStories } from '../support/stories/suggestion-stories';
 import { workStories } from '../support/stories/work-stories';
@@ -39,6 +40,9 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a receiver is taken off again', 'taken-off', ['bulletin', 'to-sn@2', 'reply-gs']],
   ['a province assigns work', 'work', ['assignment', 'part-gs-lz', 'part-gs-ts', 'part-gs-network']],
   ['everybody is slow: acknowledging', 'slow-work', ['assignment', 'part-gs-lz']],
+  ['a list is called to its end', 'campaign', ['campaign', 'call-s1', 'call-s2', 'call-n2']],
+  ['stopped while somebody', 'stopped-campaign', ['campaign', 'call-m1', 'call-m3']],
+  ['the deadline passes; one', 'late-campaign', ['campaign', 'campaign-arrears']],
   ['a suggestion is returned at every step', 'suggestion', ['suggestion']],
   ['a suggestion without a name', 'slow-suggestion', ['suggestion']],
   ['an appeal is upheld', 'appeal', ['appeal', 'main', 'appeal-survey']],
@@ -58,6 +62,7 @@ async function record(version: string): Promise<void> {
       ...knowledgeStories,
       ...bulletinStories,
       ...suggestionStories,
+      ...campaignStories,
       ...appealStories,
       ...workStories,
     ].find((one) => one.title.startsWith(title))!;

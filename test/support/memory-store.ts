@@ -2,6 +2,7 @@ import type { Refusal } from '../../domain/shared/errors';
 import { fingerprint } from '../../domain/shared/fingerprint';
 import type { Terms } from '../../domain/shared/terms';
 import type { Transition } from '../../domain/shared/transition';
+import type { Rows } from './domain/case-world';
 import type { CaseActivities, RecordResult } from '../../workflows/shared/contract';
 
 /** What a transaction did before the process died, or why it could not start. */
@@ -22,7 +23,11 @@ export class MemoryStore implements CaseActivities {
   /** What the rows refuse although the table allowed it. */
   refuses: (transition: Transition) => Refusal | null = () => null;
 
-  constructor(private readonly terms: Terms) {}
+  /** @param beside what cases find where they look beside their rows */
+  constructor(
+    private readonly terms: Terms,
+    private readonly beside: Rows = () => undefined,
+  ) {}
 
   get caseIds(): string[] {
     return [...this.rows.keys()];
@@ -49,6 +54,11 @@ export class MemoryStore implements CaseActivities {
   };
 
   stepsAfter: CaseActivities['stepsAfter'] = ({ caseId, seq }) => Promise.resolve(this.of(caseId).slice(seq));
+
+  lookUp: CaseActivities['lookUp'] = ({ caseId, query }) => {
+    const states = this.caseIds.map((id) => this.of(id).at(-1)!.next);
+    return Promise.resolve(this.beside(query, this.of(caseId), states));
+  };
 
   loadTerms = (): Promise<Terms> => Promise.resolve(this.terms);
 

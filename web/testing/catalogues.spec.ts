@@ -43,8 +43,10 @@ import {
   OUTCOMES as BRANCH_OUTCOMES,
   STAGES as BRANCH_STAGES,
 } from '../../domain/province-publication/province-publication';
+import * as campaigns from '../../domain/outbound-campaign/outbound-campaign';
 import { LINKS } from '../../domain/shared/case-state';
 import { ROLES } from '../../domain/shared/actor';
+import { CAMPAIGN_KINDS } from '../../domain/shared/campaign-kind';
 import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
 import { OUTCOMES as SUGGESTION_OUTCOMES, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
@@ -121,6 +123,7 @@ const topics = [
     told(family).map((topic) => `${family}.${topic}`),
   ),
   ...told('work-assignment', 'work-assignment-part').map((topic) => `work.${topic}`),
+  ...told('outbound-campaign').map((topic) => `campaign.${topic}`),
 ];
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
@@ -129,22 +132,23 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...STAGES, ...SURVEY_STAGES],
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
-    ...[...ASSIGNMENT_STAGES, ...PART_STAGES],
+    ...[...ASSIGNMENT_STAGES, ...PART_STAGES, ...campaigns.STAGES],
     ...SUGGESTION_STAGES,
     ...APPEAL_STAGES,
   ],
   step: steps,
   command: rules.map(([type]) => type),
-  clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
+  clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW, campaigns.PACE, campaigns.DEADLINE],
   role: ROLES,
   kind: [
     ...[...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
-    ...['work-assignment', 'suggestion', 'appeal'],
+    ...['work-assignment', 'suggestion', 'appeal', 'campaign'],
   ],
   category: [
-    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work'],
+    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work', ...CAMPAIGN_KINDS],
     ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES],
   ],
+  campaign: CAMPAIGN_KINDS,
   regulator: REGULATORS,
   tier: TIERS,
   urgency: URGENCIES,
@@ -154,7 +158,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OUTCOMES, ...SURVEY_OUTCOMES],
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
-    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES],
+    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES, ...campaigns.OUTCOMES],
     ...SUGGESTION_OUTCOMES,
     ...APPEAL_OUTCOMES,
   ],

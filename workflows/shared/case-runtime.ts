@@ -12,12 +12,12 @@ import {
 } from '@temporalio/workflow';
 import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
-import { fingerprint } from '../../domain/shared/fingerprint';
 import { nextFiring } from '../../domain/shared/sla-clock';
-import type { Terms } from '../../domain/shared/terms';
+import { UNKNOWN_TERMS, type Terms } from '../../domain/shared/terms';
 import {
   check,
   decide,
+  type Context,
   type Effect,
   type Envelope,
   type Machine,
@@ -26,7 +26,8 @@ import {
 import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
 import { perform, undone } from './effects';
 import { Lane } from './lane';
-import { loadTerms, record, stepsAfter } from './ports';
+import { loadTerms, lookUp, record, stepsAfter } from './ports';
+import { same } from './recorded';
 import { isRefusal, refused } from './refusal';
 import { showDetails, showInLists } from './search-attributes';
 import { uuid7 } from './uuid7';
@@ -41,21 +42,6 @@ const REMEMBERED = 64;
 const EMPTY_CASE_WAITS = '1 hour';
 /** Those of cases that began before `record` told. */
 const FIRST_RULES = 1;
-const UNKNOWN_TERMS: Terms = {
-  policy: { id: '', version: 0, rules: [] },
-  clocks: {},
-  ladder: { calendar: '', remindOutsideService: false, rungs: [] },
-  bounds: {},
-  calendars: {},
-};
-
-/** In a replay: the rules must still decide as they did. An error here holds the case until the code is mended. */
-function same<S extends CaseState>(transition: Transition<S>, recorded: string): Transition<S> {
-  if (fingerprint(transition) === recorded) return transition;
-  throw new Error(
-    `${transition.command} (step ${transition.seq}) was decided otherwise when it was recorded: branch on state.rules`,
-  );
-}
 
 /** A validator leaves no trace in history: randomness drawn in one would be missing in a replay. */
 const undrawn = (): never => {
@@ -183,7 +169,9 @@ class CaseRuntime<S extends CaseState> {
       if (before) return before;
       const query = this.machine.termsQuery(this.state, envelope.command);
       const terms = query ? await loadTerms(query) : this.terms;
-      const decideAt = this.decider(envelope, terms, query !== undefined);
+      const read = this.machine.reads?.(this.state, envelope.command);
+      const found = read && (await lookUp({ process: this.state.process, caseId: this.state.caseId, query: read }));
+      const decideAt = this.decider(envelope, { terms, found }, query !== undefined);
       const transition = decideAt(Date.now());
       const { process, caseId, openedMonth } = transition.next;
       const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
@@ -203,12 +191,16 @@ class CaseRuntime<S extends CaseState> {
   }
 
   /** Decides this command on the state as it is; asked again for another instant, all else comes out the same. */
-  private decider(envelope: Envelope, terms: Terms, renews: boolean): (now: Instant) => Transition<S> {
+  private decider(
+    envelope: Envelope,
+    { terms, found }: Pick<Context, 'terms' | 'found'>,
+    renews: boolean,
+  ): (now: Instant) => Transition<S> {
     const drawn: string[] = [];
     return (now) => {
       let next = 0;
       const newId = () => uuid7(now, (drawn[next++] ??= uuid4()));
-      const decision = decide(this.machine, this.state, envelope, { now, actor: envelope.actor, terms, newId });
+      const decision = decide(this.machine, this.state, envelope, { now, actor: envelope.actor, terms, newId, found });
       if (!decision.ok) throw refused(decision.refusal);
       return { ...decision.transition, commandId: envelope.commandId, ...(renews && { terms }) };
     };

@@ -74,11 +74,19 @@ export interface StepsRequest {
   seq: number;
 }
 
+export interface LookUp {
+  process: string;
+  caseId: string;
+  query: Record<string, unknown>;
+}
+
 /** The activities every case needs. Implemented in activities/, idempotent by command id. */
 export interface CaseActivities {
   record(request: RecordRequest): Promise<RecordResult>;
   /** What has committed after this step, in order. */
   stepsAfter(request: StepsRequest): Promise<Transition[]>;
+  /** What a machine's `reads` asks for: rows that no state could hold, as they stand now. */
+  lookUp(request: LookUp): Promise<unknown>;
   /** Evaluates the SLA decision table (FEEL) and reads the calendars it names. */
   loadTerms(query: TermsQuery): Promise<Terms>;
 }

@@ -25,4 +25,5 @@ async function persistently<T>(attempt: (port: CaseActivities) => Promise<T>): P
 
 export const record: CaseActivities['record'] = (request) => persistently((port) => port.record(request));
 export const stepsAfter: CaseActivities['stepsAfter'] = (request) => persistently((port) => port.stepsAfter(request));
+export const lookUp: CaseActivities['lookUp'] = (request) => persistently((port) => port.lookUp(request));
 export const loadTerms: CaseActivities['loadTerms'] = (query) => persistently((port) => port.loadTerms(query));

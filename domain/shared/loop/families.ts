@@ -31,6 +31,9 @@ const APPEAL: Family = {
   outlasting: ['handle', 'first-contact', 'filing'],
 };
 
+/** Outbound campaigns: those who lead the callers see to them. */
+const CAMPAIGN: Family = { name: 'campaign', manager: 'team-leader', outlasting: [] };
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -45,6 +48,7 @@ const FAMILIES: Record<string, Family> = {
   'work-assignment': WORK,
   'work-assignment-part': WORK,
   suggestion: SUGGESTION,
+  'outbound-campaign': CAMPAIGN,
   appeal: APPEAL,
 };
 

@@ -34,7 +34,7 @@ export class CallView {
   @ApiProperty({ type: CallCustomerView, nullable: true })
   customer!: CallCustomerView | null;
 
-  @ApiProperty({ format: 'uuid', description: 'The complaint that it is about' })
+  @ApiProperty({ format: 'uuid', description: 'The complaint that it is about; of a call of a campaign the campaign' })
   complaint!: string;
 
   @ApiProperty()

@@ -51,9 +51,10 @@ function checkPrecondition(precondition: Precondition, body: CommandBody, row: C
 function rehearse({ process, state, terms }: CaseRow, envelope: Envelope): void {
   const machine = machines[process]!;
   const context = { now: Date.now(), actor: envelope.actor, terms, newId: uuidv7 };
-  // Under other terms the fields are judged anew: only whether it is possible at all is known here.
-  const newTerms = machine.termsQuery(state, envelope.command) !== undefined;
-  const decision = newTerms ? null : decide(machine, state, envelope, context);
+  // Under other terms, or by rows of a list, the fields are judged anew: only whether it is possible at all is known here.
+  const { termsQuery, reads } = machine;
+  const isBlind = [termsQuery, reads].some((asks) => asks?.(state, envelope.command) !== undefined);
+  const decision = isBlind ? null : decide(machine, state, envelope, context);
   const refusal = decision ? (decision.ok ? null : decision.refusal) : check(machine, state, envelope, context);
   if (refusal) throw Problem.of(refusal);
 }

@@ -6,8 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { loadTermsActivity } from '../../../activities/load-terms';
+import { lookUpActivity } from '../../../activities/look-up';
 import { recordActivity } from '../../../activities/record';
 import { createApi } from '../../../src/create-api';
+import { lookUps } from '../../../src/look-ups';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -88,6 +90,7 @@ export class RunningSystem {
     const { worker, connection } = await createCaseWorker(this.config, {
       ...recordActivity(new CaseStore(this.database, projections)),
       ...loadTermsActivity(this.database),
+      ...lookUpActivity(this.database, lookUps),
     });
     const running = worker.run();
     this.stopWorker = async () => {

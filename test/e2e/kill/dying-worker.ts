@@ -1,8 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { loadTermsActivity } from '../../../activities/load-terms';
+import { lookUpActivity } from '../../../activities/look-up';
 import { recordActivity } from '../../../activities/record';
 import { knowledgeProjections } from '../../../src/modules/knowledge-base/projection/knowledge-projections';
+import { lookUps } from '../../../src/look-ups';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
   const activities = {
     ...reading,
     ...loadTermsActivity(dataSource),
+    ...lookUpActivity(dataSource, lookUps),
     async record(request: Parameters<typeof record>[0]) {
       const answer = await record(request);
       const { commandId, command } = request.transition;

@@ -8,6 +8,7 @@ import { machine as complaint } from '../../../domain/complaint-dispatch/complai
 import { machine as article } from '../../../domain/knowledge-article/knowledge-article';
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
+import { machine as campaigned } from '../../../domain/outbound-campaign/outbound-campaign';
 import { machine as suggested } from '../../../domain/suggestion/suggestion';
 import { machine as assigned } from '../../../domain/work-assignment/work-assignment';
 import { machine as assignedPart } from '../../../domain/work-assignment-part/work-assignment-part';
@@ -113,3 +114,9 @@ const presumptuous = careless(appealed, 'approve', (draft) => {
   draft.stage = 'ended';
 });
 export const appeal = (input: CaseInput): Promise<void> => runCase(presumptuous, input);
+
+/** What a call came to is counted when the campaign is over. */
+const careful = careless(campaigned, 'survey-reported', (draft) => {
+  draft.stage = 'stopped';
+});
+export const outboundCampaign = (input: CaseInput): Promise<void> => runCase(careful, input);

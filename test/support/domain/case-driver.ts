@@ -24,6 +24,8 @@ export const START: Instant = Date.parse('2026-11-23T09:00:00+08:00');
 export class CaseDriver<S extends CaseState> {
   state: S;
   transitions: Omit<Transition<S>, 'commandId'>[] = [];
+  /** What the machine finds where it looks beside its own state. */
+  rows: ((query: Record<string, unknown>) => unknown) | null = null;
   private ids = 0;
 
   constructor(
@@ -38,7 +40,9 @@ export class CaseDriver<S extends CaseState> {
   /** The decision, without applying it. */
   ask(actor: Actor, type: string, fields: Record<string, unknown> = {}) {
     const envelope = { commandId: `${this.caseId}-${this.state.seq}`, actor, command: { type, ...fields } };
-    return decide(this.machine, this.state, envelope, this.context(actor));
+    const query = this.machine.reads?.(this.state, envelope.command);
+    const found = query && this.rows?.(query);
+    return decide(this.machine, this.state, envelope, { ...this.context(actor), found });
   }
 
   /** Applies a command and answers its effects. */

@@ -3,6 +3,13 @@ import type { Terms } from '../../../domain/shared/terms';
 import type { Effect, Machine } from '../../../domain/shared/transition';
 import { CaseDriver, START } from './case-driver';
 
+/** What a case finds where it looks beside its own state: made of its steps so far, and of all cases as they stand. */
+export type Rows = (
+  query: Record<string, unknown>,
+  steps: readonly { next: CaseState }[],
+  cases: readonly CaseState[],
+) => unknown;
+
 /** Several cases that start and tell each other, as the runtime lets them: effects after the commit, in order. */
 export class CaseWorld {
   readonly cases = new Map<string, CaseDriver<CaseState>>();
@@ -13,10 +20,16 @@ export class CaseWorld {
   constructor(
     private readonly machines: Record<string, Machine<CaseState>>,
     private readonly terms: Terms,
+    private readonly rows: Rows = () => undefined,
   ) {}
+
+  get states(): CaseState[] {
+    return [...this.cases.values()].map(({ state }) => state);
+  }
 
   open<S extends CaseState>(process: string, caseId: string): CaseDriver<S> {
     const driver = new CaseDriver<CaseState>(this.machines[process]!, this.terms, caseId, this.now);
+    driver.rows = (query) => this.rows(query, driver.transitions, this.states);
     const plain = driver.do.bind(driver);
     driver.do = (actor, type, fields) => {
       const effects = plain(actor, type, fields);

@@ -13,6 +13,7 @@ import type { Fields, Place } from './story';
 export function placeOf(place: Place, ids: Map<string, string>, cases: () => CaseState[]): string {
   const known = ids.get(place);
   if (known && place !== 'survey') return known;
+  if (place.startsWith('call-')) return callOf(place.slice('call-'.length), cases());
   const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
   if (ids.has('bulletin')) return bulletinPlace(place, stateOf(ids.get('bulletin')!), cases());
   if (ids.has('assignment'))
@@ -27,6 +28,13 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   if (!child) throw new Error(`nothing was sent away: there is no ${place} case`);
   ids.set(place, child);
   return child;
+}
+
+/** The call of a campaign's customer. */
+function callOf(customer: string, cases: CaseState[]): string {
+  const call = cases.find(({ subject }) => subject.customer === customer);
+  if (!call) throw new Error(`nobody calls ${customer}`);
+  return call.caseId;
 }
 
 const appealOf = (ids: Map<string, string>, cases: CaseState[]): AppealState =>

@@ -6,7 +6,7 @@ import { actorOf, type Place, type Story } from './story';
 
 /** Plays a story on the bare machines; answers the world with all its cases, and their ids by place. */
 export function playPure(story: Story): { world: CaseWorld; idOf: (place: Place) => string } {
-  const world = new CaseWorld(machines, story.terms ?? testTerms());
+  const world = new CaseWorld(machines, story.terms ?? testTerms(), story.rows);
   const ids = new Map<string, string>();
   const idOf = (place: Place): string => placeOf(place, ids, () => [...world.cases.values()].map(({ state }) => state));
   for (const turn of story.turns) {

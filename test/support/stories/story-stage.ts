@@ -41,13 +41,18 @@ export class StoryStage {
 
   /** Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time. */
   async play(story: Story, look: (played: Played) => Promise<void>): Promise<void> {
-    const store = new MemoryStore(story.terms ?? testTerms());
+    const store = new MemoryStore(story.terms ?? testTerms(), story.rows);
     const taskQueue = `story-${randomUUID()}`;
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue,
       workflowBundle: { codePath: this.codePath },
-      activities: { record: store.record, stepsAfter: store.stepsAfter, loadTerms: store.loadTerms },
+      activities: {
+        record: store.record,
+        stepsAfter: store.stepsAfter,
+        loadTerms: store.loadTerms,
+        lookUp: store.lookUp,
+      },
     });
     await worker.runUntil(async () => {
       await this.untilMonday();

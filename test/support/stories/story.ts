@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../domain/shared/case-state';
 import type { Actor } from '../../../domain/shared/actor';
+import type { Rows } from '../domain/case-world';
 import { words } from '../domain/case-driver';
 import { registration } from '../domain/complaints';
 import { connected, ORGS, PEOPLE } from '../domain/people';
@@ -30,7 +31,8 @@ export type Place =
   | AppealPlace
   | KnowledgePlace
   | BulletinPlace
-  | WorkPlace;
+  | WorkPlace
+  | CampaignPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /** Appeals against `main`, the survey of the first, and the complaint that it opened anew. */
 export type AppealPlace = 'appeal' | 'appeal2' | 'appeal-survey' | 'anew';
@@ -63,6 +65,8 @@ export type BulletinPlace =
   | `reply-${Province | 'gs-lz' | 'gs-ts'}`;
 /** Work that people assign, and of `assignment` its receivers' parts. */
 export type WorkPlace = 'assignment' | 'assignment2' | 'assignment3' | `part-${string}`;
+/** Outbound campaigns, and the calls that they opened by their customers. */
+export type CampaignPlace = 'campaign' | `campaign-${string}` | `call-${string}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
 /** In the fields of what is opened: so many days before. */
@@ -81,6 +85,8 @@ export interface Story {
   /** Terms that its cases run under; absent: those of an ordinary complaint. */
   terms?: Terms;
   turns: Turn[];
+  /** What its cases find where they look beside their own state. */
+  rows?: Rows;
   /** How the cases end up: stage and outcome by place. */
   ends: Partial<Record<Place, [stage: string, outcome: string | null]>>;
 }

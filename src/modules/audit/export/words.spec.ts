@@ -1,3 +1,5 @@
+import { CAMPAIGN_KINDS } from '../../../../domain/shared/campaign-kind';
+import { DEADLINE as CAMPAIGN_DEADLINE, PACE } from '../../../../domain/outbound-campaign/outbound-campaign';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPEAL_CATEGORIES } from '../../../../domain/appeal/appeal-state';
@@ -35,12 +37,13 @@ const policyClocks = /in_clock\.values"><text>(.*?)<\/text>/
 /** Every code that a clock can have there. */
 const CODES: Record<Vocabulary, readonly string[]> = {
   process: Object.keys(machines),
-  clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW],
+  clock: [...policyClocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW, PACE, CAMPAIGN_DEADLINE],
   category: [
     ...CATEGORIES,
     'knowledge',
     'bulletin',
     'work',
+    ...CAMPAIGN_KINDS,
     UNCLASSIFIED,
     ...SUGGESTION_CATEGORIES,
     ...APPEAL_CATEGORIES,

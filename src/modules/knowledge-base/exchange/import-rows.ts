@@ -1,67 +1,12 @@
-import { isNativeError } from 'node:util/types';
-import { parse } from 'csv-parse/sync';
-import iconv from 'iconv-lite';
-import { readSheet } from 'read-excel-file/node';
+import { fromCsv, fromXlsx, textOf, unreadable, type TableRow } from '../../../platform/files/read-table';
 import { Problem } from '../../../platform/http/problem';
 import { columnOf, type Column } from './import-fields';
 
 /** A row as the file has it: its line or row number, its cells by the names of their columns. */
-export interface ImportRow {
-  row: number;
-  cells: Record<string, string>;
-}
+export type ImportRow = TableRow;
 
 /** More than that is several files. */
 export const MOST_ROWS = 1_000;
-
-const unreadable = (expected: string, cause?: unknown): Problem =>
-  new Problem('validation-failed', {
-    params: { count: 1 },
-    errors: [{ field: 'file', code: 'wrong-format', params: { expected } }],
-    cause,
-  });
-
-/** UTF-8, or what older office programs in China save. */
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return iconv.decode(bytes, 'gb18030');
-  }
-}
-
-function fromCsv(bytes: Buffer): ImportRow[] {
-  try {
-    const options = { bom: true, columns: true, skip_empty_lines: true, trim: true, info: true, comment: '#' } as const;
-    const rows = parse(textOf(bytes), { ...options, comment_no_infix: true }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
-    return rows.map(({ record, info }) => ({ row: info.lines, cells: record }));
-  } catch (error) {
-    throw unreadable(`CSV: ${isNativeError(error) ? error.message : ''}`, error);
-  }
-}
-
-const cellText = (cell: unknown): string => {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
-};
-
-async function fromXlsx(bytes: Buffer): Promise<ImportRow[]> {
-  let sheet: unknown[][];
-  try {
-    sheet = (await readSheet(bytes)) as unknown[][];
-  } catch (error) {
-    throw unreadable('an .xlsx workbook', error);
-  }
-  const [heads = [], ...rows] = sheet;
-  const names = heads.map(cellText);
-  return rows.flatMap((cells, index) => {
-    const named = Object.fromEntries(names.map((name, at) => [name, cellText(cells[at])]));
-    return Object.values(named).some((text) => text !== '') ? [{ row: index + 2, cells: named }] : [];
-  });
-}
 
 /** One article: its title is the document's, or its first heading's. */
 function fromHtml(bytes: Buffer): ImportRow[] {

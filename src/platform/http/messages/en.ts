@@ -198,6 +198,9 @@ export const en: Catalogue = {
     'too-early': 'must be later than {after}',
     'too-long-ago': 'must not be more than {days} days ago; correct the date, or bring older complaints in by import',
     'not-an-id': 'must be a UUID',
+    'wrong-width':
+      'has {found} cells in line {row}, but the head has {expected} columns; put quotation marks around cells with a comma, and give every column a cell',
+    'broken-quotes': 'has broken quotation marks in line {row}; write a quotation mark inside a quoted cell twice',
     'wrong-format': 'has the wrong format, expected {expected}',
     'forbidden-address': 'points to an address that is never called: link-local, multicast, or this machine itself',
     'credentials-in-url': 'must not carry a user name or password; deliveries are signed with the secret',
@@ -212,6 +215,8 @@ export const en: Catalogue = {
     'unknown-node': 'is not a place in the tree; choose one from it',
     'node-closed': 'is a place where only those named for it may write; choose another, or ask the knowledge manager',
     'unknown-column': 'has the column "{column}", which means nothing here; use: {columns}',
+    'repeated-row': 'is the customer of row {row} again, which stays; take this row out',
+    'many-customers': 'is the phone of several customers; give the customer number in this row',
     'unknown-article': 'is no article that can be read here; look for it again',
     'not-its-origin': 'comes from elsewhere; only its origin or HQ changes it. Give feedback on it instead',
     'same-case': 'must be another case',

@@ -9,6 +9,7 @@ import type { BranchStage } from '../../../../domain/knowledge/branch/branch-sta
 import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedback-state';
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
+import type { CampaignStage } from '../../../../domain/outbound-campaign/campaign-state';
 import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
 import type { AssignmentStage } from '../../../../domain/work-assignment/assignment-state';
 import type { PartStage } from '../../../../domain/work-assignment-part/part-state';
@@ -21,7 +22,7 @@ export interface ProblemMessage {
 }
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
-type WorkStage = AssignmentStage | PartStage;
+type WorkStage = AssignmentStage | PartStage | CampaignStage;
 type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {

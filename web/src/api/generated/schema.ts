@@ -271,6 +271,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of your centres */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Begin an outbound campaign (外呼活动)
+         * @description By a team leader of the callers. Then its list, and `submit`, `approve`, `start-calls`, `stop-calls`, `resume-calls`, `change-quota`, `call-off-campaign` by POST /cases/{id}/commands.
+         */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign and how far it is */
+        get: operations["readCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its list with what became of each customer */
+        get: operations["listCampaignCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its list with every answer, as a file
+         * @description Who took what is recorded.
+         */
+        get: operations["exportCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Its list, from a CSV or XLSX file
+         * @description Takes the place of the list before, while it is drafted. Customers are found by number, else by phone; who is not known is entered where number, name and phone are given. Rows that are wrong are named and left out.
+         */
+        put: operations["importCampaignList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/list/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Its list, from a query of customers or of those who complained; the query is kept with it */
+        put: operations["queryCampaignList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its calls have brought: results and scores, by stratum too */
+        get: operations["readCampaignResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -659,6 +788,44 @@ export interface paths {
          */
         post: operations["replayDeliveries"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/do-not-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who must not be called by campaigns (免打扰) */
+        get: operations["listDoNotCall"];
+        put?: never;
+        /**
+         * Enter a customer who must not be called
+         * @description Open calls of campaigns are called off; who is on the phone just now finishes.
+         */
+        post: operations["enterDoNotCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/do-not-call/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lift an entry: the customer may be called again */
+        delete: operations["liftDoNotCall"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3152,6 +3319,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        CallOffCampaignCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call-off-campaign";
+        };
         CallView: {
             /** @description True: the customer has named this time */
             appointed: boolean;
@@ -3167,7 +3344,7 @@ export interface components {
             category: string;
             /**
              * Format: uuid
-             * @description The complaint that it is about
+             * @description The complaint that it is about; of a call of a campaign the campaign
              */
             complaint: string;
             customer: components["schemas"]["CallCustomerView"] | null;
@@ -3190,6 +3367,121 @@ export interface components {
              */
             stage: "calling" | "waiting";
             tier: string;
+        };
+        CampaignCustomerDto: {
+            attempts: number;
+            /**
+             * Format: uuid
+             * @description Case of the call
+             */
+            case: string | null;
+            /** Format: uuid */
+            customer: string;
+            /** @description Masked unless the caller speaks with customers */
+            name: string;
+            number: string;
+            outcome: string | null;
+            /** @description Always masked */
+            phone: string;
+            /** @description Place in the list */
+            position: number;
+            result: string | null;
+            /** @enum {string} */
+            state: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
+            stratum: string;
+        };
+        CampaignCustomersDto: {
+            /** @description In the order of the list */
+            items: components["schemas"]["CampaignCustomerDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        CampaignDto: {
+            /** @description Of these, who answered */
+            answered: number;
+            /** @enum {string} */
+            campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
+            /**
+             * Format: date-time
+             * @description Calls until
+             */
+            endAt: string | null;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description Customers of its list */
+            listed: number;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @description Why it ended */
+            outcome: string | null;
+            /** @description Customers whose call is over */
+            over: number;
+            /** @description Answers after which it ends */
+            quota: number | null;
+            /** @enum {string} */
+            stage: "new" | "drafting" | "campaign-review" | "approved" | "running" | "stopped" | "ending" | "ended";
+        };
+        CampaignPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["CampaignDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        CampaignProgressDto: {
+            /** @description Commands of its case that you may give now */
+            allowed: string[];
+            /** @description Of these, who answered */
+            answered: number;
+            /** @enum {string} */
+            campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
+            /** @description Customers by stratum, state and outcome */
+            counts: components["schemas"]["CountDto"][];
+            /**
+             * Format: date-time
+             * @description Calls until
+             */
+            endAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description Customers of its list */
+            listed: number;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @description Why it ended */
+            outcome: string | null;
+            /** @description Customers whose call is over */
+            over: number;
+            /** @description Calls that lie ready for each caller */
+            perCaller: number;
+            /** @description Answers after which it ends */
+            quota: number | null;
+            /** @description Quotas by number of the stratum */
+            quotas: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            stage: "new" | "drafting" | "campaign-review" | "approved" | "running" | "stopped" | "ending" | "ended";
+            /** Format: date-time */
+            startedAt: string | null;
+            strata: components["schemas"]["StratumDto"][];
+        };
+        CampaignResultsDto: {
+            answered: number;
+            /** @description Every question, of the whole list first, then by stratum */
+            questions: components["schemas"]["QuestionResultDto"][];
+            results: components["schemas"]["ResultCountDto"][];
         };
         CancelCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3344,6 +3636,17 @@ export interface components {
              * @enum {string}
              */
             type: "change-priority";
+        };
+        ChangeQuotaCommand: {
+            quota?: number;
+            stratum?: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "change-quota";
         };
         ChangeWorkCommand: {
             /** Format: date-time */
@@ -3567,6 +3870,13 @@ export interface components {
             seq: number;
             /** @description null: erased */
             text: string | null;
+        };
+        CountDto: {
+            count: number;
+            outcome: string | null;
+            /** @enum {string} */
+            state: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
+            stratum: number;
         };
         CountsView: {
             /** @description Cases that are not closed */
@@ -3924,6 +4234,43 @@ export interface components {
             /** @description null: the last page */
             next: string | null;
         };
+        DoNotCallBody: {
+            /** Format: uuid */
+            customer: string;
+            /**
+             * @description Why
+             * @example 客户要求不再接听外呼
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Until then; default: until it is lifted
+             */
+            until?: string;
+        };
+        DoNotCallDto: {
+            /** Format: uuid */
+            customer: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: components["schemas"]["PersonDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            /** @description Masked unless the caller speaks with customers */
+            name: string;
+            number: string;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        DoNotCallPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["DoNotCallDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         DraftBody: {
             /** @description Fields of the command as far as they are filled, by their names; at most 300 000 characters as JSON */
             fields: {
@@ -4218,7 +4565,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "wrong-width" | "broken-quotes" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "repeated-row" | "many-customers" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -4706,9 +5053,76 @@ export interface components {
              */
             type: "link-repeat";
         };
+        ListDto: {
+            /** @description Of these, who must not be called now */
+            barred: number;
+            /** @description true: nothing was kept */
+            dryRun: boolean;
+            /** @description Customers that the store did not know, entered from the file */
+            entered: number;
+            /** @description Customers of the list */
+            listed: number;
+            /** @description The first 200 */
+            problems: components["schemas"]["ListProblemDto"][];
+            strata: components["schemas"]["StratumDto"][];
+            /** @description Rows of the file, or customers that the query found */
+            total: number;
+            /** @description Rows that were left out */
+            wrong: number;
+        };
+        ListProblemDto: {
+            code: string;
+            /** @description What is wrong and what to do, in the reader's language */
+            detail: string;
+            /** @description Heading of the column at fault */
+            field: string;
+            /** @description Line of the file */
+            row: number;
+        };
+        ListSelection: {
+            /**
+             * @description What the list is divided by
+             * @enum {string}
+             */
+            by?: "tier" | "org";
+            /**
+             * @description Who complained about this
+             * @enum {string}
+             */
+            category?: "fault" | "billing" | "service-quality" | "coverage";
+            /**
+             * @description true: nothing is kept, only counted
+             * @default true
+             */
+            dryRun?: boolean;
+            /**
+             * Format: date-time
+             * @description Who complained before
+             */
+            openedBefore?: string;
+            /**
+             * Format: date-time
+             * @description Who complained since
+             */
+            openedFrom?: string;
+            /** @description At or below; default: the campaign’s own */
+            org?: string;
+            rural?: boolean;
+            /** @enum {string} */
+            tier?: "ordinary" | "vip" | "important" | "major-account" | "leased-line";
+        };
         LiveDto: {
             /** @enum {string} */
             status: "up";
+        };
+        LookAgainCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "look-again";
         };
         MarkDto: {
             /** Format: date-time */
@@ -4890,6 +5304,14 @@ export interface components {
              * @enum {string}
              */
             urgency?: "normal" | "urgent";
+        };
+        NewCampaign: {
+            /** @enum {string} */
+            campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
+            /** @description What it is called */
+            name: string;
+            /** @description Whose callers call; needed only where you lead those of several */
+            org?: string;
         };
         NewFeedback: {
             /**
@@ -5664,6 +6086,18 @@ export interface components {
             /** @description Of a number */
             unit?: string;
         };
+        QuestionResultDto: {
+            /** @description How many gave a score */
+            answered: number;
+            /** @description How many gave 1, 2, 3, 4, 5 */
+            counts: number[];
+            /** @example overall */
+            question: string;
+            /** @description null: of the whole list */
+            stratum: number | null;
+            /** @description Of all scores */
+            sum: number;
+        };
         QuestionSumDto: {
             /** @description How many have answered it */
             answered: number;
@@ -5986,6 +6420,20 @@ export interface components {
              */
             type: "record-answers";
         };
+        RecordArrearsCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            /** @enum {string} */
+            result: "paid" | "promised" | "disputed" | "refused";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-arrears";
+        };
         RecordCompensationCommand: {
             amountFen: number;
             /** @enum {string} */
@@ -6009,6 +6457,36 @@ export interface components {
              */
             type: "record-contact";
         };
+        RecordDemandCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            interest: number;
+            /** @enum {string} */
+            result: "interested" | "not-interested";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-demand";
+        };
+        RecordMarketingCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            interest: number;
+            /** @enum {string} */
+            result: "accepted" | "considering" | "refused";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-marketing";
+        };
         RecordNoAnswerCommand: {
             /** Format: date-time */
             calledAt?: string;
@@ -6019,6 +6497,51 @@ export interface components {
              * @enum {string}
              */
             type: "record-no-answer";
+        };
+        RecordPublicityCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            /** @enum {string} */
+            result: "informed" | "wants-more" | "not-interested";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-publicity";
+        };
+        RecordRetentionCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            likelihood: number;
+            /** @enum {string} */
+            result: "stays" | "undecided" | "leaves";
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-retention";
+        };
+        RecordSatisfactionCommand: {
+            /** Format: date-time */
+            calledAt?: string;
+            clarity: number;
+            coverage: number;
+            overall: number;
+            stability: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "record-satisfaction";
         };
         RedispatchCommand: {
             /** @description Organisation: department, second-line, prefecture, province, hq */
@@ -6364,6 +6887,25 @@ export interface components {
              */
             type: "resubmit";
         };
+        ResultCountDto: {
+            count: number;
+            /**
+             * @description What the call came to
+             * @example considering
+             */
+            result: string;
+            /** @description null: of the whole list */
+            stratum: number | null;
+        };
+        ResumeCallsCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "resume-calls";
+        };
         ReturnCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -6486,7 +7028,7 @@ export interface components {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -6590,6 +7132,15 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        StartCallsCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "start-calls";
+        };
         StartUpdateCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -6600,6 +7151,22 @@ export interface components {
             type: "start-update";
             /** Format: uuid */
             update?: string;
+        };
+        StopCallsCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "stop-calls";
+        };
+        StratumDto: {
+            customers: number;
+            label: string;
+            /** @description 0: the list is not divided */
+            number: number;
         };
         StretchDto: {
             /** Format: date-time */
@@ -6635,6 +7202,8 @@ export interface components {
             /** Format: date-time */
             effectiveAt?: string;
             /** Format: date-time */
+            endAt?: string;
+            /** Format: date-time */
             endsAt?: string;
             /** Format: date-time */
             expiresAt?: string;
@@ -6653,9 +7222,11 @@ export interface components {
             impact?: string;
             /** Format: uuid */
             node?: string;
+            perCaller?: number;
             pinned?: boolean;
             /** @description Organisations: province */
             provinces?: string[];
+            quota?: number;
             /** @description Organisations: province, second-line, prefecture, department */
             receivers?: string[];
             /** Format: date-time */
@@ -8594,6 +9165,692 @@ export interface operations {
             };
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                campaign?: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                stage?: "drafting" | "campaign-review" | "approved" | "running" | "stopped" | "ending" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgressDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCampaignCustomers: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                state?: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCustomersDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportCampaign: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importCampaignList: {
+        parameters: {
+            query?: {
+                /** @description true: nothing is kept, only judged */
+                dryRun?: boolean;
+                /** @description Heading of its column */
+                name?: string;
+                /** @description Heading of its column */
+                number?: string;
+                /** @description Heading of its column */
+                phone?: string;
+                /** @description Heading of its column */
+                region?: string;
+                /** @description Heading of what the list is divided by */
+                stratum?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    queryCampaignList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSelection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCampaignResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResultsDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -8623,7 +9880,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -9013,7 +10270,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
             };
         };
         responses: {
@@ -9568,7 +10825,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -10356,6 +11613,238 @@ export interface operations {
             };
             /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDoNotCall: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                /** @description false: those lifted or past too */
+                standing?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoNotCallPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    enterDoNotCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoNotCallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoNotCallDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    liftDoNotCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15300,7 +16789,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -18437,7 +19926,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -18604,7 +20093,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -18699,7 +20188,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -18793,7 +20282,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -18886,7 +20375,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -18989,7 +20478,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */

@@ -16,6 +16,7 @@ export const PROCESSES = [
   'bulletin-publish',
   'bulletin-delivery',
   'bulletin-reply',
+  'outbound-campaign',
   'work-assignment',
   'work-assignment-part',
   'suggestion',

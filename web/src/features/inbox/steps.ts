@@ -41,6 +41,8 @@ export const STEPS = [
   'modify-reply',
   'reply-review',
   'reply-acceptance',
+  'draft-campaign',
+  'campaign-review',
   'draft-assignment',
   'work-acknowledgement',
   'work',

@@ -8,7 +8,9 @@ import { useCase } from '../case/useCase.query';
 import type { Answers } from './answers';
 import { Asked } from './asked';
 import { CallForm } from './call-form';
+import { CalledFor } from './called-for';
 import { CallHead } from './call-head';
+import { OtherEnds } from './other-ends';
 import styles from './survey.module.css';
 import type { Call } from './useCallList.query';
 
@@ -33,6 +35,8 @@ function Ready({ call, detail, answers, isRestored, change, whenDone }: Props & 
   const { t, code } = useWords();
   const problemWords = useProblemWords();
   const runner = useCommandRunner(detail, (_, { type }) => type !== 'claim' && whenDone());
+  const isCampaign = detail.subject.kind === 'campaign';
+  const mayEnd = detail.allowedCommands.some(({ type }) => type === 'record-no-answer');
   const mayRecord = detail.allowedCommands.some(({ type }) => type === 'record-answers');
   // Who looks at the number is about to dial it: no colleague calls the same customer meanwhile.
   const begin = () => {
@@ -44,9 +48,13 @@ function Ready({ call, detail, answers, isRestored, change, whenDone }: Props & 
     <>
       <CallHead call={call} detail={detail} begin={begin} />
       {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
-      <Asked complaint={call.complaint} />
+      {isCampaign ? <CalledFor call={call} detail={detail} /> : <Asked complaint={call.complaint} />}
       {mayRecord ? (
         <CallForm detail={detail} runner={runner} answers={answers} isRestored={isRestored} change={change} />
+      ) : isCampaign && mayEnd ? (
+        <footer className={styles.bar}>
+          <OtherEnds detail={detail} runner={runner} />
+        </footer>
       ) : (
         <p className={styles.soft}>
           {detail.ended

@@ -1,0 +1,3 @@
+export { machine } from './outbound-campaign.machine';
+export { OUTCOMES, PROCESS, STAGES } from './campaign-state';
+export { DEADLINE, PACE } from './pacing';

@@ -1,0 +1,5 @@
+import type { LookUps } from '../activities/look-up';
+import { lookUpCampaign } from './modules/campaigns/projection/look-up';
+
+/** What each process reads beside the rows of its cases. */
+export const lookUps: LookUps = { 'outbound-campaign': lookUpCampaign };

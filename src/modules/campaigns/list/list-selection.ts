@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OrgTree } from '../../../platform/auth/org-tree';
+import { subtreeCondition, type Caller } from '../../../platform/auth/scope';
+import { Filter } from '../../../platform/database/filter';
+import { withScope } from '../../../platform/database/with-scope';
+import { Problem } from '../../../platform/http/problem';
+import { listed, MOST_CUSTOMERS, ownDraft, type Chosen } from './kept-list';
+import type { ListDto, ListSelection } from './list.dto';
+
+/** What the list is divided by. */
+const STRATA: Record<string, string> = { tier: 'customer.tier', org: 'customer.org_id' };
+
+/** A campaign's list from a query of customers, or of those who complained; the query is kept with the campaign. */
+@Injectable()
+export class ListFromQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly orgs: OrgTree,
+  ) {}
+
+  async run(caller: Caller, id: string, selection: ListSelection, now: Date): Promise<ListDto> {
+    const { dryRun = true, ...from } = selection;
+    const orgs = await this.orgs.current();
+    return withScope(this.dataSource, caller.actor, async (tx) => {
+      const own = await ownDraft(tx, caller, orgs, id);
+      const path = from.org === undefined ? own.path : orgs.get(from.org)?.path;
+      if (path === undefined || !path.startsWith(own.path)) throw Problem.fields({ field: 'org', code: 'unknown-org' });
+      const filter = new Filter()
+        .and((first) => subtreeCondition('org.path', [path], first))
+        .when(from.tier, (tier) => `customer.tier = ${tier}`)
+        .when(from.rural, (rural) => `customer.rural = ${rural}`);
+      const complaint = complaintOf(filter, from);
+      const chosen = await tx.query<Chosen[]>(
+        `SELECT customer.id AS customer, ${STRATA[from.by ?? ''] ?? "''"} AS stratum
+           FROM customer JOIN org ON org.id = customer.org_id WHERE ${filter.where} ${complaint}
+          ORDER BY customer.number LIMIT ${MOST_CUSTOMERS + 1}`,
+        filter.parameters,
+      );
+      if (chosen.length === 0) throw Problem.fields({ field: 'list', code: 'blank' });
+      const kept = await listed(tx, caller, { id, chosen, from, dryRun, now });
+      return { ...kept, total: chosen.length, entered: 0, wrong: 0, problems: [] };
+    });
+  }
+}
+
+/** Who had such a complaint; '' where nothing is said of complaints. */
+function complaintOf(filter: Filter, { category, openedFrom, openedBefore }: Omit<ListSelection, 'dryRun'>): string {
+  const about = new Filter();
+  about.parameters.push(...filter.parameters);
+  about
+    .when(category, (at) => `head.category = ${at}`)
+    .when(openedFrom, (at) => `head.opened_at >= ${at}::timestamptz`)
+    .when(openedBefore, (at) => `head.opened_at < ${at}::timestamptz`);
+  filter.parameters.splice(0, filter.parameters.length, ...about.parameters);
+  if (about.where === 'TRUE') return '';
+  return `AND EXISTS (SELECT FROM case_head head WHERE head.customer_id = customer.id
+    AND head.process = 'complaint-dispatch' AND ${about.where})`;
+}
