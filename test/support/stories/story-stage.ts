@@ -40,8 +40,9 @@ export class StoryStage {
   }
 
   /** Plays one story beside a worker, and looks at it. One stage plays one: an open case of another would hold up time. */
-  async play(story: Story, look: (played: Played) => Promise<void>): Promise<void> {
+  async play(story: Story, look: (played: Played) => Promise<void>, fault?: MemoryStore['fault']): Promise<void> {
     const store = new MemoryStore(story.terms ?? testTerms(), story.rows);
+    if (fault) store.fault = fault;
     const taskQueue = `story-${randomUUID()}`;
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
