@@ -36,8 +36,12 @@ function inWords(params: Problem['params'], language: Language): Problem['params
   };
 }
 
-const fieldDetail = ({ code, params = {} }: FieldProblem, language: Language): string => {
+/** What the rules say of a field as a whole problem is said at the field in as few words as all else there. */
+const AT_FIELD: Partial<Record<string, FieldProblemCode>> = { 'missing-field': 'required', 'invalid-field': 'invalid' };
+
+const fieldDetail = ({ code: said, params = {} }: FieldProblem, language: Language): string => {
   const { fields, problems } = CATALOGUES[language];
+  const code = AT_FIELD[said] ?? said;
   return fill(
     code in fields ? fields[code as FieldProblemCode] : problems[code as ProblemCode].detail,
     inWords(params, language),

@@ -70,7 +70,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await submit();
       await take(manager!, '来源审核');
       await manager!.getByText('影响范围：甘肃、陕西').waitFor();
-      await manager!.getByText('甘肃、陕西的验证码短信，约两万户（样例）').waitFor();
+      await manager!.getByText('甘肃、陕西的验证码短信，约两万户（样例）').first().waitFor();
       await manager!.getByRole('heading', { name: '要求的回复' }).waitFor();
       await manager!.getByRole('region', { name: '要求的回复' }).getByText('本省是否已恢复').waitFor();
       await people.settled(manager!);

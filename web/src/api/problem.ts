@@ -12,18 +12,28 @@ export class ApiProblem extends Error {
     readonly detail: string,
     /** One per field at fault: path into the body → words. */
     readonly errors: { field: string; detail: string }[] = [],
+    /** Field that the whole is about, by its name in the API; undefined: none. */
+    readonly field?: string,
   ) {
     super(detail || title || code);
   }
 
   static of(body: unknown, status: number): ApiProblem {
     if (typeof body !== 'object' || body === null || !('code' in body)) return ApiProblem.own('unreadable', status);
-    const { code, title, detail, errors = [] } = body as Partial<ProblemBody>;
-    return new ApiProblem(status, String(code), title ?? '', detail ?? '', errors);
+    const { code, title, detail, errors = [], params } = body as Partial<ProblemBody>;
+    const field = typeof params?.field === 'string' ? params.field : undefined;
+    return new ApiProblem(status, String(code), title ?? '', detail ?? '', errors, field);
   }
 
   static own(code: OwnProblem, status = 0): ApiProblem {
     return new ApiProblem(status, code, '', '');
+  }
+
+  /** The words with the field called as the page calls it. */
+  detailNaming(nameOf: (field: string) => string | undefined): string {
+    const { field, detail } = this;
+    const name = field === undefined ? undefined : nameOf(field);
+    return field !== undefined && name !== undefined ? detail.replace(field, name) : detail;
   }
 
   /** Words by field name, for forms. */

@@ -4,12 +4,13 @@ import { ApiProblem } from './problem';
 
 /** Any failure of a call in words: the server's own, or ours where it gave none. */
 export function useProblemWords(): (error: unknown) => string {
-  const { t } = useWords();
+  const { t, has } = useWords();
   return useCallback(
     (error) => {
       if (!(error instanceof ApiProblem)) return t('problem.unreadable');
-      return error.detail || error.title || t(`problem.${error.code === 'unreachable' ? 'unreachable' : 'unreadable'}`);
+      const detail = error.detailNaming((field) => (has(`field.${field}`) ? t(`field.${field}`) : undefined));
+      return detail || error.title || t(`problem.${error.code === 'unreachable' ? 'unreachable' : 'unreadable'}`);
     },
-    [t],
+    [t, has],
   );
 }

@@ -78,7 +78,12 @@ export const BoardRow = memo(function BoardRow(props: Props) {
         {noticeState && (
           <>
             <span className={styles[noticeState]}>{t(`notice.state.${noticeState}`)}</span>
-            {startsAt && <span className={styles.period}> {periodWords(startsAt, endsAt)}</span>}
+            {startsAt && (
+              <span className={styles.period} title={periodWords(startsAt, endsAt)}>
+                {' '}
+                {periodWords(startsAt, endsAt)}
+              </span>
+            )}
             {impact && (
               <span className={grid.second} title={impact}>
                 {t('board.impact', { what: impact })}
