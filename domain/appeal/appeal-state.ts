@@ -5,6 +5,11 @@ import { NOWHERE, unopenedLoop, type LoopState, type Written } from '../shared/l
 
 export const PROCESS = 'appeal';
 
+/** From these rules on the tier above is called on before the filing limit passes; before, only once it had. */
+export const FILING_IS_ALARMED = 2;
+/** The rules that new appeals begin under; one keeps those of its own beginning (`state.rules`). */
+const RULES = FILING_IS_ALARMED;
+
 export const STAGES = [
   'new',
   'accepting',
@@ -101,6 +106,7 @@ export interface AppealState extends LoopState {
 
 export const initial = (caseId: string): AppealState => ({
   ...unopenedLoop(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   owner: NOWHERE,
   complaint: '',

@@ -1,8 +1,10 @@
 import { meetClocks } from '../shared/case-clocks';
 import { loopMachine } from '../shared/loop/loop-machine';
+import { FILING_ALARM } from '../shared/loop/steps';
+import { FILING } from '../shared/sla-clock';
 import type { TermsQuery } from '../shared/transition';
 import { initial, PROCESS, type AppealState } from './appeal-state';
-import { FIRST_CONTACT, late, LIMITS } from './moves';
+import { alarm, FIRST_CONTACT, late, LIMITS } from './moves';
 import { filing } from './rules/filing';
 import { registration } from './rules/registration';
 import { ruling } from './rules/ruling';
@@ -21,6 +23,8 @@ export const machine = loopMachine<AppealState>(
       return { ...(category && { category }), ...(tier && { tier }), rural };
     },
     onBreach: Object.fromEntries(LIMITS.map((kind) => [kind, late])),
+    onWarning: { [FILING]: alarm },
+    alarms: [FILING_ALARM],
     onContact: (draft, context) => meetClocks(draft, context, FIRST_CONTACT),
     elsewhere,
   },

@@ -1,17 +1,18 @@
 import { authors } from '../shared/actor';
 import { cancelClocks, liveClock, meetClocks, startClock } from '../shared/case-clocks';
 import { HOTLINES, hotlinePost, type Hotline } from '../shared/hotlines';
-import { openTask, type HumanTask } from '../shared/human-task';
+import { nextRung, topRung, type Climb } from '../shared/escalation-ladder';
+import { cancelTasks, openTask, openTasks, type HumanTask } from '../shared/human-task';
 import { remind } from '../shared/loop/case-table';
 import { climb } from '../shared/loop/climb';
 import { linkTo } from '../shared/loop/loop-state';
-import { deliver, end, enter, openStep, REVIEW } from '../shared/loop/steps';
+import { deliver, end, enter, FILING_ALARM, openStep, REVIEW } from '../shared/loop/steps';
 import { FILING, type SlaClock } from '../shared/sla-clock';
 import { BREACH } from '../shared/sla-plan';
 import { openSurvey } from '../shared/survey-opening';
 import type { Context, Effect } from '../shared/transition';
 import { approver, hotlineOf, nextHotline } from './appeal.permissions';
-import { isRegulators, type AppealState } from './appeal-state';
+import { FILING_IS_ALARMED, isRegulators, type AppealState } from './appeal-state';
 
 /** Limits of the policy. The last three outlast the task of the moment. */
 const ACCEPT = 'accept';
@@ -111,10 +112,34 @@ export function finish(draft: AppealState, context: Context, outcome: string): E
   return [deliver(draft, 'closed', lineage.province ?? lineage.hq, closed)];
 }
 
+/** Where a climb begins: at the hotline that has it, never below. */
+function fromHotline(draft: AppealState, { terms }: Context): Climb {
+  const rung = terms.ladder.rungs.findIndex(({ role }) => role === hotlineOf(draft).role);
+  return { rung, reassigned: false, extended: [] };
+}
+
+/** Of the filing limit, in percent: day 8 of 10. */
+const ALARM = 80;
+
+/**
+ * Two days before the report must be with the regulator the tier above the hotline is called on: nobody can extend this
+ * limit. It may take what the case waits for; it is asked no more once the report is filed.
+ */
+export function alarm(draft: AppealState, context: Context, clock: SlaClock, mark: string): Effect[] {
+  const reminded = remind(draft, clock, mark);
+  const isLast = Number(mark.slice('warn-'.length)) >= ALARM;
+  if (draft.rules < FILING_IS_ALARMED || !isLast || openTasks(draft, FILING_ALARM).length > 0) return [reminded];
+  const { ladder } = context.terms;
+  const above = nextRung(ladder, draft.lineage, fromHotline(draft, context)) ?? topRung(ladder, draft.lineage);
+  if (!above) return [reminded];
+  openTask(draft, context.now, { step: FILING_ALARM, candidates: [above.post], clock: clock.id });
+  return [reminded, deliver(draft, FILING_ALARM, above.post.org, { clock: clock.id, mark })];
+}
+
 /** Late: who stands above the hotline that has it is called on, never somebody below it. */
 export function late(draft: AppealState, context: Context, clock: SlaClock): Effect[] {
-  const { rungs } = context.terms.ladder;
-  const rung = rungs.findIndex(({ role }) => role === hotlineOf(draft).role);
-  draft.climb ??= { rung, reassigned: false, extended: [] };
+  // The climb calls on the same tier, and on those above it.
+  if (clock.kind === FILING) cancelTasks(draft, context.now, [FILING_ALARM]);
+  draft.climb ??= fromHotline(draft, context);
   return [remind(draft, clock, BREACH), ...climb(draft, context, clock)];
 }

@@ -1,6 +1,8 @@
 import { noticed, regulatorsAt, registeredAppeal, report } from '../../test/support/domain/appeals';
 import { START, topics, words } from '../../test/support/domain/case-driver';
 import { ORGS, PEOPLE } from '../../test/support/domain/people';
+import { openTasks } from '../shared/human-task';
+import { FILING_ALARM } from '../shared/loop/steps';
 import { documentKey, registerOf } from './document';
 
 const DAY = 24 * 60;
@@ -114,15 +116,56 @@ describe('filing', () => {
   it('is warned of on days five and eight, then climbs to HQ; nobody can extend it', () => {
     const driver = regulatorsAt('filing');
     const effects = driver.wait(8 * DAY);
-    expect(topics(effects)).toEqual(['appeal.reminder', 'appeal.reminder', 'appeal.late', 'appeal.escalated']);
+    expect(topics(effects)).toEqual([
+      ...['appeal.reminder', 'appeal.reminder', 'appeal.filing-alarm', 'appeal.late', 'appeal.escalated'],
+    ]);
     const called = driver.state.tasks.find(({ step }) => step === 'escalation');
     expect(called?.candidates).toEqual([{ role: 'hq-coordinator', org: 'hq' }]);
     expect(driver.refusal(PEOPLE.coordinator, 'extend', { minutes: 60, ...said })?.code).toBe('wrong-stage');
   });
 
+  it('calls on the tier above two days before, which stays called on through every stage until it is filed', () => {
+    const driver = regulatorsAt('reporting');
+    driver.wait(6 * DAY - 1);
+    expect(openTasks(driver.state, FILING_ALARM)).toEqual([]);
+    const effects = driver.wait(1);
+    expect(topics(effects)).toContain('appeal.filing-alarm');
+    const called = { candidates: [{ role: 'hq-coordinator', org: 'hq' }], clock: driver.clock('filing')!.id };
+    expect(openTasks(driver.state, FILING_ALARM)).toMatchObject([called]);
+    expect(driver.state.holder).toMatchObject({ role: 'gm-hotline' });
+    driver.do(PEOPLE.gm, 'submit-report', report());
+    driver.do(PEOPLE.gsHead, 'return', said);
+    driver.do(PEOPLE.gm, 'submit-report', report());
+    driver.do(PEOPLE.gsHead, 'approve');
+    expect(openTasks(driver.state, FILING_ALARM)).toMatchObject([called]);
+    expect(driver.clock('filing')).toMatchObject({ state: 'warned' });
+    driver.do(PEOPLE.gm, 'file', file(driver.now));
+    expect([driver.state.ended, openTasks(driver.state)]).toEqual([true, []]);
+  });
+
+  it('the tier above takes what the case waits for, but never approves what it wrote', () => {
+    const driver = regulatorsAt('reporting');
+    driver.wait(6 * DAY);
+    expect(driver.refusal(PEOPLE.gm2, 'take-over', said)?.code).toBe('not-permitted');
+    driver.do(PEOPLE.coordinator, 'take-over', said);
+    expect(driver.state.holder).toEqual({ role: 'hq-coordinator', org: 'hq', person: 'hq.coordinator' });
+    expect(openTasks(driver.state, FILING_ALARM)).toEqual([]);
+    driver.do(PEOPLE.coordinator, 'submit-report', report());
+    expect(driver.state.stage).toBe('approval');
+    expect(driver.refusal(PEOPLE.coordinator, 'approve')?.code).toBe('separation-of-duties');
+  });
+
+  it('an appeal that began under the rules before is warned of only', () => {
+    const driver = regulatorsAt('filing');
+    driver.state = { ...driver.state, rules: 1 };
+    expect(topics(driver.wait(6 * DAY))).toEqual(['appeal.reminder', 'appeal.reminder']);
+    expect(openTasks(driver.state, FILING_ALARM)).toEqual([]);
+  });
+
   it('a notice registered after its ten days is late at once', () => {
     const driver = registeredAppeal(noticed({ noticedAt: START - 11 * DAY * 60_000 }), PEOPLE.gm);
     expect(topics(driver.wait(0))).toContain('appeal.late');
+    expect(openTasks(driver.state).map(({ step }) => step)).toEqual(['accept-appeal', 'escalation']);
   });
 });
 

@@ -49,6 +49,7 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['an appeal against a complaint that has ended', 'appeal-anew', ['appeal', 'anew']],
   ['an appeal has the complaint', 'appeal-reopens', ['appeal', 'main']],
   ['everybody is slow with the regulator', 'regulator', ['appeal']],
+  ['two days before the regulator', 'filing-alarm', ['appeal']],
 ];
 
 async function record(version: string): Promise<void> {

@@ -19,6 +19,10 @@ export type Rules<S extends LoopState> = Record<string, Rule<S>>;
 export interface Own<S extends LoopState> {
   /** What the end of a clock does, by its kind; a kind not named: it is late, and the case climbs. */
   onBreach?: Record<string, (draft: S, context: Context, clock: SlaClock) => Effect[]>;
+  /** What a warning of a clock does, by its kind; a kind not named: whoever has the work is reminded. */
+  onWarning?: Record<string, (draft: S, context: Context, clock: SlaClock, mark: string) => Effect[]>;
+  /** What a tier above may take the work on, beside an escalation. */
+  alarms?: readonly string[];
   /** Whose time it is while no task of the case's own is open. */
   elsewhere?: (state: S) => Holder | null;
   /** What a contact with the customer means. */
@@ -37,7 +41,7 @@ export function remind(draft: LoopState, clock: SlaClock, mark: string): Effect 
 }
 
 /** Everything that time does comes through here: one mark of one clock. */
-const clocks = <S extends LoopState>({ onBreach }: Own<S>): Rule<S> => ({
+const clocks = <S extends LoopState>({ onBreach, onWarning }: Own<S>): Rule<S> => ({
   stages: 'any',
   fields: {},
   apply: (draft, command, context) => {
@@ -46,7 +50,7 @@ const clocks = <S extends LoopState>({ onBreach }: Own<S>): Rule<S> => ({
     if (!armed || !pendingMark(armed, mark)) return refuse('already-done');
     const clock = fire(armed, mark, context.now);
     replaceClock(draft, clock);
-    if (mark !== BREACH) return [remind(draft, clock, mark)];
+    if (mark !== BREACH) return onWarning?.[clock.kind]?.(draft, context, clock, mark) ?? [remind(draft, clock, mark)];
     if (clock.kind === ESCALATION) return climb(draft, context, clock);
     const ownWay = onBreach?.[clock.kind];
     return ownWay ? ownWay(draft, context, clock) : [remind(draft, clock, mark), ...climb(draft, context, clock)];
@@ -77,6 +81,6 @@ export const tableOf = <S extends LoopState>(own: Own<S>, ...parts: Rules<S>[]):
   guardedTable(guardOf(own), ...parts, {
     ...caseCommands<S>({ who: isInvolved, ...(own.onContact && { onContact: own.onContact }) }),
     ...taskCommands<S>({ mayAssign }),
-    ...escalation<S>(),
+    ...escalation<S>(own.alarms),
     [CLOCK_MARK]: clocks(own),
   });

@@ -14,7 +14,7 @@ import {
   type Right,
 } from '../escalation-ladder';
 import { integer, text } from '../field';
-import { mayWorkOn, openTasks } from '../human-task';
+import { cancelTasks, mayWorkOn, openTasks } from '../human-task';
 import { extend } from '../sla-change';
 import { isRegulators, type SlaClock } from '../sla-clock';
 import type { Context, Effect, Rule } from '../transition';
@@ -52,8 +52,12 @@ const tierMay =
   (state: LoopState, { terms }: Context): Refusal | null =>
     refuseRight(right, currentRung(terms.ladder, state.lineage, state.climb), state.climb);
 
-/** What the tier that was called on may do. Its own limit runs on after it took the work: else the next is called. */
-export function escalation<S extends LoopState>(): Record<string, Rule<S>> {
+/**
+ * What the tier that was called on may do. Its own limit runs on after it took the work: else the next is called.
+ * @param alarms steps at which it may take the work although nothing is late yet
+ */
+export function escalation<S extends LoopState>(alarms: readonly string[] = []): Record<string, Rule<S>> {
+  const isAlarmed = (state: S): boolean => alarms.some((step) => openTasks(state, step).length > 0);
   return {
     extend: {
       stages: 'any',
@@ -75,13 +79,18 @@ export function escalation<S extends LoopState>(): Record<string, Rule<S>> {
     },
     'take-over': {
       stages: 'any',
-      step: ESCALATION,
+      step: alarms.length > 0 ? [ESCALATION, ...alarms] : ESCALATION,
       fields: { text: text() },
-      unless: (state, context) => tierMay('take-over')(state, context) ?? (workOf(state) ? null : wrongStage(state)),
-      apply: (draft, _command, { actor }, called) => {
+      unless: (state, context) =>
+        (isAlarmed(state) ? null : tierMay('take-over')(state, context)) ?? (workOf(state) ? null : wrongStage(state)),
+      apply: (draft, _command, context, called) => {
+        const { actor } = context;
+        const wrong = called!.step === ESCALATION ? tierMay('take-over')(draft, context) : null;
+        if (wrong) return wrong;
         const work = workOf(draft)!;
         if (authors(actor).some((id) => work.barred.includes(id))) return refuse('separation-of-duties');
         const [post] = called!.candidates;
+        cancelTasks(draft, context.now, alarms);
         Object.assign(work, { candidates: [post], assignee: authors(actor)[0], version: work.version + 1 });
         return [deliver(draft, 'taken-over', post!.org, { tier: post!.role })];
       },

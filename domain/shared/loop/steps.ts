@@ -12,9 +12,14 @@ export const REVIEW = 'review';
 /** Limit for a platform's acknowledgement. A policy without it: the platforms are one, and nothing is waited for. */
 export const RECEIPT = 'receipt';
 
-export const isWork = ({ step }: HumanTask): boolean => step !== ESCALATION;
+/** A limit that nobody can move is close: what a tier above is asked for meanwhile, whatever the stage. */
+export const FILING_ALARM = 'filing-alarm';
 
-/** The case's own work, beside what an escalation asks of a tier. */
+const BESIDE: readonly string[] = [ESCALATION, FILING_ALARM];
+
+export const isWork = ({ step }: HumanTask): boolean => !BESIDE.includes(step);
+
+/** The case's own work, beside what a tier above is asked for. */
 export const workOf = (state: LoopState): HumanTask | null => openTasks(state).find(isWork) ?? null;
 
 /** Nobody above is asked any more: what was late has been done or given up. */
@@ -27,7 +32,12 @@ export function endClimb(draft: LoopState, context: Context): void {
 /** The case goes to another stage: what was asked for in the old one is withdrawn. */
 export function enter(draft: LoopState, context: Context, stage: string): void {
   endClimb(draft, context);
-  cancelTasks(draft, context.now);
+  const work = openTasks(draft).filter(isWork);
+  cancelTasks(
+    draft,
+    context.now,
+    work.map(({ step }) => step),
+  );
   draft.stage = stage;
 }
 
@@ -58,6 +68,7 @@ export function settleClocks(draft: LoopState, { now, terms }: Context): void {
 /** Nothing can happen any more. */
 export function end(draft: LoopState, context: Context, outcome: string): void {
   enter(draft, context, 'ended');
+  cancelTasks(draft, context.now);
   settleClocks(draft, context);
   cancelClocks(draft, context);
   Object.assign(draft, { outcome, closedAt: draft.closedAt ?? context.now, ended: true });

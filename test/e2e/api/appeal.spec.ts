@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { documentKey, registerOf } from '../../../domain/appeal/document';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { eventually } from '../../support/eventually';
 import { RunningSystem } from './running-system';
@@ -125,5 +126,29 @@ describe('the regulator’s', () => {
     const filed = await decide(body.id, 'gs.gm', { type: 'file', number: '甘客申〔2026〕3号', filedAt: ago(0) });
     expect([filed.outcome, filed.facts.filed]).toEqual(['filed', expect.objectContaining({ late: false })]);
     expect(filed.contents.map(({ text }) => text)).toContain('甘客申〔2026〕3号');
+  });
+
+  it('has its number to itself while it is opened, and gives it back after ten minutes where it never began', async () => {
+    const { id: complaint } = await system.register();
+    const document = '甘通管申〔2026〕77号';
+    const known = [422, 'document document-known'];
+    const held = async (minutes: number): Promise<void> => {
+      await system.database.query(
+        `UPDATE appeal_claim SET claimed_at = now() - make_interval(mins => $1) WHERE claim LIKE '%77号'`,
+        [minutes],
+      );
+    };
+    // As if whoever asked first had got no further than the number.
+    await system.database.query(
+      `INSERT INTO appeal_claim (claim, case_id, claimed_at) VALUES ($1, gen_random_uuid(), now())`,
+      [`document:${registerOf('province-administration', 'gs')}:${documentKey(document)}`],
+    );
+    await held(9);
+    expect(await problem(byRegulator(complaint, { document }), 'gs.gm')).toEqual(known);
+    await held(11);
+    expect((await register(byRegulator(complaint, { document }), 'gs.gm')).status).toBe(201);
+    // One that did begin keeps it.
+    await held(11);
+    expect(await problem(byRegulator(complaint, { document }), 'gs.gm')).toEqual(known);
   });
 });

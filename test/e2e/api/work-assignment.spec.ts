@@ -45,7 +45,7 @@ it('is given out by a province to its prefectures, and lies in their inboxes by 
   expect(again.body.id).toBe(opened.id);
   expect((await system.call('POST', '/work-assignments', { as: 'gs.bulletins', body: {} })).status).toBe(403);
   work = opened.id;
-  const words = { title: '核对本周值班表', body: '<p>周五前报送。</p><script>x</script>', keywords: [] };
+  const words = { title: '核对本周值班表', body: '<p>周五前报送。</p><script>x</script>', keywords: ['值班'] };
   const assign = { type: 'assign-work', words, receivers: ['gs-lz', 'gs-ts'], dueAt: inDays(2) };
   expect(await refused(as, work, { ...assign, receivers: ['sn'] })).toEqual([422, 'receivers wrong-target']);
   expect(await refused(as, work, { ...assign, dueAt: inDays(-1) })).toEqual([422, 'dueAt invalid-field']);
@@ -58,7 +58,9 @@ it('is given out by a province to its prefectures, and lies in their inboxes by 
       words.title,
     ]);
   });
-  expect((await read('gs-ts.bulletins')).words).toMatchObject({ title: words.title, body: '<p>周五前报送。</p>' });
+  expect((await read('gs-ts.bulletins')).words).toMatchObject({
+    ...{ title: words.title, body: '<p>周五前报送。</p>', keywords: words.keywords },
+  });
   expect((await system.call('GET', `/work-assignments/${work}`, { as: 'sn.publisher' })).status).toBe(404);
 });
 

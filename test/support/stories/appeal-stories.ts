@@ -140,4 +140,19 @@ export const appealStories: Story[] = [
     ],
     ends: { appeal: ['ended', 'filed'] },
   },
+  {
+    title: 'two days before the regulator’s deadline the tier above takes the report over, and it is filed in time',
+    terms: appealTerms(),
+    turns: [
+      ...atBilling,
+      begin(gm, noticed({ answered: false, stage: 'handling', noticedAt: daysAgo(2) })),
+      act(gm, 'accept'),
+      days(6),
+      act(coordinator, 'take-over', say()),
+      act(coordinator, 'submit-report', report()),
+      act(gsHead, 'approve'),
+      act(gm, 'file', fileNow),
+    ],
+    ends: { appeal: ['ended', 'filed'] },
+  },
 ];

@@ -83,8 +83,8 @@ export class WorkPage {
       const shown = new Map<string, WorkWordsDto>();
       const wordsOf = async (content: string | null): Promise<WorkWordsDto | null> => {
         if (content === null) return null;
-        const { title, body, attachments } = shown.get(content) ?? (await wordsWithFiles(tx, content));
-        shown.set(content, { title, body, attachments });
+        const { title, body, keywords, attachments } = shown.get(content) ?? (await wordsWithFiles(tx, content));
+        shown.set(content, { title, body, keywords, attachments });
         return shown.get(content)!;
       };
       const parts: WorkPartWordsDto[] = [];

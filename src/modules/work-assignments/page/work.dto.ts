@@ -35,6 +35,9 @@ export class WorkWordsDto {
   @ApiProperty({ description: 'Sanitised HTML' })
   body!: string;
 
+  @ApiProperty({ type: [String] })
+  keywords!: string[];
+
   @ApiProperty({ type: [WorkFileDto] })
   attachments!: WorkFileDto[];
 }

@@ -59,4 +59,5 @@ export const STEPS = [
   'write-report',
   'approve-report',
   'file-report',
+  'filing-alarm',
 ] as const;

@@ -1,6 +1,6 @@
 import { sentValues } from './sent-values';
 
-const asked = { words: { title: '核对', body: '<p>甲</p>', attachments: ['1'] }, dueAt: '2026-11-25T18:00' };
+const asked = { words: { title: '核对', body: '<p>甲</p>', keywords: ['值班'], attachments: ['1'] }, dueAt: '2026-11-25T18:00' };
 
 describe('a change', () => {
   const sent = sentValues('change-work', asked);
@@ -10,6 +10,8 @@ describe('a change', () => {
     expect(sent({ ...asked, dueAt: '2026-11-26T18:00' })).toEqual({ dueAt: '2026-11-26T18:00' });
     const words = { ...asked.words, attachments: ['1', '2'] };
     expect(sent({ ...asked, words })).toEqual({ words });
+    const named = { ...asked.words, keywords: ['值班', '节假日'] };
+    expect(sent({ ...asked, words: named })).toEqual({ words: named });
   });
 });
 

@@ -3,13 +3,19 @@ import type { DraftValues } from '../../../writing/draft/kept-draft';
 interface Edited {
   title?: string;
   body?: string;
+  keywords?: string[];
   attachments?: string[];
 }
 
 const same = (one: unknown, other: unknown): boolean => {
   const [a, b] = [one ?? {}, other ?? {}] as [Edited, Edited];
-  const files = (edited: Edited): string => (edited.attachments ?? []).join();
-  return a.title === b.title && a.body === b.body && files(a) === files(b);
+  const listed = (list: string[] | undefined): string => JSON.stringify(list ?? []);
+  return (
+    a.title === b.title &&
+    a.body === b.body &&
+    listed(a.keywords) === listed(b.keywords) &&
+    listed(a.attachments) === listed(b.attachments)
+  );
 };
 
 /** What the page holds → what is sent: of a change only what is changed; nobody is named where several receive it. */

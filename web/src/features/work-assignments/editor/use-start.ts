@@ -32,7 +32,12 @@ async function beginning(detail: CaseDetail, username: string): Promise<Omit<Beg
   const words = work.parts.find(({ org }) => org === receiver)?.words ?? work.words;
   const asked: DraftValues = words
     ? {
-        words: { title: words.title, body: words.body, attachments: words.attachments.map((file) => file.id) },
+        words: {
+          title: words.title,
+          body: words.body,
+          keywords: words.keywords,
+          attachments: words.attachments.map((file) => file.id),
+        },
         dueAt: typedMoment(dueAt ?? work.dueAt),
       }
     : { words: {} };
