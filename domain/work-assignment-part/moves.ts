@@ -6,7 +6,7 @@ import { deliver, end, enter, openStep, REVIEW } from '../shared/loop/steps';
 import type { Context, Effect } from '../shared/transition';
 import { PROCESS as ASSIGNMENT, type Changed } from '../work-assignment/assignment-state';
 import { laterOf } from '../work-assignment/changes';
-import { UNDER_DEADLINE, type PartOutcome, type PartStage, type PartState } from './part-state';
+import { SPEAKERS_ARE_BARRED, UNDER_DEADLINE, type PartOutcome, type PartStage, type PartState } from './part-state';
 import { doers } from './work-assignment-part.permissions';
 
 /** Limit of the receiver's acknowledgement. */
@@ -15,8 +15,8 @@ export const ACKNOWLEDGE = 'work-acknowledge';
 export const DEADLINE = 'work-deadline';
 
 export const report = (draft: PartState): Effect => {
-  const { caseId: child, receiver, stage, outcome, late, seq, assignment } = draft;
-  const said = { type: 'part-reported', child, receiver: receiver.id, stage, outcome, late, step: seq + 1 };
+  const { caseId: child, receiver, stage, outcome, late, seq, assignment, speakers } = draft;
+  const said = { type: 'part-reported', child, receiver: receiver.id, stage, outcome, late, speakers, step: seq + 1 };
   return tell(draft, { process: ASSIGNMENT, caseId: assignment }, said);
 };
 
@@ -32,11 +32,19 @@ export function toReceiver(draft: PartState, context: Context, stage: PartStage)
   return [report(draft)];
 }
 
+const barred = (draft: PartState, before: string[]): string[] =>
+  draft.rules >= SPEAKERS_ARE_BARRED ? draft.speakers : before;
+
 /** Another organisation's decision, by nobody who spoke for the receiver; the deadline runs meanwhile. */
 export function toObjection(draft: PartState, context: Context): Effect[] {
   enterUnder(draft, context, DEADLINE, 'work-objection');
   const candidates = managersOf(draft, draft.assigner.id);
-  openStep(draft, context, { step: 'work-objection', candidates, barred: draft.objection!.by, clock: REVIEW });
+  openStep(draft, context, {
+    step: 'work-objection',
+    candidates,
+    barred: barred(draft, draft.objection!.by),
+    clock: REVIEW,
+  });
   return [deliver(draft, 'objected', draft.assigner.id, about(draft)), report(draft)];
 }
 
@@ -53,7 +61,7 @@ export function toAcceptance(draft: PartState, context: Context): Effect[] {
   meetClocks(draft, context, DEADLINE);
   enter(draft, context, 'work-acceptance');
   const candidates = managersOf(draft, draft.assigner.id);
-  openStep(draft, context, { step: 'work-acceptance', candidates, barred: draft.doers, clock: REVIEW });
+  openStep(draft, context, { step: 'work-acceptance', candidates, barred: barred(draft, draft.doers), clock: REVIEW });
   return [deliver(draft, 'reported', draft.assigner.id, about(draft)), report(draft)];
 }
 

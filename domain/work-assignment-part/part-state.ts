@@ -6,6 +6,11 @@ import type { Asked } from '../work-assignment/assignment-state';
 
 export const PROCESS = 'work-assignment-part';
 
+/** From these rules on nobody who spoke for a receiver decides about it, in its part or in the whole; before, who reported or objected. */
+export const SPEAKERS_ARE_BARRED = 2;
+/** The rules that new parts begin under; one keeps those of its own beginning (`state.rules`). */
+const RULES = SPEAKERS_ARE_BARRED;
+
 export const STAGES = [
   'new',
   'work-acknowledgement',
@@ -44,6 +49,8 @@ export interface PartState extends Dated {
   report: (Written & { at: Instant }) | null;
   /** Everybody who reported it done: none of them accepts it. */
   doers: string[];
+  /** Everybody who acknowledged, reported or objected: none of them decides about it. */
+  speakers: string[];
   /** The first time that it was reported after its deadline, or that its deadline passed; it stays so. */
   late: boolean;
   /** Why it cannot be done as asked; null once it is decided. */
@@ -57,6 +64,7 @@ export interface PartState extends Dated {
 
 export const initial = (caseId: string): PartState => ({
   ...unopenedLoop(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   assignment: '',
   assigner: NOWHERE,
@@ -70,6 +78,7 @@ export const initial = (caseId: string): PartState => ({
   acknowledgedAt: null,
   report: null,
   doers: [],
+  speakers: [],
   late: false,
   objection: null,
   objections: 0,

@@ -35,6 +35,11 @@ function forAll(draft: PartState, command: Command, { actor }: Context, rest: ob
   return [tell(draft, place, { type: command.type, text: command.text, by: authors(actor), ...rest })];
 }
 
+/** Who says something for the receiver. */
+function speak(draft: PartState, { actor }: Context): void {
+  draft.speakers = [...new Set([...draft.speakers, ...authors(actor)])];
+}
+
 const OBJECTION = { stages: ['work-objection'], step: 'work-objection' };
 const ACCEPTANCE = { stages: ['work-acceptance'], step: 'work-acceptance' };
 const WHOLE = { whole: optional(flag()) };
@@ -64,6 +69,7 @@ export const rules: Rules<PartState> = {
     fields: {},
     apply: (draft, _command, context) => {
       draft.acknowledgedAt = context.now;
+      speak(draft, context);
       return toReceiver(draft, context, 'work');
     },
   },
@@ -74,6 +80,7 @@ export const rules: Rules<PartState> = {
     fields: { text: text() },
     apply: (draft, command, context) => {
       draft.report = { ...written(command.text, context), at: context.now };
+      speak(draft, context);
       draft.doers = [...new Set([...draft.doers, ...draft.report.by])];
       return toAcceptance(draft, context);
     },
@@ -84,6 +91,7 @@ export const rules: Rules<PartState> = {
     fields: { text: text() },
     apply: (draft, command, context) => {
       draft.acknowledgedAt ??= context.now;
+      speak(draft, context);
       draft.objection = { ...written(command.text, context), from: draft.stage };
       draft.objections += 1;
       return toObjection(draft, context);

@@ -5,6 +5,11 @@ import { NOWHERE, unopenedLoop, type LoopState, type Written } from '../shared/l
 
 export const PROCESS = 'work-assignment';
 
+/** From these rules on who spoke for a receiver does not end or change the whole while that part is open. */
+export const SPEAKERS_ARE_BARRED = 2;
+/** The rules that new work begins under; it keeps those of its own beginning (`state.rules`). */
+const RULES = SPEAKERS_ARE_BARRED;
+
 /** `ending`: closed or withdrawn, until every receiver's part has ended. */
 export const STAGES = ['new', 'drafting', 'assigned', 'ending', 'ended'] as const;
 export type AssignmentStage = (typeof STAGES)[number];
@@ -26,6 +31,13 @@ export interface Asked {
 
 export type Changed = Partial<Asked>;
 
+/** What the assignment knows of a part beside where it stands. */
+export interface Said {
+  late: boolean;
+  /** Who acknowledged, reported or objected for the receiver; absent: not told of. */
+  speakers?: string[];
+}
+
 export interface AssignmentState extends LoopState {
   stage: AssignmentStage;
   assigner: OrgRef;
@@ -39,13 +51,14 @@ export interface AssignmentState extends LoopState {
   person: string | null;
   /** The case that it is about: a bulletin of the board, a complaint. */
   about: string | null;
-  parts: Record<OrgId, Cell & { late: boolean }>;
+  parts: Record<OrgId, Cell & Said>;
   /** Why it ends before everybody has done it, and how. */
   ending: (Written & { outcome: 'closed' | 'called-off' }) | null;
 }
 
 export const initial = (caseId: string): AssignmentState => ({
   ...unopenedLoop(PROCESS, caseId),
+  rules: RULES,
   stage: 'new',
   assigner: NOWHERE,
   author: null,

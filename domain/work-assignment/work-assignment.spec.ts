@@ -1,5 +1,6 @@
 import { inHours } from '../../test/support/domain/bulletin-cast';
 import { topics, words } from '../../test/support/domain/case-driver';
+import { holding } from '../../test/support/domain/knowledge-cast';
 import { CASE, ORGS, type Person } from '../../test/support/domain/people';
 import { assignedWork, begunWork, work, WORK_CAST as CAST, type Assignment } from '../../test/support/domain/work-cast';
 import type { Effect } from '../shared/transition';
@@ -42,6 +43,23 @@ it.each<[string, Person, object, string | undefined]>([
   ['a person of the only one', CAST.gsManager, { receivers: [ORGS.lz], person: 'lz.bulletins' }, undefined],
 ])('goes downwards, one step at a time, to somebody, by some time: %s', (_, by, content, field) => {
   expect(begunWork(by).refusal(by, 'assign-work', work(content))?.field).toBe(field);
+});
+
+it('is not ended or changed by who spoke for a receiver, until that part has ended', () => {
+  const driver = assignedWork();
+  const both = holding(CAST.lzAuthor, CAST.gsManager);
+  reported(driver, 'gs-lz', null, { speakers: [both.id] });
+  const four = 'separation-of-duties';
+  for (const command of ['close-work', 'withdraw-work'])
+    expect([command, driver.refusal(both, command, said)?.code]).toEqual([command, four]);
+  expect(driver.refusal(both, 'change-work', { ...said, dueAt: inHours(20) })?.code).toBe(four);
+  expect(driver.refusal(both, 'withdraw-receivers', { receivers: [ORGS.lz], ...said })?.code).toBe(four);
+  expect(driver.refusal(both, 'withdraw-receivers', { receivers: [ORGS.ts], ...said })).toBeUndefined();
+  expect(driver.refusal(CAST.gsManager, 'close-work', said)).toBeUndefined();
+  const before = { ...driver.state, rules: 1 };
+  expect(Object.assign(assignedWork(), { state: before }).refusal(both, 'close-work', said)).toBeUndefined();
+  reported(driver, 'gs-lz', 'accepted', { speakers: [both.id] });
+  driver.do(both, 'close-work', said);
 });
 
 it('is begun only where one keeps the board', () => {

@@ -7928,6 +7928,7 @@ export interface components {
             attachments: components["schemas"]["WorkFileDto"][];
             /** @description Sanitised HTML */
             body: string;
+            keywords: string[];
             title: string;
         };
     };

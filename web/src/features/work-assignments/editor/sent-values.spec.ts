@@ -1,6 +1,9 @@
 import { sentValues } from './sent-values';
 
-const asked = { words: { title: '核对', body: '<p>甲</p>', keywords: ['值班'], attachments: ['1'] }, dueAt: '2026-11-25T18:00' };
+const asked = {
+  words: { title: '核对', body: '<p>甲</p>', keywords: ['值班'], attachments: ['1'] },
+  dueAt: '2026-11-25T18:00',
+};
 
 describe('a change', () => {
   const sent = sentValues('change-work', asked);
