@@ -37,6 +37,7 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a fault is followed up', 'fault', ['bulletin', 'to-sn@2']],
   ['a province asks its own', 'own-bulletin', ['bulletin', 'reply-gs-lz']],
   ['everybody is slow: reviews, receipts, provinces', 'slow-bulletin', ['bulletin', 'to-gs@1', 'reply-gs']],
+  ['those that owe a reply are reminded', 'reminded', ['bulletin', 'reply-gs', 'reply-sn']],
   ['a receiver is taken off again', 'taken-off', ['bulletin', 'to-sn@2', 'reply-gs']],
   ['a province assigns work', 'work', ['assignment', 'part-gs-lz', 'part-gs-ts', 'part-gs-network']],
   ['everybody is slow: acknowledging', 'slow-work', ['assignment', 'part-gs-lz']],

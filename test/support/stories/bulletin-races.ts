@@ -2,6 +2,7 @@ import { bulletinTerms, GS_BOARD, HQ_BOARD, SN_BOARD } from '../domain/bulletin-
 import { words } from '../domain/case-driver';
 import { ORGS } from '../domain/people';
 import {
+  XJ_BOARD,
   act,
   content,
   followUp,
@@ -9,6 +10,7 @@ import {
   gsManager,
   hqManager,
   hqManager2,
+  moved,
   passed,
   shownByHq,
   snManager,
@@ -80,6 +82,43 @@ export const bulletinRaces: Story[] = [
       bulletin: ['ended', 'taken-down'],
       'reply-gs': ['ended', 'closed'],
       'reply-sn': ['ended', 'closed'],
+    },
+  },
+  {
+    title:
+      'the deadline passes, moves on and back again; one is returned after it, one added after it; withdrawn with all replies open',
+    terms: bulletinTerms({ without: [] }),
+    turns: [
+      ...shownByHq(content({}, { replyBy: 6 })),
+      act(GS_BOARD, 'acknowledge', 'to-gs'),
+      act(SN_BOARD, 'acknowledge', 'to-sn'),
+      act(gsManager, 'publish-locally', 'to-gs'),
+      act(snManager, 'publish-locally', 'to-sn'),
+      hours(7),
+      act(hqManager, 'move-deadline', 'bulletin', moved(20)),
+      act(gsAuthor, 'submit-reply', 'reply-gs', say()),
+      act(gsManager, 'approve', 'reply-gs'),
+      // Neither HQ's system nor HQ's people are quick.
+      hours(2),
+      act(HQ_BOARD, 'acknowledge', 'reply-gs'),
+      act(hqManager, 'move-deadline', 'bulletin', moved(10)),
+      hours(9),
+      act(hqManager, 'return', 'reply-gs', say()),
+      act(hqManager, 'add-receivers', 'bulletin', { receivers: [ORGS.xj] }),
+      act(XJ_BOARD, 'acknowledge', 'to-xj'),
+      hours(2),
+      ...withdrawn,
+      act(GS_BOARD, 'acknowledge', 'to-gs'),
+      act(SN_BOARD, 'acknowledge', 'to-sn'),
+      act(XJ_BOARD, 'acknowledge', 'to-xj'),
+    ],
+    ends: {
+      bulletin: ['ended', 'taken-down'],
+      'to-xj@1': ['ended', 'superseded'],
+      'to-xj': ['ended', 'taken-down'],
+      'reply-gs': ['ended', 'taken-down'],
+      'reply-sn': ['ended', 'taken-down'],
+      'reply-xj': ['ended', 'taken-down'],
     },
   },
 ];
