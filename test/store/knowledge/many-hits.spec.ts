@@ -32,7 +32,7 @@ beforeAll(async () => {
   api = await TrustApi.start([KnowledgeBaseModule]);
   node = (await addNode(api.database, '试验')).id;
   await enter(MANY, '营业厅业务', '客户申请退订，三天内办理。');
-  await enter(1, '退订规则', '按月办理，余额返还。', idOf(1));
+  await enter(1, '如何退订套餐', '按月办理，余额返还。', idOf(1));
   await enter(1, '号码业务', '靓号另有约定，以合同为准。', idOf(2));
 });
 afterAll(() => api?.stop());
