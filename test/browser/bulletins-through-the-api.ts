@@ -2,10 +2,11 @@ import { eventually } from '../support/eventually';
 import type { ThroughTheApi } from './through-the-api';
 
 interface Matrix {
-  receivers: { org: string; delivery: string | null; reply: string | null; deliveryStage: string }[];
+  receivers: Record<'org' | 'delivery' | 'reply' | 'deliveryStage' | 'replyStage', string | null>[];
 }
 
 const HQ = 'hq.publisher';
+const NOT_BEGUN = ['sent', 'asked'];
 
 /** Bulletins that are there before somebody looks at them: people's steps, taken through the API. */
 export class BulletinsThroughTheApi {
@@ -21,8 +22,10 @@ export class BulletinsThroughTheApi {
   childOf(bulletin: string, org: string, which: 'delivery' | 'reply'): Promise<string> {
     return eventually(async () => {
       const { receivers } = await this.api.get<Matrix>(`/bulletins/${bulletin}/matrix`, HQ);
-      const child = receivers.find((cell) => cell.org === org)?.[which];
-      if (!child) throw new Error(`${org} has no ${which} yet`);
+      const cell = receivers.find((one) => one.org === org);
+      const child = cell?.[which];
+      // Named before it is there: it says itself where it stands.
+      if (!child || NOT_BEGUN.includes(cell[`${which}Stage`]!)) throw new Error(`${org} has no ${which} yet`);
       return child;
     });
   }
