@@ -62,7 +62,7 @@ describe('whatever happens between a bulletin and its receivers, once it is quie
   // Plays of its own, always the same ones: that they show everything is no matter of luck.
   it('and all of it is seen on the way', () => {
     const seen = new Set<string>();
-    holds((play) => play.seen.forEach((each) => seen.add(each)), { numRuns: 80, seed: 1 });
+    holds((play) => play.seen.forEach((each) => seen.add(each)), { numRuns: 80, seed: 2 });
     const expected = [
       ...['taken-down', 'expired', 'recalled', 'cancelled'].map((outcome) => `bulletin-publish ${outcome}`),
       ...['published', 'taken-down', 'superseded'].map((outcome) => `bulletin-delivery ${outcome}`),

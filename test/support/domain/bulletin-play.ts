@@ -34,11 +34,14 @@ const PEOPLE: Actor[] = [
   ...[everybody, { ...everybody, id: 'substitute', onBehalfOf: 'everybody' } satisfies Person],
   ...[HQ_BOARD, GS_BOARD, SN_BOARD, connected('xj-board', 'xj'), connected('sl-board', ORGS.secondLine.id)],
 ];
-const XJ = (['bulletin-author', 'bulletin-manager'] as const).map((role): Person => ({
-  kind: 'person',
-  id: `xj.${role}`,
-  posts: [{ role, org: 'xj' }],
-}));
+const XJ = (
+  [
+    ['xj.author', 'bulletin-author'],
+    ['xj.manager', 'bulletin-manager'],
+    // A manager may write a reply, and then another judges it.
+    ['xj.manager2', 'bulletin-manager'],
+  ] as const
+).map(([id, role]): Person => ({ kind: 'person', id, posts: [{ role, org: 'xj' }] }));
 
 const REVIEWS = ['approve', 'approve-follow-up', 'confirm-withdrawal', 'accept-reply'];
 const OWN = [

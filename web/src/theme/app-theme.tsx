@@ -64,6 +64,8 @@ export function AppTheme({ children }: { children: ReactNode }) {
           Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef', ...(isDark && { itemSelectedBg: '#435061' }) },
           // Where the primary colour is text, not ground.
           Tabs: { itemHoverColor: PRIMARY.light },
+          // White on it stays readable while it is pointed at.
+          ...(!isDark && { Button: { colorPrimaryHover: '#1f66dd' } }),
           ...(isDark && {
             Tabs: { itemSelectedColor: LIGHT_ON_DARK, itemHoverColor: LIGHT_ON_DARK, inkBarColor: LIGHT_ON_DARK },
             Radio: { colorPrimary: LIGHT_ON_DARK, colorPrimaryHover: LIGHT_ON_DARK },

@@ -159,7 +159,11 @@ export class MatrixCellDto {
   @ApiProperty({ type: String, nullable: true, description: 'Of a query or an exemption' })
   reason!: string | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: "Number of the version that the province shows; null: it shows none, or none any more" })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Number of the version that the province shows; null: it shows none, or none any more',
+  })
   copy!: number | null;
 }
 

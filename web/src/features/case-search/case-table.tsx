@@ -49,7 +49,7 @@ export function CaseTable({ items }: { items: CaseItem[] }) {
               {code('category', subject.category)} ·{' '}
               {process === 'complaint-dispatch' ? code('kind', subject.kind) : code('process', process)}
             </td>
-            <td>{code('tier', tierOf(subject))}</td>
+            <td>{code('tier', tierOf(process, subject))}</td>
             <td>
               <PriorityMark priority={subject.priority} />
             </td>

@@ -82,7 +82,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="gridcell" className={styles.about} title={about}>
         {about}
       </div>
-      <TierCell tier={tierOf(subject)} />
+      <TierCell tier={tierOf(item.case.process, subject)} />
       <div role="gridcell" className={styles.priority}>
         <PriorityMark priority={subject.priority} />
       </div>

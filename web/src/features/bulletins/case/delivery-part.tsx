@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../api/shapes';
 import { useOrgName } from '../../../codes/use-org-name';
+import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
+import { fullMoment } from '../../../time/moment-words';
 import styles from '../../case/parts/case-part.module.css';
 import { Rows } from '../../case/parts/rows';
 import { useBulletin } from '../useBulletin.query';
@@ -15,6 +17,7 @@ import { FollowUps } from './follow-ups';
 export function DeliveryPart({ detail }: { detail: CaseDetail }) {
   const { t, code } = useWords();
   const orgName = useOrgName();
+  const language = useLanguage();
   const facts = bulletinFacts(detail);
   const { data: bulletin, error, refetch } = useBulletin(facts.bulletin, detail.seq);
   const place = { caseId: detail.id, bulletin: facts.bulletin ?? '' };
@@ -46,6 +49,9 @@ export function DeliveryPart({ detail }: { detail: CaseDetail }) {
               bulletin?.shown && <Link to={`/bulletins/${bulletin.id}`}>{t('bulletinCase.asShown')}</Link>,
             ],
             ['case.kind', code('kind', detail.subject.kind)],
+            ['field.startsAt', bulletin?.startsAt && fullMoment(bulletin.startsAt, language)],
+            ['field.endsAt', bulletin?.endsAt && fullMoment(bulletin.endsAt, language)],
+            ['field.impact', bulletin?.impact && <span className={styles.impact}>{bulletin.impact}</span>],
             ['field.receivers', facts.receiver && orgName(facts.receiver)],
             ['delivering.number', facts.number > 0 && t('delivering.nth', { n: facts.number })],
             ['delivering.supersededBy', facts.supersededBy !== null && t('delivering.nth', { n: facts.supersededBy })],

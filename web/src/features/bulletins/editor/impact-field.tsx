@@ -8,7 +8,7 @@ export function ImpactField({ command, field }: { command: AllowedCommand; field
   const { t } = useWords();
   return (
     <FieldItem command={command} field={field} extra={t('bulletinEditor.impactHint')}>
-      <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={field.max} showCount />
+      <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={field.max} />
     </FieldItem>
   );
 }

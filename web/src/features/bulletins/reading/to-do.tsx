@@ -10,12 +10,14 @@ import { desksOf } from '../bulletin-pages';
 import type { Bulletin, OwnCell } from '../shapes';
 import styles from './reading.module.css';
 
-/** What is asked of the reader's own receivers; of most readers nothing but that they read. */
+/** What is asked of the receivers that the reader writes or reviews for; of most readers nothing but that they read. */
 export function ToDo({ bulletin }: { bulletin: Bulletin }) {
   const { t } = useWords();
   const language = useLanguage();
   const { shown, replyBy, receivers } = bulletin;
-  const asked = receivers.filter(({ reply }) => reply !== null);
+  const { data: me } = useMe();
+  const desks = desksOf(me);
+  const asked = receivers.filter(({ org, reply }) => reply !== null && desks.includes(org));
   return (
     <section className={styles.sheet} aria-labelledby="to-do">
       <h2 id="to-do" className={styles.heading}>
@@ -44,7 +46,7 @@ function Asked({ cell: { org, reply, replyStage, replyOutcome, replyDue } }: { c
   const orgName = useOrgName();
   const language = useLanguage();
   const { data: me } = useMe();
-  const opens = permits(me, 'read-cases') && desksOf(me).length > 0;
+  const opens = permits(me, 'read-cases');
   return (
     <li>
       <p>

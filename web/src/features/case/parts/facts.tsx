@@ -26,7 +26,7 @@ export function Facts({ detail }: { detail: CaseDetail }) {
   const rows: Fact[] = [
     ['case.customer', customer && (customer.name ?? t('case.nameHidden'))],
     ['case.customerNumber', customer?.number],
-    ['case.tier', code('tier', tierOf(subject))],
+    ['case.tier', code('tier', tierOf(detail.process, subject))],
     ['case.priority', <PriorityMark priority={subject.priority} long />],
     ['case.kind', code('kind', subject.kind)],
     ['case.category', code('category', subject.category)],
