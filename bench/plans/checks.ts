@@ -26,9 +26,12 @@ import { answeredBefore } from '../../src/platform/temporal/answered';
 import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { EntityManager } from 'typeorm';
 import { aroundChecks } from './around-checks';
+import { bulletinChecks } from './bulletin-checks';
 import { knowledgeChecks } from './knowledge-checks';
 import { LiveCase } from './live-case';
+import { suggestionChecks } from './suggestion-checks';
 import { timerChecks } from './timer-checks';
+import { workChecks } from './work-checks';
 import { deep, type Check, type World } from './world';
 
 /** Words are looked for in the newest 5,000 complaints in reach, and 5,000 that an index names. */
@@ -184,4 +187,7 @@ export const checksOf = (world: World): Check[] => [
   ...others(world),
   ...aroundChecks(world),
   ...knowledgeChecks(world),
+  ...bulletinChecks(world),
+  ...workChecks(world),
+  ...suggestionChecks(world),
 ];

@@ -4,8 +4,13 @@ const literal = (words: readonly string[]): string => `ARRAY[${words.map((word) 
 /** A number from 0 to below `n`, always the same for a row and salt. */
 export const pick = (salt: string, n: number | string): string =>
   `(abs(hashtextextended(i::text, ${salt})) % ${n})::int`;
-const wordOf = (words: readonly string[], salt: string): string =>
+export const wordOf = (words: readonly string[], salt: string): string =>
   `(${literal(words)})[1 + ${pick(salt, words.length)}]`;
+
+/** An id that was given at `at` (SQL), always the same for `what`. */
+export const idAt = (at: string, what: string): string =>
+  `(lpad(to_hex((extract(epoch FROM ${at}) * 1000)::bigint), 12, '0') || '7' || substr(md5(${what}), 1, 3) || '8'
+     || substr(md5(${what}), 4, 15))::uuid`;
 
 const STAGES = [
   ...Array<string>(10).fill('triage'),

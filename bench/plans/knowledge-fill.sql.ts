@@ -105,13 +105,6 @@ export const KNOWLEDGE: [table: string, sql: string][] = [
      SELECT place.id, opened_at, case_id, opened_month, done_at IS NULL, process, org_id, 'publish', 'knowledge', 3,
        'ordinary', done_at FROM knowledge_work, LATERAL (SELECT DISTINCT unnest(ARRAY['hq', org_id, origin_org]) AS id) place`,
   ],
-  ['case_sort', `INSERT INTO case_sort SELECT process, kind, tier FROM case_head EXCEPT TABLE case_sort`],
-  [
-    // Cases of all sorts come in one order of time: in another, an index over them costs a page more for each jump.
-    'case_reach',
-    `CREATE UNLOGGED TABLE bench_reach AS TABLE case_reach; TRUNCATE case_reach;
-     INSERT INTO case_reach SELECT * FROM bench_reach ORDER BY opened_at, case_id; DROP TABLE bench_reach`,
-  ],
   [
     'case_party',
     `INSERT INTO case_party (case_id, opened_month, org_id, org_path)

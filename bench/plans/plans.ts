@@ -35,6 +35,9 @@ const PEOPLE = {
   keeper: 'hq.knowledge',
   author: 'hq-sl-voice.author',
   reviewer: 'gs.knowledge',
+  newcomer: 'bench-gs-0001',
+  publisher: 'gs.publisher',
+  issuer: 'hq.publisher',
 };
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -20,7 +20,20 @@ export interface World {
   dataSource: DataSource;
   orgs: OrgSnapshot;
   callers: Record<
-    'junior' | 'senior' | 'billing' | 'surveyor' | 'gm' | 'hq' | 'leader' | 'admin' | 'keeper' | 'author' | 'reviewer',
+    | (
+        | 'junior'
+        | 'senior'
+        | 'billing'
+        | 'surveyor'
+        | 'gm'
+        | 'hq'
+        | 'leader'
+        | 'admin'
+        | 'keeper'
+        | 'author'
+        | 'reviewer'
+      )
+    | ('newcomer' | 'publisher' | 'issuer'),
     Caller
   >;
   customer: string;

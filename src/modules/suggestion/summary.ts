@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OrgTree } from '../../platform/auth/org-tree';
 import { reachedFrom, scopePaths, type Caller } from '../../platform/auth/scope';
-import { hasBreached } from '../../platform/case-view/breached-case';
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
 import type { SuggestionCountDto, SuggestionSummaryDto, SuggestionSummaryQuery } from './suggestion.dto';
@@ -11,17 +10,22 @@ const A_YEAR = 366 * 24 * 3_600_000;
 
 /**
  * Suggestions in scope that were taken in within the period ($2, $3), of these owners ($4; null: of all), this category
- * ($5) and this outcome ($6; open: none yet).
+ * ($5) and this outcome ($6; open: none yet). What was not in time is known by its clocks' entries, all at once.
  */
 const COUNTS = `
   WITH one AS (
     SELECT DISTINCT reach.case_id, reach.opened_month FROM case_reach reach
      WHERE reach.org_id = ANY($1::text[]) AND reach.process = 'suggestion'
        AND reach.opened_at >= $2::timestamptz AND reach.opened_at < $3::timestamptz
-       AND ($4::text[] IS NULL OR reach.owner_org = ANY($4::text[])))
+       AND ($4::text[] IS NULL OR reach.owner_org = ANY($4::text[]))
+  ), late AS (
+    SELECT DISTINCT clock.case_id FROM timer_reach clock
+     WHERE clock.org_id = ANY($1::text[]) AND clock.process = 'suggestion' AND coalesce(clock.late, clock.due_at < now()))
   SELECT head.org_id AS org, head.category, head.outcome, count(*)::int AS count,
-         count(*) FILTER (WHERE NOT ${hasBreached('head.id', 'head.opened_month')})::int AS "inTime"
+         count(*) FILTER (WHERE late.case_id IS NULL)::int AS "inTime"
     FROM one JOIN case_head head ON head.id = one.case_id AND head.opened_month = one.opened_month
+     AND head.process = 'suggestion'
+    LEFT JOIN late ON late.case_id = one.case_id
    WHERE ($5::text IS NULL OR head.category = $5) AND ($6::text IS NULL OR coalesce(head.outcome, 'open') = $6)
    GROUP BY head.org_id, head.category, head.outcome
    ORDER BY head.org_id, head.category, head.outcome NULLS FIRST`;

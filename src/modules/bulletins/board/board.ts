@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { OrgId } from '../../../../domain/shared/actor';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
 import { Filter } from '../../../platform/database/filter';
@@ -9,21 +10,28 @@ import type { BoardPageDto, BoardQuery } from './board.dto';
 import { itemColumns, itemOf, type ItemRow } from './item';
 import { isReadBoard, isShownNow, sightOf, type Sight } from './sight';
 
+/** Every board that the caller may read something of. */
+const topsOf = ({ boards, centres }: Sight): OrgId[] => [...new Set([...boards, ...centres])];
+
 /** Of one bulletin on several of the caller's boards, the entry that stands highest. */
 const highest = (filter: Filter, sight: Sight): string => `NOT EXISTS (SELECT FROM bulletin_board other
-  WHERE other.bulletin_id = board.bulletin_id AND other.digest IS NOT NULL AND ${isReadBoard(filter, sight, 'other')}
+  WHERE other.bulletin_id = board.bulletin_id AND other.org_id = ANY(${filter.bind(topsOf(sight))}::text[])
+    AND other.digest IS NOT NULL AND ${isReadBoard(filter, sight, 'other')}
     AND (other.pinned, other.org_id) > (board.pinned, board.org_id))`;
 
 /** Each board is an index of its own, walked as far as the page is long. */
 function entries(filter: Filter, sight: Sight, conditions: string, limit: number): string {
-  const tops = filter.bind([...new Set([...sight.boards, ...sight.centres])]);
+  const tops = filter.bind(topsOf(sight));
   return `unnest(${tops}::text[]) AS top CROSS JOIN LATERAL (
     SELECT board.bulletin_id, board.pinned, board.shown_at FROM bulletin_board board
       JOIN bulletin ON bulletin.id = board.bulletin_id
-      LEFT JOIN bulletin_receipt receipt ON receipt.bulletin_id = bulletin.id AND receipt.person_id = $1
      WHERE board.org_id = top AND board.digest IS NOT NULL AND ${conditions}
      ORDER BY board.pinned DESC, board.shown_at DESC, board.bulletin_id DESC LIMIT ${limit}) entry`;
 }
+
+/** What the caller (`$1`) has read is looked up once, not for each entry: whoever has read nearly all walks the whole board. */
+const isUnread = (unread: boolean): string =>
+  `(board.bulletin_id IN (SELECT mine.bulletin_id FROM bulletin_receipt mine WHERE mine.person_id = $1)) = ${!unread}`;
 
 const UNREAD_AT_MOST = 1000;
 
@@ -31,7 +39,7 @@ const UNREAD_AT_MOST = 1000;
 export async function unreadOf(tx: EntityManager, sight: Sight): Promise<number> {
   const filter = new Filter();
   filter.bind(sight.person);
-  filter.add(isReadBoard(filter, sight)).add(isShownNow(filter, sight)).add('receipt.read_at IS NULL');
+  filter.add(isReadBoard(filter, sight)).add(isShownNow(filter, sight)).add(isUnread(true));
   const from = entries(filter, sight, filter.where, UNREAD_AT_MOST);
   const [row] = await tx.query<[{ unread: number }]>(
     `SELECT count(DISTINCT entry.bulletin_id)::int AS unread FROM ${from}`,
@@ -79,7 +87,7 @@ function page(
     .when(kind, (at) => `bulletin.kind = ${at}`)
     .when(state, (at) => `bulletin.notice_state = ${at}`)
     .when(q, (at) => `position(lower(${at}) IN lower(bulletin.title)) > 0`);
-  if (unread !== undefined) filter.add(`receipt.read_at IS ${unread ? '' : 'NOT '}NULL`);
+  if (unread !== undefined) filter.add(isUnread(unread));
   if (after) {
     const [pinned, at, id] = after.map((value) => filter.bind(value));
     filter.add(

@@ -31,16 +31,17 @@ export class Desk {
     const reach = within(filter.parameters.length + 1);
     filter.parameters.push(...reach.parameters);
     // Every organisation is an index of its own, walked as far as the page is long, once as origin, once as publisher.
-    const near = (column: string): string => `(SELECT bulletin.id FROM bulletin
+    const near = (column: string): string => `(SELECT bulletin.id, bulletin.opened_at FROM bulletin
         WHERE bulletin.${column} = keeper.id AND ${conditions}
         ORDER BY bulletin.opened_at DESC, bulletin.id DESC LIMIT ${limit + 1})`;
     return withScope(this.dataSource, caller.actor, async (tx) => {
       const rows = await tx.query<ItemRow[]>(
         `SELECT ${itemColumns('bulletin.pinned', 'bulletin.opened_at')} FROM (
-           SELECT DISTINCT near.id FROM org keeper CROSS JOIN LATERAL (
+           SELECT DISTINCT near.* FROM org keeper CROSS JOIN LATERAL (
              ${near('origin_org')} UNION ALL ${near('publisher_org')}) near
-            WHERE keeper.level <> 'department' AND keeper.level <> 'prefecture' AND ${reach.sql}) found
-           JOIN bulletin USING (id)
+            WHERE keeper.level <> 'department' AND keeper.level <> 'prefecture' AND ${reach.sql}
+            ORDER BY near.opened_at DESC, near.id DESC LIMIT ${limit + 1}) found
+           JOIN bulletin ON bulletin.id = found.id
            LEFT JOIN bulletin_receipt receipt ON receipt.bulletin_id = bulletin.id AND receipt.person_id = ${who}
           ORDER BY bulletin.opened_at DESC, bulletin.id DESC LIMIT ${limit + 1}`,
         filter.parameters,

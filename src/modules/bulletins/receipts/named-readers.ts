@@ -39,7 +39,7 @@ export class NamedReaders {
               UNION SELECT receipt.person_id FROM board JOIN bulletin_receipt receipt USING (bulletin_id, org_id))
          SELECT person.id, person.display_zh AS "nameZh", person.display_en AS "nameEn", person.username,
                 ${isoTime('receipt.read_at')} AS "readAt"
-           FROM reader JOIN person ON person.id = reader.person_id
+           FROM reader CROSS JOIN LATERAL (SELECT * FROM person one WHERE one.id = reader.person_id OFFSET 0) person
            LEFT JOIN bulletin_receipt receipt ON receipt.bulletin_id = ${bulletin}::uuid AND receipt.person_id = person.id
           WHERE ${filter.where} ORDER BY person.username LIMIT ${limit + 1}`,
         filter.parameters,

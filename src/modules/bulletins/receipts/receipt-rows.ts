@@ -27,11 +27,13 @@ export async function addReceipts(tx: EntityManager, receipts: readonly Receipt[
 
 /**
  * SQL: who is to read what a `board` shows, of the organisation `top`: everybody at or below a receiver, at its origin's
- * and publisher's own centre.
+ * and publisher's own centre. Each place walks its posts in their index (OFFSET 0 keeps the planner from reading those of
+ * the whole country); who has left is looked up once, as they are few.
  * @param at the parameter that says when
  */
-export const readersOf = (at: string): string => `SELECT DISTINCT post.person_id FROM org place
-    JOIN post ON post.org_id = place.id JOIN person ON person.id = post.person_id AND person.active
-   WHERE post.valid_from <= ${at} AND (post.valid_until IS NULL OR post.valid_until > ${at})
-     AND CASE WHEN board.own THEN place.id = board.org_id OR (place.parent_id = board.org_id AND place.level = 'department')
+export const readersOf = (at: string): string => `SELECT DISTINCT held.person_id FROM org place
+    CROSS JOIN LATERAL (SELECT post.person_id FROM post WHERE post.org_id = place.id
+      AND post.valid_from <= ${at} AND (post.valid_until IS NULL OR post.valid_until > ${at})
+      AND post.person_id NOT IN (SELECT gone.id FROM person gone WHERE NOT gone.active) OFFSET 0) held
+   WHERE CASE WHEN board.own THEN place.id = board.org_id OR (place.parent_id = board.org_id AND place.level = 'department')
               ELSE place.path ~>=~ top.path AND place.path ~<~ (rtrim(top.path, '.') || '/') END`;

@@ -39,7 +39,7 @@ export class WorkDesk {
       filter.add(`work.author IS ${query.mine ? 'NOT ' : ''}DISTINCT FROM ${filter.bind(caller.actor.id)}::uuid`);
     const walk = { name: 'work-given', query, at: 'work.opened_at', id: 'work.id' };
     return this.walk<GivenWorkDto>(caller, filter, walk, (near) => ({
-      found: `SELECT work.id FROM work_assignment work WHERE work.assigner_org = keeper.id AND ${near}`,
+      found: `SELECT work.id, work.opened_at AS at FROM work_assignment work WHERE work.assigner_org = keeper.id AND ${near}`,
       rows: `SELECT ${itemColumns()}, ${exactTime('work.opened_at')} AS position, parts.* FROM found
         JOIN work_assignment work USING (id)
         CROSS JOIN LATERAL (SELECT count(*)::int AS receivers,
@@ -54,14 +54,16 @@ export class WorkDesk {
     const filter = new Filter();
     const at = `${filter.bind(now)}::timestamptz`;
     if (query.open !== undefined) filter.add(`part.outcome IS ${query.open ? '' : 'NOT '}NULL`);
+    // Titles are read once, not once for each receiver.
     filter.when(
       query.q,
-      (q) => `EXISTS (SELECT FROM work_assignment work WHERE work.id = part.assignment_id
-        AND position(lower(${q}) IN lower(coalesce(part.title, work.title))) > 0)`,
+      (q) => `CASE WHEN part.title IS NULL
+        THEN part.assignment_id IN (SELECT id FROM work_assignment WHERE position(lower(${q}) IN lower(title)) > 0)
+        ELSE position(lower(${q}) IN lower(part.title)) > 0 END`,
     );
     const walk = { name: 'work-received', query, at: 'part.assigned_at', id: 'part.case_id' };
     return this.walk<ReceivedWorkDto>(caller, filter, walk, (near) => ({
-      found: `SELECT part.case_id AS id FROM work_part part WHERE part.org_id = keeper.id AND ${near}`,
+      found: `SELECT part.case_id AS id, part.assigned_at AS at FROM work_part part WHERE part.org_id = keeper.id AND ${near}`,
       rows: `SELECT ${itemColumns('coalesce(part.title, work.title)')}, ${partObject(at)} AS part,
           ${exactTime('part.assigned_at')} AS position FROM found
         JOIN work_part part ON part.case_id = found.id JOIN work_assignment work ON work.id = part.assignment_id
@@ -84,8 +86,9 @@ export class WorkDesk {
     filter.parameters.push(...reach.parameters);
     const read = await withScope(this.dataSource, caller.actor, (tx) =>
       tx.query<(T & { position: string })[]>(
-        `WITH found AS (SELECT near.id FROM org keeper CROSS JOIN LATERAL (${found}) near WHERE ${reach.sql})
-         ${rows} LIMIT ${limit + 1}`,
+        `WITH found AS (SELECT near.* FROM org keeper CROSS JOIN LATERAL (${found}) near WHERE ${reach.sql}
+           ORDER BY near.at DESC, near.id DESC LIMIT ${limit + 1})
+         ${rows}`,
         filter.parameters,
       ),
     );
