@@ -34,11 +34,20 @@ async function ownSettings() {
   return { data, ports: { http, worker, postgres, temporal, temporalUi } };
 }
 
+/** The pages are measured in a browser: the one that the browser tests use, named to the benchmark the same way. */
+async function nameBrowser() {
+  const { findChromium } = await import('./lib/chromium.mjs');
+  const found = await findChromium();
+  if (!found) throw new Problem('No Chromium here.', 'Install chromium, or name one in BIHUAN_CHROMIUM.');
+  process.env.BIHUAN_CHROMIUM = found;
+}
+
 /** @param {string} name @param {string[]} args */
 async function run(name, args) {
   const command = COMMANDS[name];
   if (!command) throw new Problem(`There is no command "${name}".`, `One of: ${Object.keys(COMMANDS).join(', ')}`);
   await bootstrap();
+  if (name === 'bench' && args[0] === 'web') await nameBrowser();
   const script = [join(ROOT, 'dist', command.script), ...args];
   const cwd = process.env.INIT_CWD ?? ROOT;
   const settings = command.alone ? await ownSettings() : readSettings([]);
