@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/actor';
-import { isOpen, serviceOn, type BusinessCalendar, type Interval } from '../shared/business-calendar';
-import { hoursOf, type CampaignKind } from '../shared/campaign-kind';
+import { isOpen, serviceOn, type BusinessCalendar } from '../shared/business-calendar';
+import { DEFAULT_HOURS, hoursOf, type CampaignKind } from '../shared/campaign-kind';
 import { localDate, nextDate, wallSpans } from '../shared/local-day';
 import type { Terms } from '../shared/terms';
 
@@ -8,18 +8,6 @@ import type { Terms } from '../shared/terms';
 const HALVES: Record<'am' | 'pm', [from: number, to: number]> = { am: [0, 720], pm: [720, 1440] };
 /** Farther ahead than any attempt may lie; a calendar without service must not make the search endless. */
 const HORIZON_DAYS = 31;
-
-/** Used only where the policy names no calling hours: a customer is never called at night for want of a setting. */
-const DEFAULT_HOURS: BusinessCalendar = {
-  id: 'calling-hours',
-  version: 0,
-  zone: 'Asia/Shanghai',
-  week: Array.from({ length: 7 }, (): Interval[] => [
-    { from: 540, to: 720 },
-    { from: 840, to: 1200 },
-  ]),
-  exceptions: {},
-};
 
 /**
  * The calling hours in the customer's local time: the policy's calendar, moved to the customer's zone, and cut for

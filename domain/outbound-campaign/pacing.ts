@@ -1,5 +1,5 @@
 import { isOpen, nextOpen, type BusinessCalendar } from '../shared/business-calendar';
-import { hoursOf } from '../shared/campaign-kind';
+import { DEFAULT_HOURS, hoursOf } from '../shared/campaign-kind';
 import { cancelClocks } from '../shared/case-clocks';
 import { start, tell } from '../shared/case-words';
 import { deliver, end, enter } from '../shared/loop/steps';
@@ -15,22 +15,11 @@ export const PACE = 'campaign-pace';
 export const DEADLINE = 'campaign-deadline';
 export const SURVEY = 'callback-survey';
 
-const ALWAYS: BusinessCalendar['week'] = Array.from({ length: 7 }, () => [
-  { from: 540, to: 720 },
-  { from: 840, to: 1200 },
-]);
-const DEFAULT: BusinessCalendar = {
-  id: 'calling-hours',
-  version: 0,
-  zone: 'Asia/Shanghai',
-  week: ALWAYS,
-  exceptions: {},
-};
 const DEFAULT_MINUTES = 2;
 
 /** When a campaign of this kind opens calls: the centre's hours. The customer's own are the survey's to keep. */
 export function openingHours({ campaign }: CampaignState, { terms }: Context): BusinessCalendar {
-  const calendar = terms.calendars[terms.clocks[PACE]?.calendar ?? ''] ?? DEFAULT;
+  const calendar = terms.calendars[terms.clocks[PACE]?.calendar ?? ''] ?? DEFAULT_HOURS;
   return hoursOf(campaign ?? undefined, calendar);
 }
 

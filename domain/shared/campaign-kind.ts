@@ -36,6 +36,18 @@ const OFFICE_ONLY: readonly CampaignKind[] = ['marketing', 'arrears'];
 export const isOfficeOnly = (kind: CampaignKind | undefined): boolean =>
   kind !== undefined && OFFICE_ONLY.includes(kind);
 
+/** Used only where the policy names no calling hours: a customer is never called at night for want of a setting. */
+export const DEFAULT_HOURS: BusinessCalendar = {
+  id: 'calling-hours',
+  version: 0,
+  zone: 'Asia/Shanghai',
+  week: Array.from({ length: 7 }, (): Interval[] => [
+    { from: 540, to: 720 },
+    { from: 840, to: 1200 },
+  ]),
+  exceptions: {},
+};
+
 const SIX = 18 * 60;
 const WEEKEND = 5;
 const untilSix = (intervals: Interval[]): Interval[] =>

@@ -8,21 +8,33 @@ export interface Family {
   manager: Role;
   /** Kinds of clocks that outlast the task that they measure at the time. */
   outlasting: readonly string[];
+  /** The centres among themselves: no customer stands behind a case, so no customer's tier either. */
+  internal?: true;
 }
 
 /** Limit of a province's whole branch, from the operation's number to local users. */
 export const PUBLICATION = 'province-publication';
 
-const KNOWLEDGE: Family = { name: 'knowledge', manager: 'knowledge-manager', outlasting: [PUBLICATION] };
+const KNOWLEDGE: Family = {
+  name: 'knowledge',
+  manager: 'knowledge-manager',
+  outlasting: [PUBLICATION],
+  internal: true,
+};
 
 /** A reply's deadline runs through its review and its correction. */
-const BULLETIN: Family = { name: 'bulletin', manager: 'bulletin-manager', outlasting: [PUBLICATION, 'reply'] };
+const BULLETIN: Family = {
+  name: 'bulletin',
+  manager: 'bulletin-manager',
+  outlasting: [PUBLICATION, 'reply'],
+  internal: true,
+};
 
 /** Suggestions of customers: the records manager sees to them. */
 const SUGGESTION: Family = { name: 'suggestion', manager: 'records-manager', outlasting: [] };
 
 /** The deadline of work runs through its objections. */
-const WORK: Family = { name: 'work', manager: 'bulletin-manager', outlasting: ['work-deadline'] };
+const WORK: Family = { name: 'work', manager: 'bulletin-manager', outlasting: ['work-deadline'], internal: true };
 
 /** Appeals: what is late outlasts the step at which it is. */
 const APPEAL: Family = {
@@ -32,7 +44,7 @@ const APPEAL: Family = {
 };
 
 /** Outbound campaigns: those who lead the callers see to them. */
-const CAMPAIGN: Family = { name: 'campaign', manager: 'team-leader', outlasting: [] };
+const CAMPAIGN: Family = { name: 'campaign', manager: 'team-leader', outlasting: [], internal: true };
 
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
@@ -58,3 +70,6 @@ export function familyOf({ process }: { process: string }): Family {
   if (!family) throw new Error(`${process} is of no family`);
   return family;
 }
+
+/** Whether a process is the centres' own; one of no family is about a customer. */
+export const isInternal = (process: string): boolean => FAMILIES[process]?.internal ?? false;

@@ -1,7 +1,5 @@
-/** Processes of the centres among themselves. */
-const WITHOUT_CUSTOMER =
-  /^(knowledge|province-publication|local-publication|bulletin|work-assignment|outbound-campaign)/;
+import { isInternal } from '../../../domain/shared/loop/families';
 
 /** The customer's tier; null: the process has no customer. */
 export const tierOf = (process: string, { tier }: { tier: string }): string | null =>
-  WITHOUT_CUSTOMER.test(process) ? null : tier;
+  isInternal(process) ? null : tier;
