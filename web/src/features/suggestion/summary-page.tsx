@@ -1,11 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { FileButtons } from '../../list/file-buttons';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
 import { fullMoment } from '../../time/moment-words';
-import { ExportButtons } from './export-buttons';
+import { exportSummary } from './export-summary';
 import { SummaryBar } from './summary-bar';
 import { addressOfView, queryOf, readFilters } from './summary-filters';
 import { SummaryTable } from './summary-table';
@@ -30,7 +31,11 @@ export function SummaryPage() {
             {t('suggestions.within', { from: moment(data.openedFrom), to: moment(data.openedBefore) })}
           </span>
         )}
-        <ExportButtons query={queryOf(filters)} />
+        <FileButtons
+          keep={(format) => exportSummary(queryOf(filters), format)}
+          label={(format) => t(`suggestions.export.${format}`)}
+          kept={(name) => t('suggestions.exported', { name })}
+        />
       </div>
       <SummaryBar filters={filters} change={change} />
       {error ? (
