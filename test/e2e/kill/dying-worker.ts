@@ -3,12 +3,12 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { loadTermsActivity } from '../../../activities/load-terms';
 import { lookUpActivity } from '../../../activities/look-up';
 import { recordActivity } from '../../../activities/record';
-import { knowledgeProjections } from '../../../src/modules/knowledge-base/projection/knowledge-projections';
 import { lookUps } from '../../../src/look-ups';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
+import { projections } from '../../../src/projections';
 
 /**
  * A case worker that dies, as by a power cut, right after the commit of one command: no word reaches Temporal. DIE_AFTER
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const dataSource = await appDataSource({ url: config.databaseUrl, name: 'dying-worker' }).initialize();
-  const { record, ...reading } = recordActivity(new CaseStore(dataSource, knowledgeProjections));
+  const { record, ...reading } = recordActivity(new CaseStore(dataSource, projections));
   const activities = {
     ...reading,
     ...loadTermsActivity(dataSource),

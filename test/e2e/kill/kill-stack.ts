@@ -26,8 +26,9 @@ import { migrate } from '../../support/postgres';
 const PROCESS = 'complaint-dispatch';
 const DATABASE = 'bihuan';
 
-/** The test tree's people with ids as the database wants them. */
-export const as = (who: keyof typeof PEOPLE): Actor => ({ ...PEOPLE[who], id: idOf(PEOPLE[who].id) });
+/** One of a test's people, with an id as the database wants it. */
+export const known = <A extends Actor>(who: A): A => ({ ...who, id: idOf(who.id) });
+export const as = (who: keyof typeof PEOPLE): Actor => known(PEOPLE[who]);
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -143,6 +144,11 @@ export class KillStack {
         await pause(500);
       }
     }
+  }
+
+  /** Asked until it is answered, always under the same key. */
+  decide(process: string, id: string, who: Actor, command: Command, key: string = command.type): Promise<Decided> {
+    return this.persist(() => this.send(id, { commandId: key, actor: known(who), command }, process));
   }
 
   /** Asks the workflow itself, as a worker would see a retry; the API asks its rows first. */

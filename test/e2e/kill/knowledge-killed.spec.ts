@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '../../../domain/shared/actor';
 import type { Command } from '../../../domain/shared/transition';
 import { writeContent } from '../../../src/platform/content/content-store';
 import { wordsText } from '../../../src/platform/content/words';
 import { CAST, ORGS } from '../../support/domain/knowledge-cast';
 import { idOf } from '../../support/played-cases';
 import { agreement } from './agreement';
-import { KillStack, until } from './kill-stack';
+import { known, KillStack, until } from './kill-stack';
 
 const PUBLISH = 'knowledge-publish';
 const ARTICLE = 'knowledge-article';
@@ -21,11 +20,8 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 afterEach(() => stack.workerGone());
 
-const by = (who: keyof typeof CAST): Actor => ({ ...CAST[who], id: idOf(CAST[who].id) });
-
-/** Asked until it is answered, always under the same key. */
-const decide = (process: string, id: string, who: keyof typeof CAST, command: Command, key: string = command.type) =>
-  stack.persist(() => stack.send(id, { commandId: key, actor: by(who), command }, process));
+const decide = (process: string, id: string, who: keyof typeof CAST, command: Command, key?: string) =>
+  stack.decide(process, id, CAST[who], command, key);
 
 async function written(operation: string, more: object): Promise<Command> {
   const body = wordsText({ title: '断电也能发布', body: '<p>一次</p>' });
@@ -44,7 +40,7 @@ interface Opened {
 /** From second line's author past HQ; answers the article. */
 async function passed(operation: string, { process, article, more }: Opened): Promise<string> {
   const command = { type: 'register', org: ORGS.secondLine, ...(article && { article }) };
-  const first = { commandId: 'register', actor: by('author'), command };
+  const first = { commandId: 'register', actor: known(CAST.author), command };
   await stack.persist(() => stack.processes.start(process, operation, first));
   await decide(process, operation, 'author', await written(operation, more));
   await decide(process, operation, 'manager', { type: 'approve' }, 'passed-at-origin');
