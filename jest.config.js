@@ -48,6 +48,7 @@ module.exports = {
   projects: Object.entries(suites).map(([displayName, folder]) => ({
     ...base,
     displayName,
+    ...(displayName === 'browser' && { testEnvironment: '<rootDir>/test/browser/shows-what-failed.ts' }),
     testRegex: `^${__dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/${folder}/.*\\.spec\\.ts$`,
   })),
   // Ends what hangs. Nothing is asserted about how long a machine takes.

@@ -5,6 +5,8 @@ import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
 import { eventually } from '../support/eventually';
 import { ROOT } from '../support/holder';
 import { startWholeApp, type WholeApp } from '../support/whole-app';
+import { showPages } from './show-pages';
+import type { Showing } from './shows-what-failed';
 
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -30,13 +32,15 @@ const MOVING = `new Promise((answer) => requestAnimationFrame(() => requestAnima
 export class PeopleAtWork {
   /** What a page threw or the browser refused (CSP): none is expected, ever. */
   readonly complaints: string[] = [];
-  private readonly pending = new WeakMap<Page, Set<Request>>();
+  private readonly pending = new Map<Page, Set<Request>>();
 
   private constructor(
     private readonly browser: Browser,
     private readonly url: string,
     private readonly after: () => Promise<void> = async () => {},
-  ) {}
+  ) {
+    (globalThis as Showing).showPages = (test) => showPages(this.pending, test, PICTURES);
+  }
 
   /** An app of their own, for one spec file; it ends with `close()`. */
   static async withApp(): Promise<{ app: WholeApp; people: PeopleAtWork }> {
