@@ -16,6 +16,13 @@ const areOrgs = (value: unknown, levels: readonly OrgRef['level'][]): boolean =>
   return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
 };
 
+/** At least one, none twice. */
+const areFiles = (value: unknown, max: number): boolean => {
+  if (!Array.isArray(value) || value.length === 0 || value.length > max) return false;
+  const refs = value.filter((one) => isRecord(one) && isId(one.id) && isId(one.digest));
+  return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
+};
+
 /** Does the value, as it arrives in a workflow, fit the field? */
 function fits(field: Field, value: unknown): boolean {
   switch (field.kind) {
@@ -38,6 +45,8 @@ function fits(field: Field, value: unknown): boolean {
       return areOrgs(value, field.levels);
     case 'attachment':
       return isId(value) || (isRecord(value) && isId(value.id));
+    case 'attachments':
+      return areFiles(value, field.max);
     default:
       return isId(value);
   }

@@ -16,6 +16,7 @@ export type Reach = (typeof REACHES)[number];
  * `words` → ContentRef too: a whole edition (title, rich text, keywords, attachments) is one stored content; so are
  * `form` (the questions that replies answer) and `answers` (a reply to the form of its case, checked against it before).
  * `org` → OrgRef, `orgs` → OrgRef[], `node` is a place in the tree of knowledge, all else as it is.
+ * `attachment` → ContentRef of a file that was uploaded to the case before, `attachments` → ContentRef[].
  * `instant` is an ISO 8601 string outside, milliseconds inside.
  */
 export type Field = { required: boolean } & (
@@ -34,6 +35,7 @@ export type Field = { required: boolean } & (
   | { kind: 'case'; suits?: Suits }
   | { kind: 'customer' }
   | { kind: 'attachment' }
+  | { kind: 'attachments'; max: number }
   | { kind: 'task' }
 );
 
@@ -63,4 +65,6 @@ export const colleague = (of: string, roles: readonly Role[]): Field => ({ kind:
 export const otherCase = (suits?: Suits): Field => ({ kind: 'case', required: true, ...(suits && { suits }) });
 export const customer = (): Field => ({ kind: 'customer', required: true });
 export const attachment = (): Field => ({ kind: 'attachment', required: true });
+/** Files of the case, at least one and none twice. */
+export const attachments = (max: number): Field => ({ kind: 'attachments', required: true, max });
 export const taskId = (): Field => ({ kind: 'task', required: true });

@@ -21,7 +21,7 @@ export class FieldDto {
         'case',
         'customer',
       ],
-      ...['form', 'answers', 'attachment', 'task'],
+      ...['form', 'answers', 'attachment', 'attachments', 'task'],
     ],
   })
   kind!: string;
@@ -45,7 +45,7 @@ export class FieldDto {
   @ApiProperty({ type: 'integer', required: false })
   min?: number;
 
-  @ApiProperty({ type: 'integer', required: false, description: 'Greatest number, or most characters' })
+  @ApiProperty({ type: 'integer', required: false, description: 'Greatest number, most characters, or most files' })
   max?: number;
 }
 

@@ -1,5 +1,17 @@
-import { code, instant, integer, optional, org, orgs, person, taskId, text } from '../../../domain/shared/field';
+import {
+  attachments,
+  code,
+  instant,
+  integer,
+  optional,
+  org,
+  orgs,
+  person,
+  taskId,
+  text,
+} from '../../../domain/shared/field';
 import { checkField, parseInstant } from './field-check';
+import { CATALOGUES, fill } from './language';
 
 it.each([
   ['2026-01-31T09:00:00+08:00', Date.UTC(2026, 0, 31, 1)],
@@ -15,6 +27,9 @@ it.each([
 ])('reads %p as the moment %p', (given, at) => {
   expect(parseInstant(given)).toBe(at);
 });
+
+const FILE = '01890000-0000-7000-8000-000000000001';
+const OTHER_FILE = '01890000-0000-7000-8000-000000000002';
 
 it.each([
   [text(3), undefined, 'required'],
@@ -34,12 +49,28 @@ it.each([
   [org(), 'GS', 'unknown-org'],
   [orgs('province'), ['gs', 'sn'], undefined],
   [orgs('province'), ['gs', 'GS'], 'unknown-org'],
-  [orgs('province'), ['gs', 'gs'], 'wrong-type'],
-  [orgs('province'), [], 'wrong-type'],
+  [orgs('province'), ['gs', 'gs'], 'named-twice'],
+  [orgs('province'), [], 'too-few'],
   [orgs('province'), 'gs', 'wrong-type'],
+  [attachments(1), [FILE], undefined],
+  [attachments(1), [], 'too-few'],
+  [attachments(1), [FILE, OTHER_FILE], 'too-many'],
+  [attachments(2), [FILE, FILE], 'named-twice'],
+  [attachments(2), ['report.pdf'], 'not-an-id'],
   [person(), 'me', 'not-an-id'],
   [taskId(), 'triage-3', undefined],
   [taskId(), '../x', 'unknown-task'],
 ])('judges %j with %j as %p', (field, value, problem) => {
   expect(checkField(field, value)?.code).toBe(problem);
+});
+
+it.each([
+  ['en', 'names nothing; name at least 1', 'names the same thing twice; name it once'],
+  ['zh-CN', '至少选择 1 项', '有重复项，请只保留一项'],
+] as const)('a list of nothing, or with a repeat, is refused in the words of who reads %s', (language, ...words) => {
+  const said = [[], ['gs', 'gs']].map((given) => {
+    const { code, params = {} } = checkField(orgs('province'), given)!;
+    return fill(CATALOGUES[language].fields[code], params);
+  });
+  expect(said).toEqual(words);
 });

@@ -2,7 +2,7 @@ import type { Field } from '../../../domain/shared/field';
 import { MAX_WORDS } from '../content/words';
 import { checkAnswers } from './answers-check';
 import { checkForm } from './form-check';
-import { checkAll, checkInteger, checkList, checkPattern, checkText, wrong, type FieldFault } from './value-check';
+import { checkInteger, checkList, checkPattern, checkText, wrong, type FieldFault } from './value-check';
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Codes of organisations, tasks and the like. */
@@ -20,11 +20,15 @@ export function parseInstant(value: unknown): number | null {
   return Number.isFinite(at) ? at : null;
 }
 
+const checkFiles = (value: unknown, length: { min?: number; max: number }): FieldFault | null =>
+  checkList(value, (one) => checkPattern(one, UUID, 'not-an-id'), length);
+
 const WORDS: Record<string, (value: unknown) => FieldFault | null> = {
   title: (value) => checkText(value, MAX_WORDS.title),
   body: (value) => checkText(value, MAX_WORDS.body),
-  keywords: (value) => checkAll(value, MAX_WORDS.keywords, (one) => checkText(one, MAX_WORDS.keyword)),
-  attachments: (value) => checkAll(value, MAX_WORDS.attachments, (one) => checkPattern(one, UUID, 'not-an-id')),
+  keywords: (value) =>
+    checkList(value, (one) => checkText(one, MAX_WORDS.keyword), { min: 0, max: MAX_WORDS.keywords }),
+  attachments: (value) => checkFiles(value, { min: 0, max: MAX_WORDS.attachments }),
 };
 
 /** An edition: title and body are needed, keywords and attachments may be absent. */
@@ -68,6 +72,8 @@ export function checkField(field: Field, value: unknown): FieldFault | null {
       return checkAnswers(value);
     case 'task':
       return checkPattern(value, SLUG, 'unknown-task');
+    case 'attachments':
+      return checkFiles(value, { max: field.max });
     default:
       return checkPattern(value, UUID, 'not-an-id');
   }

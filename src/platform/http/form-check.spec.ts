@@ -26,7 +26,7 @@ describe('a form that a bulletin asks to be filled in', () => {
     ['no object', [text], 'wrong-type', undefined],
     ['nothing', {}, 'required', 'questions'],
     ['something else', { questions: [text], colour: 'red' }, 'unknown-field', 'colour'],
-    ['no question', { questions: [] }, 'wrong-type', 'questions'],
+    ['no question', { questions: [] }, 'too-few', 'questions'],
     [
       'too many questions',
       { questions: Array.from({ length: 31 }, (_, n) => ({ ...text, code: `q-${n}` })) },
@@ -40,7 +40,7 @@ describe('a form that a bulletin asks to be filled in', () => {
     ['one code twice', { questions: [text, choice, text] }, 'repeated', 'questions.2.code'],
     ['a type that is none', { questions: [{ ...text, type: 'colour' }] }, 'not-in-list', 'questions.0.type'],
     ['a choice of nothing', { questions: [{ ...choice, options: undefined }] }, 'required', 'questions.0.options'],
-    ['one option twice', { questions: [{ ...choice, options: ['a', 'a'] }] }, 'wrong-type', 'questions.0.options'],
+    ['one option twice', { questions: [{ ...choice, options: ['a', 'a'] }] }, 'named-twice', 'questions.0.options'],
     ['options of a text', { questions: [{ ...text, options: ['a'] }] }, 'unknown-field', 'questions.0.options'],
     ['a unit of a text', { questions: [{ ...text, unit: '户' }] }, 'unknown-field', 'questions.0.unit'],
     ['a part that is not known', { questions: [{ ...text, hint: 'x' }] }, 'unknown-field', 'questions.0.hint'],
@@ -112,8 +112,8 @@ describe('answers to a form', () => {
         ['causes', 'not-in-list'],
       ],
     ],
-    ['choose one thing twice', { causes: ['电源', '电源'] }, [['causes', 'wrong-type']]],
-    ['choose nothing of several', { causes: [] }, [['causes', 'wrong-type']]],
+    ['choose one thing twice', { causes: ['电源', '电源'] }, [['causes', 'named-twice']]],
+    ['choose nothing of several', { causes: [] }, [['causes', 'too-few']]],
     ['say nothing', { note: ' ' }, [['note', 'blank']]],
     ['say too much', { note: 'x'.repeat(2001) }, [['note', 'too-long']]],
   ])('%s', (_, change, faults) => {

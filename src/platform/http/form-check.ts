@@ -4,11 +4,8 @@ import { checkList, checkPattern, checkText, wrong, type FieldFault } from './va
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function checkOptions(value: unknown): FieldFault | null {
-  if (Array.isArray(value) && value.length > MAX_FORM.options)
-    return { code: 'too-many', params: { max: MAX_FORM.options } };
-  return checkList(value, (one) => checkText(one, MAX_FORM.option));
-}
+const checkOptions = (value: unknown): FieldFault | null =>
+  checkList(value, (one) => checkText(one, MAX_FORM.option), { max: MAX_FORM.options });
 
 const checkType = (value: unknown): FieldFault | null =>
   QUESTION_TYPES.includes(value as never)
@@ -52,10 +49,10 @@ export function checkForm(value: unknown): FieldFault | null {
   if (unknown !== undefined) return { code: 'unknown-field', path: unknown };
   const { questions } = value;
   if (questions === undefined) return { code: 'required', path: 'questions' };
-  if (!Array.isArray(questions) || questions.length === 0) return { ...wrong('non-empty array'), path: 'questions' };
-  if (questions.length > MAX_FORM.questions)
-    return { code: 'too-many', params: { max: MAX_FORM.questions }, path: 'questions' };
-  for (const [index, question] of questions.entries()) {
+  // Whether each of them is in order is asked below, by its place.
+  const many = checkList(questions, () => null, { max: MAX_FORM.questions });
+  if (many) return { ...many, path: 'questions' };
+  for (const [index, question] of (questions as unknown[]).entries()) {
     const fault = checkQuestion(question);
     if (fault)
       return { ...fault, path: ['questions', index, fault.path].filter((part) => part !== undefined).join('.') };

@@ -21,6 +21,8 @@ const several = (max: number, items: Record<string, unknown>): Record<string, un
   items,
 });
 
+const FILE = { type: 'string', format: 'uuid', pattern: UUID.source };
+
 const WORDS_SCHEMA = {
   type: 'object',
   description: 'A whole edition. The body is HTML; what is not allowed in it is taken out',
@@ -30,7 +32,7 @@ const WORDS_SCHEMA = {
     title: words(MAX_WORDS.title),
     body: words(MAX_WORDS.body),
     keywords: several(MAX_WORDS.keywords, words(MAX_WORDS.keyword)),
-    attachments: several(MAX_WORDS.attachments, { type: 'string', format: 'uuid', pattern: UUID.source }),
+    attachments: several(MAX_WORDS.attachments, FILE),
   },
 };
 
@@ -67,6 +69,8 @@ export function fieldSchema(field: Field): Record<string, unknown> {
       return FORM_SCHEMA;
     case 'answers':
       return ANSWERS_SCHEMA;
+    case 'attachments':
+      return { ...several(field.max, FILE), minItems: 1 };
     case 'task':
       return { type: 'string', pattern: SLUG.source };
     default:

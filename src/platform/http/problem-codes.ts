@@ -57,6 +57,8 @@ export const FIELD_PROBLEMS = [
   'too-long',
   'too-short',
   'too-many',
+  'too-few',
+  'named-twice',
   'repeated',
   'not-in-list',
   'out-of-range',

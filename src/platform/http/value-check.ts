@@ -38,17 +38,14 @@ export function checkInteger(value: unknown, min: number, max: number): FieldFau
 }
 
 /** The first fault in a list; one value twice is a slip of the pen. */
-export function checkList(value: unknown, check: (one: unknown) => FieldFault | null): FieldFault | null {
-  if (!Array.isArray(value) || value.length === 0) return wrong('non-empty array');
-  if (new Set(value).size < value.length) return wrong('array without repeats');
+export function checkList(
+  value: unknown,
+  check: (one: unknown) => FieldFault | null,
+  { min = 1, max = Infinity }: { min?: number; max?: number } = {},
+): FieldFault | null {
+  if (!Array.isArray(value)) return wrong('array');
+  if (value.length < min) return { code: 'too-few', params: { min } };
+  if (value.length > max) return { code: 'too-many', params: { max } };
+  if (new Set(value).size < value.length) return { code: 'named-twice' };
   return value.map(check).find((fault) => fault !== null) ?? null;
 }
-
-export const checkAll = (
-  value: unknown,
-  max: number,
-  check: (one: unknown) => FieldFault | null,
-): FieldFault | null => {
-  if (Array.isArray(value) && value.length > max) return { code: 'too-many', params: { max } };
-  return Array.isArray(value) && value.length === 0 ? null : checkList(value, check);
-};

@@ -51,7 +51,7 @@ it('refuses words that are none, a place that is none, and files that are not it
   const words = { ...FIRST, attachments: [randomUUID().replace(/^(.{14})./, '$17')] };
   expect(await refused({ words })).toEqual([422, [['words.attachments', 'unknown-attachment']]]);
   expect(await refused({ node: words.attachments[0] })).toEqual([422, [['node', 'unknown-node']]]);
-  expect(await refused({ provinces: ['gs', 'gs'] })).toEqual([422, [['provinces', 'wrong-type']]]);
+  expect(await refused({ provinces: ['gs', 'gs'] })).toEqual([422, [['provinces', 'named-twice']]]);
   expect(await refused({ provinces: ['gs-lz'] })).toEqual([422, [['provinces', 'wrong-org-level']]]);
 });
 

@@ -191,6 +191,8 @@ export const en: Catalogue = {
     'too-short': 'must have at least {min} characters',
     repeated: 'is there before already; give it another one',
     'too-many': 'must have at most {max} items',
+    'too-few': 'names nothing; name at least {min}',
+    'named-twice': 'names the same thing twice; name it once',
     'not-in-list': 'must be one of: {values}',
     'out-of-range': 'must be from {min} to {max}',
     'not-an-instant': 'must be an ISO 8601 time with a zone, e.g. 2026-01-31T09:00:00+08:00',

@@ -106,6 +106,8 @@ export const zhCN: Catalogue = {
     'too-short': '不能少于 {min} 个字符',
     repeated: '与前面的重复，请改为不同的编码',
     'too-many': '不能超过 {max} 项',
+    'too-few': '至少选择 {min} 项',
+    'named-twice': '有重复项，请只保留一项',
     'not-in-list': '只能是：{values}',
     'out-of-range': '须在 {min} 到 {max} 之间',
     'not-an-instant': '须为带时区的 ISO 8601 时间，例如 2026-01-31T09:00:00+08:00',
