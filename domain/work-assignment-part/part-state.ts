@@ -46,7 +46,8 @@ export interface PartState extends Dated {
   /** Who is named to do it. */
   person: string | null;
   acknowledgedAt: Instant | null;
-  report: (Written & { at: Instant }) | null;
+  /** `files` show that it is done; absent: none were given. */
+  report: (Written & { at: Instant; files?: ContentRef[] }) | null;
   /** Everybody who reported it done: none of them accepts it. */
   doers: string[];
   /** Everybody who acknowledged, reported or objected: none of them decides about it. */

@@ -1,8 +1,8 @@
-import { authors } from '../shared/actor';
+import { authors, type ContentRef } from '../shared/actor';
 import type { OrgRef } from '../shared/case-state';
 import { tell } from '../shared/case-words';
 import { refuse } from '../shared/errors';
-import { flag, optional, text } from '../shared/field';
+import { attachments, flag, optional, text } from '../shared/field';
 import type { Rules } from '../shared/loop/case-table';
 import { armDeadline, leastFrom } from '../shared/loop/deadline';
 import { linkTo } from '../shared/loop/loop-state';
@@ -40,6 +40,8 @@ function speak(draft: PartState, { actor }: Context): void {
   draft.speakers = [...new Set([...draft.speakers, ...authors(actor)])];
 }
 
+/** Files that a report brings, at most. */
+const FILES = 20;
 const OBJECTION = { stages: ['work-objection'], step: 'work-objection' };
 const ACCEPTANCE = { stages: ['work-acceptance'], step: 'work-acceptance' };
 const WHOLE = { whole: optional(flag()) };
@@ -73,13 +75,13 @@ export const rules: Rules<PartState> = {
       return toReceiver(draft, context, 'work');
     },
   },
-  // What shows that it is done is attached to the case.
   'report-done': {
     stages: ['work', 'rework'],
     step: ['work', 'rework'],
-    fields: { text: text() },
+    fields: { text: text(), files: optional(attachments(FILES)) },
     apply: (draft, command, context) => {
-      draft.report = { ...written(command.text, context), at: context.now };
+      const files = command.files as ContentRef[] | undefined;
+      draft.report = { ...written(command.text, context), at: context.now, ...(files && { files }) };
       speak(draft, context);
       draft.doers = [...new Set([...draft.doers, ...draft.report.by])];
       return toAcceptance(draft, context);

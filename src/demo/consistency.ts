@@ -86,15 +86,18 @@ async function timersDiffer(tx: EntityManager, history: History): Promise<string
   return [...wrong, ...missing.map((mark) => `firing ${mark} has no row`)];
 }
 
+/** Fields that name files, whose rows stand elsewhere. */
+const FILES = ['attachment', 'files'];
+
 interface Words {
   id: string;
   digest: string;
 }
 
-/** References to texts among a step's fields; an attachment's row stands elsewhere. */
+/** References to texts among a step's fields. */
 const wordsOf = (fields: Record<string, unknown>): Words[] =>
   Object.entries(fields).flatMap(([name, value]) =>
-    name !== 'attachment' && typeof value === 'object' && value !== null && 'digest' in value ? [value as Words] : [],
+    !FILES.includes(name) && typeof value === 'object' && value !== null && 'digest' in value ? [value as Words] : [],
   );
 
 /** Every text that a step refers to stands once, with its digest, under this case and step; and no other text does. */

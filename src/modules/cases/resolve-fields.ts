@@ -92,6 +92,16 @@ async function resolveAttachment(given: string, { tx, row }: Resolving): Promise
   return ref ? value(ref) : problem('unknown-attachment');
 }
 
+/** All of them in one question; in the order they were given. */
+async function resolveAttachments(given: string[], { tx, row }: Resolving): Promise<Resolved> {
+  const refs = await tx.query<ContentRef[]>(
+    `SELECT id, digest FROM attachment WHERE id = ANY($1::uuid[]) AND case_id = $2
+      ORDER BY array_position($1::uuid[], id)`,
+    [given, row.id],
+  );
+  return refs.length === given.length ? value(refs) : problem('unknown-attachment');
+}
+
 /** Files that words name: of this case, of the work that it is a part of, or of an edition of its article numbered before. */
 const NAMED_FILES = `SELECT count(*)::int AS known FROM attachment
   WHERE id = ANY($1::uuid[]) AND (case_id = ANY($2::uuid[]) OR id IN (
@@ -135,6 +145,7 @@ const RESOLVERS: Partial<Record<Field['kind'], Resolver>> = {
   case: resolveCase,
   customer: resolveCustomer,
   attachment: resolveAttachment,
+  attachments: resolveAttachments,
   task: resolveTask,
   node: async (given, { tx, caller, row }) => {
     const node = await resolveNode(tx, caller, row.state, given);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../domain/shared/actor';
 import { SHOWN_TEXT, unerased } from '../../platform/content/content-store';
+import { refsOf } from '../../platform/content/refs';
 import { isoTime } from '../../platform/database/iso-time';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor';
 import type { CaseRow } from '../../platform/case-view/case-row';
@@ -16,9 +17,6 @@ interface Row {
   fields: Record<string, unknown>;
   entry: string;
 }
-
-const isContent = (value: unknown): value is { id: string } =>
-  typeof value === 'object' && value !== null && 'digest' in value && 'id' in value;
 
 const word = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
@@ -69,11 +67,11 @@ export async function timeline(tx: EntityManager, row: CaseRow, query: PageQuery
       actor: actorDto(actor, people),
       fields: Object.fromEntries(
         Object.entries(fields)
-          .filter(([, value]) => !isContent(value))
+          .filter(([, value]) => refsOf(value).length === 0)
           .map(([name, value]) => [name, plain(value)]),
       ),
       said: Object.entries(fields).flatMap(([field, value]) =>
-        isContent(value) && words.has(value.id) ? [{ field, text: words.get(value.id)! }] : [],
+        refsOf(value).flatMap(({ id }) => (words.has(id) ? [{ field, text: words.get(id)! }] : [])),
       ),
       changes: changesOf(entry),
     })),
@@ -85,7 +83,7 @@ export async function timeline(tx: EntityManager, row: CaseRow, query: PageQuery
 async function wordsOf(tx: EntityManager, rows: Row[]): Promise<Map<string, string | null>> {
   const ids = rows.flatMap(({ fields }) =>
     Object.values(fields)
-      .filter(isContent)
+      .flatMap(refsOf)
       .map(({ id }) => id),
   );
   const contents: { id: string; text: string | null }[] = await tx.query(

@@ -4,6 +4,7 @@ import type { HumanTask } from '../../../domain/shared/human-task';
 import { CLOCK_MARK, type SlaClock } from '../../../domain/shared/sla-clock';
 import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
+import { refsOf } from '../content/refs';
 import { auditEntry } from './audit-entry';
 import { canonical, chainHash } from './audit-chain';
 import { timerReachRow } from './timer-reach';
@@ -71,9 +72,9 @@ const firingRows = (clock: SlaClock, before: CaseState | null) =>
 
 /** Ids of content and attachments that the command refers to: from now on they are in use. */
 const contentIds = (fields: Record<string, unknown>): string[] =>
-  Object.values(fields).flatMap((value) =>
-    typeof value === 'object' && value !== null && 'digest' in value && 'id' in value ? [String(value.id)] : [],
-  );
+  Object.values(fields)
+    .flatMap(refsOf)
+    .map(({ id }) => id);
 
 /**
  * Organisations outside the owner's own line that somebody brings into the case: none may have been closed meanwhile.

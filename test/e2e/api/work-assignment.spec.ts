@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AssignedWorkDto } from '../../../src/modules/work-assignments/page/work.dto';
-import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
+import type { TimelinePageDto } from '../../../src/modules/cases/dto/history.dto';
+import type { AttachmentRefDto, DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import type { InboxPageDto } from '../../../src/modules/inbox/inbox.dto';
 import { eventually } from '../../support/eventually';
 import { RunningSystem } from './running-system';
@@ -64,10 +65,43 @@ it('is given out by a province to its prefectures, and lies in their inboxes by 
   expect((await system.call('GET', `/work-assignments/${work}`, { as: 'sn.publisher' })).status).toBe(404);
 });
 
+/** Kept beside the case, not yet part of it. */
+async function uploaded(as: string, id: string, name: string): Promise<AttachmentRefDto> {
+  const body = new FormData();
+  body.append('file', new Blob([name], { type: 'text/plain' }), name);
+  const answer = await system.call<AttachmentRefDto>('POST', `/cases/${id}/attachments`, { as, body });
+  expect(answer.status).toBe(201);
+  return answer.body;
+}
+
 it('is acknowledged, done, returned and accepted, by nobody who did it', async () => {
   const { case: lz } = await part('gs-lz', 'work-acknowledgement');
   await decide('gs-lz.bulletins', lz, { type: 'acknowledge-work' });
-  await decide('gs-lz.bulletins', lz, { type: 'report-done', text: '值班表已核对' });
+  const [roster, photo] = [
+    await uploaded('gs-lz.bulletins', lz, '值班表.txt'),
+    await uploaded('gs-lz.bulletins', lz, '签字.txt'),
+  ];
+  const report = { type: 'report-done', text: '值班表已核对' };
+  for (const [files, code] of [
+    [[randomUUID().replace(/^(.{14})./, '$17')], 'unknown-attachment'],
+    [[roster.id, roster.id], 'named-twice'],
+    [[], 'too-few'],
+  ] as const)
+    expect(await refused('gs-lz.bulletins', lz, { ...report, files })).toEqual([422, `files ${code}`]);
+  const done = await decide('gs-lz.bulletins', lz, { ...report, files: [photo.id, roster.id] });
+  expect(done.facts.report).toMatchObject({ files: [{ id: photo.id }, { id: roster.id }] });
+  // Who accepts it sees them with what was said, and gets them.
+  const { body: told } = await system.call<TimelinePageDto>('GET', `/cases/${lz}/timeline`, { as: 'gs.publisher2' });
+  expect(told.items.at(-1)).toMatchObject({
+    said: [
+      { field: 'text', text: report.text },
+      { field: 'files', text: photo.fileName },
+      { field: 'files', text: roster.fileName },
+    ],
+    fields: expect.not.objectContaining({ files: expect.anything() }),
+  });
+  const file = await system.call<Buffer>('GET', `/cases/${lz}/attachments/${roster.id}`, { as: 'gs.publisher2' });
+  expect(file.body.toString('utf8')).toBe(roster.fileName);
   expect((await refused('gs-lz.publisher', lz, { type: 'accept-work' }))[0]).toBe(403);
   await decide('gs.publisher2', lz, { type: 'return', text: '请补周日' });
   await part('gs-lz', 'rework');

@@ -400,6 +400,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/list/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Headings of a file, and what they seem to mean; nothing is kept */
+        post: operations["readListColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -3298,6 +3315,14 @@ export interface components {
             /** @description Always masked */
             phone: string;
         };
+        CallerDto: {
+            /** @description Somebody stands in for them now: they are not counted on */
+            away: boolean;
+            /** Format: uuid */
+            id: string;
+            nameEn: string;
+            nameZh: string;
+        };
         CallLaterCommand: {
             /** Format: date-time */
             at: string;
@@ -3437,6 +3462,7 @@ export interface components {
             allowed: string[];
             /** @description Of these, who answered */
             answered: number;
+            callers: components["schemas"]["CallerDto"][];
             /** @enum {string} */
             campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
             /** @description Customers by stratum, state and outcome */
@@ -3448,6 +3474,8 @@ export interface components {
             endAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            /** @description When it opens calls: by weekday, Monday first, stretches in minutes of the day [from, to) */
+            hours: number[][][];
             /**
              * Format: uuid
              * @description Its case too
@@ -3455,6 +3483,10 @@ export interface components {
             id: string;
             /** @description Customers of its list */
             listed: number;
+            /** @description What its list was made from: { file, mapping }, or the query */
+            listFrom: {
+                [key: string]: unknown;
+            } | null;
             name: string;
             /** Format: date-time */
             openedAt: string;
@@ -4547,10 +4579,10 @@ export interface components {
         };
         FieldDto: {
             /** @enum {string} */
-            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "form" | "answers" | "attachment" | "task";
+            kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "form" | "answers" | "attachment" | "attachments" | "task";
             /** @description Levels of organisation to choose from */
             levels?: string[];
-            /** @description Greatest number, or most characters */
+            /** @description Greatest number, most characters, or most files */
             max?: number;
             min?: number;
             name: string;
@@ -4565,7 +4597,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "wrong-width" | "broken-quotes" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "repeated-row" | "many-customers" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "too-few" | "named-twice" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "wrong-width" | "broken-quotes" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "repeated-row" | "many-customers" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -4987,6 +5019,16 @@ export interface components {
             /** @description Due longer ago than so many seconds, and not fired */
             overSeconds: number;
         };
+        LeftOutDto: {
+            count: number;
+            /** @description Numbers of the first 50 customers */
+            numbers: string[];
+            /**
+             * @description Must not be called; has an open call of another campaign
+             * @enum {string}
+             */
+            reason: "do-not-call" | "open-call";
+        };
         LetterDto: {
             /** @description Articles under it */
             count: number;
@@ -5053,6 +5095,14 @@ export interface components {
              */
             type: "link-repeat";
         };
+        ListColumnsDto: {
+            columns: string[];
+            /** @description By number, phone, name, region, stratum: the heading that says so */
+            mapping: {
+                [key: string]: string;
+            };
+            rows: number;
+        };
         ListDto: {
             /** @description Of these, who must not be called now */
             barred: number;
@@ -5060,6 +5110,8 @@ export interface components {
             dryRun: boolean;
             /** @description Customers that the store did not know, entered from the file */
             entered: number;
+            /** @description Of a query: whom it found but leaves out, and why */
+            leftOut: components["schemas"]["LeftOutDto"][];
             /** @description Customers of the list */
             listed: number;
             /** @description The first 200 */
@@ -5090,6 +5142,18 @@ export interface components {
              * @enum {string}
              */
             category?: "fault" | "billing" | "service-quality" | "coverage";
+            /** @description true: whose complaint is closed; false: is not */
+            closed?: boolean;
+            /**
+             * Format: date-time
+             * @description Whose complaint was closed before
+             */
+            closedBefore?: string;
+            /**
+             * Format: date-time
+             * @description Whose complaint was closed since
+             */
+            closedFrom?: string;
             /**
              * @description true: nothing is kept, only counted
              * @default true
@@ -6854,6 +6918,7 @@ export interface components {
             versions: components["schemas"]["ReplyVersionDto"][];
         };
         ReportDoneCommand: {
+            files?: string[];
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
             text: string;
@@ -9407,7 +9472,16 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
+                /** @description true: whose call is open */
+                open?: boolean;
+                outcome?: "satisfied" | "neutral" | "dissatisfied" | "mismatch" | "declined" | "unreachable" | "withdrawn" | "answered" | "do-not-call";
+                /** @description Who gave this question a score */
+                question?: "overall" | "coverage" | "clarity" | "stability" | "interest" | "likelihood";
+                result?: "answered" | "interested" | "not-interested" | "stays" | "undecided" | "leaves" | "paid" | "promised" | "disputed" | "refused" | "informed" | "wants-more" | "accepted" | "considering";
+                /** @description This one; with `question` */
+                score?: number;
                 state?: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
+                stratum?: number;
             };
             header?: never;
             path: {
@@ -9825,6 +9899,94 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readListColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListColumnsDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11647,6 +11809,8 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
+                /** @description How the customer’s number or name begins, or the whole phone */
+                q?: string;
                 /** @description false: those lifted or past too */
                 standing?: boolean;
             };

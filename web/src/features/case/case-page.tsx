@@ -1,11 +1,11 @@
 import { Tabs } from 'antd';
-import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWords } from '../../i18n/use-words';
 import { permits } from '../../session/permission';
 import { useMe } from '../../session/useMe.query';
 import { LoadFailed } from '../../shell/load-failed';
+import { OnceIdle } from '../../shell/once-idle';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
 import { useFocusKept } from '../../shell/use-focus-return';
@@ -127,9 +127,9 @@ function CaseById({ id }: { id: string }) {
           <Facts detail={detail} />
           <AppealButton detail={detail} />
           {isComplaint(detail) && (
-            <Suspense fallback={null}>
+            <OnceIdle>
               <LazyComplaintKnowledge detail={detail} />
-            </Suspense>
+            </OnceIdle>
           )}
           {may('add-note') && (
             <NoteComposer detail={detail} command={may('add-note')!} mayAttach={Boolean(may('attach'))} />

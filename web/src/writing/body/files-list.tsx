@@ -1,6 +1,6 @@
 import { DownloadOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useProblemWords } from '../../api/use-problem-words';
 import { useWords } from '../../i18n/use-words';
 import { messages } from '../../messages/messages';
@@ -14,10 +14,13 @@ import { offer } from './offer';
 interface Props {
   files: KnownFile[];
   readFile: (file: string) => Promise<Blob>;
+  /** What they go with, where it is not the page's own text. */
+  title?: string;
 }
 
 /** The files that go with what was written, to look at or to keep. */
-export function Files({ files, readFile }: Props) {
+export function Files({ files, readFile, title }: Props) {
+  const heading = useId();
   const words = useWords();
   const { t } = words;
   const problemWords = useProblemWords();
@@ -29,9 +32,9 @@ export function Files({ files, readFile }: Props) {
     );
   if (files.length === 0) return null;
   return (
-    <section className={styles.files} aria-labelledby="files">
-      <h2 id="files" className={styles.heading}>
-        {t('words.attachments')}
+    <section className={styles.files} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {title ?? t('words.attachments')}
       </h2>
       <ul>
         {files.map((file) => (

@@ -24,6 +24,9 @@ const ReceiversPicker = lazy(async () => ({
 const WorkReceivers = lazy(async () => ({
   default: (await withWords('writing', import('../../work-assignments/receivers-field'))).ReceiversField,
 }));
+const FilesField = lazy(async () => ({
+  default: (await withWords('writing', import('./files-field'))).FilesField,
+}));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
 }));
@@ -129,6 +132,12 @@ export function CommandField({ field, detail, command, task, ...control }: Props
       return <TaskPicker {...control} tasks={detail.tasks} />;
     case 'attachment':
       return <FilePicker {...control} caseId={detail.id} />;
+    case 'attachments':
+      return (
+        <Suspense fallback={<Skeleton active />}>
+          <FilesField {...control} caseId={detail.id} />
+        </Suspense>
+      );
     default:
       return <Input {...control} />;
   }

@@ -1,3 +1,4 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import type { CaseDetail, TimelineEntry } from '../../../api/shapes';
 import { useOrgName } from '../../../codes/use-org-name';
 import { usePersonName } from '../../../codes/use-person-name';
@@ -7,6 +8,9 @@ import { fullMoment, momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import { machineryChanges, mainChanges, statedFacts, type Fact, type Naming } from './change-words';
 import styles from './timeline.module.css';
+
+/** What is said in these is the name of a file. */
+const FILES = new Set(['attachment', 'files']);
 
 export function TimelineItem({ entry, detail }: { entry: TimelineEntry; detail: CaseDetail }) {
   const { t, code } = useWords();
@@ -28,8 +32,9 @@ export function TimelineItem({ entry, detail }: { entry: TimelineEntry; detail: 
           {momentWords(entry.at, now, language)}
         </time>
       </div>
-      {entry.said.map(({ field, text }) => (
-        <blockquote key={field} className={styles.said}>
+      {entry.said.map(({ field, text }, index) => (
+        <blockquote key={index} className={styles.said}>
+          {FILES.has(field) && <PaperClipOutlined aria-label={code('field', field)} className={styles.clip} />}
           {text ?? t('case.erased')}
         </blockquote>
       ))}

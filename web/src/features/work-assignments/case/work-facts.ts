@@ -7,6 +7,9 @@ const record = (value: unknown): Facts => (typeof value === 'object' && value !=
 const word = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const textOf = (written: unknown): string | null => word(record(record(written).text).id);
 
+const refs = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((one) => word(record(one).id) ?? []) : [];
+
 export interface WorkFacts {
   /** Case of the assignment: of a part, its own. */
   work: string;
@@ -22,6 +25,8 @@ export interface WorkFacts {
   answer: { is: string; text: string | null } | null;
   /** Ids of the words of these. */
   report: string | null;
+  /** Files that came with the report. */
+  reportFiles: string[];
   objection: string | null;
   ending: string | null;
 }
@@ -40,6 +45,7 @@ export function workFacts({ id, facts, process }: Pick<CaseDetail, 'id' | 'facts
     receivers: Object.keys(record(facts.parts)),
     answer: is === null ? null : { is, text: textOf(facts.answer) },
     report: textOf(facts.report),
+    reportFiles: refs(record(facts.report).files),
     objection: textOf(facts.objection),
     ending: textOf(facts.ending),
   };

@@ -9,6 +9,7 @@ import { PageLoading } from '../../../shell/page-loading';
 import { fullMoment } from '../../../time/moment-words';
 import { EditionBody } from '../../../writing/body/edition-body';
 import { Files } from '../../../writing/body/files-list';
+import { readAttachment } from '../../case/files/read-attachment';
 import styles from '../../case/parts/case-part.module.css';
 import { Rows } from '../../case/parts/rows';
 import { Said } from '../../case/parts/said';
@@ -51,6 +52,11 @@ export function WorkPart({ detail }: { detail: CaseDetail }) {
             [`workCase.answer.${facts.answer?.is ?? 'changed'}`, facts.answer?.text],
             ['workCase.ending', facts.ending],
           ]}
+        />
+        <Files
+          title={t('workCase.reportFiles')}
+          files={detail.attachments.filter(({ id }) => facts.reportFiles.includes(id))}
+          readFile={(file) => readAttachment(detail.id, file)}
         />
       </section>
       {facts.receiver === null && work.parts.length > 0 && (
