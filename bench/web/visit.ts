@@ -43,6 +43,7 @@ export async function visit(page: Page, name: string, url: string, shown: string
   await page.locator(shown).first().waitFor();
   page.off('request', onRequest).off('requestfinished', onFinished);
   const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
-  const done = asked.map(({ request: _, ...rest }) => rest);
-  return { page: name, scripts: Math.round(bytes / 1000), asked: done, rounds: rounds(done) };
+  // What has no answer yet is nothing that the page has waited for.
+  const waited = asked.filter(({ to }) => to < Infinity).map(({ request: _, ...rest }) => rest);
+  return { page: name, scripts: Math.round(bytes / 1000), asked: waited, rounds: rounds(waited) };
 }

@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
 import { NavLink } from 'react-router';
 import { useWords } from '../i18n/use-words';
 import { useMe } from '../session/useMe.query';
 import styles from './app-shell.module.css';
 import { MENU, mayOpen } from './menu-items';
+import { OnceIdle } from './once-idle';
 
 export function MainMenu() {
   const { t } = useWords();
@@ -21,9 +21,9 @@ export function MainMenu() {
           {icon}
           <span className={styles.itemLabel}>{t(label)}</span>
           {Count && (
-            <Suspense>
+            <OnceIdle>
               <Count />
-            </Suspense>
+            </OnceIdle>
           )}
         </NavLink>
       ))}

@@ -12,6 +12,7 @@ import { useFocusKept } from '../../shell/use-focus-return';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
+import { isCampaign, LazyCampaignPart } from '../campaigns/case/lazy-part';
 import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
 import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
@@ -70,6 +71,8 @@ function CaseById({ id }: { id: string }) {
             <LazyBulletinPart detail={detail} />
           ) : isAboutWork(detail) ? (
             <LazyWorkPart detail={detail} />
+          ) : isCampaign(detail) ? (
+            <LazyCampaignPart detail={detail} />
           ) : (
             <Complaint detail={detail} />
           )}
