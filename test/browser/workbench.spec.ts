@@ -166,6 +166,23 @@ describe('the workbench in a real browser', () => {
     await isEnglish();
   });
 
+  it('asks for what stands beside the inbox only when the inbox has its list', async () => {
+    const page = await people.arrived('gs-lz.junior');
+    const heard: string[] = [];
+    const part = (url: string): string | undefined => /\/api\/v1\/(tasks|bulletins)\?/.exec(url)?.[1];
+    page.on('request', (one) => part(one.url()) === 'bulletins' && heard.push('count asked for'));
+    await page.route('**/api/v1/tasks?*', async (route) => {
+      const answer = await route.fetch();
+      // A slow line: time enough for all that does not wait.
+      await new Promise((passed) => setTimeout(passed, 2_000));
+      heard.push('list answered');
+      await route.fulfill({ response: answer });
+    });
+    await people.open(page, '/inbox');
+    await eventually(() => expect(heard).toContain('count asked for'));
+    expect(heard[0]).toBe('list answered');
+  });
+
   it('answers unknown addresses of the API as before, and others with a page', async () => {
     const unknown = await fetch(`${app.url}/api/v1/nothing`, { headers: { accept: 'text/html' } });
     expect([unknown.status, unknown.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
