@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './findings';
 import { bodyOf } from './knowledge-at-work';
@@ -64,7 +65,23 @@ describe('a province assigns work to its prefectures', () => {
     await stands(lanzhou!, '办理中');
     await cell(/兰州/, '办理中').waitFor();
     await people.open(lanzhou!, new URL(lanzhou!.url()).pathname);
-    await act(lanzhou!, '报告完成', '值班表已核对。');
+    await action(lanzhou!, '报告完成').click();
+    const form = lanzhou!.getByRole('dialog');
+    await form.locator('textarea').fill('值班表已核对。');
+    await form
+      .getByLabel('添加附件')
+      .setInputFiles(
+        ['值班表.txt', '签字页.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('样例') })),
+      );
+    await form.getByRole('button', { name: '移除 签字页.txt' }).click();
+    await form.getByText('值班表.txt').waitFor();
+    await looked(lanzhou!, 'report');
+    await form.getByRole('button', { name: '报告完成', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await lanzhou!.getByRole('region', { name: '完成情况的附件' }).getByText('值班表.txt').waitFor();
+    await lanzhou!.getByRole('blockquote').filter({ hasText: '值班表.txt' }).waitFor();
+    expect(await lanzhou!.getByText('签字页.txt').count()).toBe(0);
+    await looked(lanzhou!, 'reported');
     await cell(/兰州/, '待验收').waitFor();
   });
 
@@ -120,6 +137,16 @@ describe('a province assigns work to its prefectures', () => {
     await looked(lanzhou!, 'late');
     await assigner!.getByText('1 家超期').waitFor();
     await looked(assigner!, 'given');
+    const [file] = await Promise.all([
+      assigner!.waitForEvent('download'),
+      assigner!.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    const rows = readFileSync(await file.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['立即报送在岗人数（样例）', TITLE]);
+    await assigner!.getByText(`已导出 ${file.suggestedFilename()}`).waitFor();
     expect(people.complaints).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { code, instant, optional, org, text } from '../../../domain/shared/field';
 import { DESK_CHANNELS } from '../../../domain/shared/intake-desk';
 import { OUTCOMES, SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../../domain/suggestion/suggestion-state';
-import { TABLE_FORMATS, type TableFormat } from '../../platform/files/table-file';
+import { TableFormatQuery } from '../../platform/files/table-format.query';
 import { IsField, IsQuery } from '../../platform/http/is-field';
 
 export class RegisterSuggestionDto {
@@ -44,10 +44,7 @@ export class SuggestionSummaryQuery {
   state?: (typeof SUGGESTION_STATES)[number];
 }
 
-export class SuggestionExportQuery extends SuggestionSummaryQuery {
-  @IsQuery(optional(code(...TABLE_FORMATS)), { default: 'csv' })
-  format?: TableFormat;
-}
+export class SuggestionExportQuery extends IntersectionType(SuggestionSummaryQuery, TableFormatQuery) {}
 
 export class SuggestionCountDto {
   @ApiProperty({ description: 'Owning organisation' })

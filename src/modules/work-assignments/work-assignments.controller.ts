@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/auth/access';
@@ -6,15 +6,25 @@ import type { Caller } from '../../platform/auth/scope';
 import { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { contentDisposition } from '../../platform/http/content-disposition';
+import { fileAnswer, TABLE_CONTENT, UNTRUSTED } from '../../platform/http/file-answer';
+import { languageOf } from '../../platform/http/language';
 import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-headers';
-import { GivenWorkPageDto, GivenWorkQuery, ReceivedWorkPageDto, ReceivedWorkQuery } from './desk/desk.dto';
+import {
+  GivenWorkExportQuery,
+  GivenWorkPageDto,
+  GivenWorkQuery,
+  ReceivedWorkExportQuery,
+  ReceivedWorkPageDto,
+  ReceivedWorkQuery,
+} from './desk/desk.dto';
+import { WorkExport } from './desk/desk-export';
 import { WorkDesk } from './desk/work-desk';
 import { NewWorkAssignment } from './opening/opening.dto';
 import { WorkOpening } from './opening/work-opening';
 import { AssignedWorkDto, WorkFileParams, WorkParams } from './page/work.dto';
 import { WorkPage } from './page/work-page';
 
-const UNTRUSTED = "default-src 'none'; sandbox";
+const EXPORTED = 'To the last page, in the language of Accept-Language. Who took what is recorded.';
 
 @ApiTags('work assignments')
 @ApiBearerAuth()
@@ -22,6 +32,7 @@ const UNTRUSTED = "default-src 'none'; sandbox";
 export class WorkAssignmentsController {
   constructor(
     private readonly desk: WorkDesk,
+    private readonly exporting: WorkExport,
     private readonly opening: WorkOpening,
     private readonly page: WorkPage,
   ) {}
@@ -56,6 +67,21 @@ export class WorkAssignmentsController {
     return this.desk.given(caller, query, new Date());
   }
 
+  @Get('given/export')
+  @Requires('read-cases')
+  @ApiOperation({ summary: 'The same as a file', description: EXPORTED })
+  @ApiOkResponse({ content: TABLE_CONTENT })
+  @ApiProblems(400, 401, 403, 422, 503)
+  async exportGivenWork(
+    @CurrentCaller() caller: Caller,
+    @Query() query: GivenWorkExportQuery,
+    @Headers('accept-language') language: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const as = { language: languageOf(language), now: new Date() };
+    return fileAnswer(reply, await this.exporting.given(caller, query, as));
+  }
+
   @Get('received')
   @Requires('read-cases')
   @ApiOperation({ summary: 'What your organisations have been assigned' })
@@ -63,6 +89,21 @@ export class WorkAssignmentsController {
   @ApiProblems(400, 401, 403, 422, 503)
   listReceivedWork(@CurrentCaller() caller: Caller, @Query() query: ReceivedWorkQuery): Promise<ReceivedWorkPageDto> {
     return this.desk.received(caller, query, new Date());
+  }
+
+  @Get('received/export')
+  @Requires('read-cases')
+  @ApiOperation({ summary: 'The same as a file', description: EXPORTED })
+  @ApiOkResponse({ content: TABLE_CONTENT })
+  @ApiProblems(400, 401, 403, 422, 503)
+  async exportReceivedWork(
+    @CurrentCaller() caller: Caller,
+    @Query() query: ReceivedWorkExportQuery,
+    @Headers('accept-language') language: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const as = { language: languageOf(language), now: new Date() };
+    return fileAnswer(reply, await this.exporting.received(caller, query, as));
   }
 
   @Get(':id')

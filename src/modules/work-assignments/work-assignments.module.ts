@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { WorkExport } from './desk/desk-export';
 import { WorkDesk } from './desk/work-desk';
 import { WorkOpening } from './opening/work-opening';
 import { WorkPage } from './page/work-page';
@@ -9,6 +10,6 @@ import { WorkAssignmentsController } from './work-assignments.controller';
 @Module({
   imports: [CasesModule],
   controllers: [WorkAssignmentsController],
-  providers: [WorkDesk, WorkOpening, WorkPage],
+  providers: [WorkDesk, WorkExport, WorkOpening, WorkPage],
 })
 export class WorkAssignmentsModule {}

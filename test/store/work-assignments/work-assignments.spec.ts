@@ -50,6 +50,42 @@ describe('what an organisation has given out', () => {
   });
 });
 
+describe('a list as a file', () => {
+  const lines = async (path: string, as: string): Promise<string[]> => {
+    const { status, body } = await get(path, as);
+    expect([status, body[0]]).toEqual([200, '\uFEFF']);
+    return body.slice(1).trimEnd().split('\r\n');
+  };
+
+  it('has a line for each piece of work, of exactly what is filtered, in the words of its reader', async () => {
+    const [heads, ...rows] = await lines('/given/export', 'gs.publisher');
+    expect(heads).toMatch(/^任务,紧急程度,状态,结果,接收单位数,已完成,/);
+    expect(rows.map((row) => row.split(',').slice(0, 7))).toEqual([
+      ['第三项', '一般', '已下达', '', '2', '0', '0'],
+      ['第二项', '一般', '已下达', '', '2', '0', '0'],
+      ['清理积压工单', '一般', '已下达', '', '2', '0', '2'],
+    ]);
+    expect(await lines('/given/export?q=积压', 'gs.publisher')).toHaveLength(2);
+    expect(await lines('/given/export?stage=drafting', 'gs.publisher')).toHaveLength(1);
+    const [, ...got] = await lines('/received/export?q=积压', 'gs-lz.bulletins');
+    expect(got.map((row) => row.split(',').slice(0, 6))).toEqual([
+      ['清理积压工单', '一般', '待验收', '否', 'gs-lz', expect.stringMatching(/兰州/)],
+    ]);
+    expect(await lines('/received/export?open=false', 'gs-lz.bulletins')).toHaveLength(1);
+  });
+
+  it('is one of an organisation’s own, and who took it is on record', async () => {
+    expect(await lines('/given/export', 'sn.publisher')).toHaveLength(1);
+    const [{ entry }] = await api.database.app.query(
+      `SELECT entry FROM audit WHERE stream = 'exports' ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(JSON.parse(entry)).toMatchObject({
+      command: 'export-work-given',
+      fields: { format: 'csv', rows: 0, searched: false },
+    });
+  });
+});
+
 describe('the matrix', () => {
   it('shows every receiver to the assigner, a receiver itself, nobody else anything', async () => {
     const work = await desk.assigned('核对值班表');

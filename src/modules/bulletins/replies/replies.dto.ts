@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
-import { code, flag, optional } from '../../../../domain/shared/field';
+import { flag, optional } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
-import { TABLE_FORMATS, type TableFormat } from '../../../platform/files/table-file';
+import { TableFormatQuery } from '../../../platform/files/table-format.query';
 import { IsQuery } from '../../../platform/http/is-field';
 import { QuestionDto } from '../page/bulletin.dto';
 import { MatrixRowDto } from '../page/matrix.dto';
@@ -13,10 +13,7 @@ export class RepliesQuery {
 
 export class RepliesPageQuery extends IntersectionType(RepliesQuery, PageQuery) {}
 
-export class RepliesExportQuery extends RepliesQuery {
-  @IsQuery(optional(code(...TABLE_FORMATS)), { default: 'csv' })
-  format?: TableFormat;
-}
+export class RepliesExportQuery extends IntersectionType(RepliesQuery, TableFormatQuery) {}
 
 export class ReplyRowDto extends PickType(MatrixRowDto, [
   ...(['org', 'reply', 'replyStage', 'replyOutcome', 'replyLate', 'returns', 'submittedAt'] as const),

@@ -1,14 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { code, flag, optional, text } from '../../../../domain/shared/field';
 import { URGENCIES } from '../../../../domain/shared/loop/loop-state';
 import { STAGES } from '../../../../domain/work-assignment/assignment-state';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { TableFormatQuery } from '../../../platform/files/table-format.query';
 import { IsQuery } from '../../../platform/http/is-field';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
 const COUNT = { type: 'integer' } as const;
 
-export class GivenWorkQuery extends PageQuery {
+export class GivenWorkFilters {
   @IsQuery(optional(code(...STAGES.filter((stage) => stage !== 'new'))))
   stage?: string;
 
@@ -19,13 +20,21 @@ export class GivenWorkQuery extends PageQuery {
   q?: string;
 }
 
-export class ReceivedWorkQuery extends PageQuery {
+export class GivenWorkQuery extends IntersectionType(GivenWorkFilters, PageQuery) {}
+
+export class GivenWorkExportQuery extends IntersectionType(GivenWorkFilters, TableFormatQuery) {}
+
+export class ReceivedWorkFilters {
   @IsQuery(optional(flag()), { description: 'true: what is to be done still; false: what has ended' })
   open?: boolean;
 
   @IsQuery(optional(text(100)), { description: 'Words of the title' })
   q?: string;
 }
+
+export class ReceivedWorkQuery extends IntersectionType(ReceivedWorkFilters, PageQuery) {}
+
+export class ReceivedWorkExportQuery extends IntersectionType(ReceivedWorkFilters, TableFormatQuery) {}
 
 export class WorkItemDto {
   @ApiProperty({ format: 'uuid', description: 'Its case too' })

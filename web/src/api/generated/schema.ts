@@ -400,23 +400,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/list/columns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Headings of a file, and what they seem to mean; nothing is kept */
-        post: operations["readListColumns"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -2406,6 +2389,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-assignments/given/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file
+         * @description To the last page, in the language of Accept-Language. Who took what is recorded.
+         */
+        get: operations["exportGivenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-assignments/received": {
         parameters: {
             query?: never;
@@ -2415,6 +2418,26 @@ export interface paths {
         };
         /** What your organisations have been assigned */
         get: operations["listReceivedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-assignments/received/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file
+         * @description To the last page, in the language of Accept-Language. Who took what is recorded.
+         */
+        get: operations["exportReceivedWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3315,14 +3338,6 @@ export interface components {
             /** @description Always masked */
             phone: string;
         };
-        CallerDto: {
-            /** @description Somebody stands in for them now: they are not counted on */
-            away: boolean;
-            /** Format: uuid */
-            id: string;
-            nameEn: string;
-            nameZh: string;
-        };
         CallLaterCommand: {
             /** Format: date-time */
             at: string;
@@ -3462,7 +3477,6 @@ export interface components {
             allowed: string[];
             /** @description Of these, who answered */
             answered: number;
-            callers: components["schemas"]["CallerDto"][];
             /** @enum {string} */
             campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
             /** @description Customers by stratum, state and outcome */
@@ -3474,8 +3488,6 @@ export interface components {
             endAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
-            /** @description When it opens calls: by weekday, Monday first, stretches in minutes of the day [from, to) */
-            hours: number[][][];
             /**
              * Format: uuid
              * @description Its case too
@@ -3483,10 +3495,6 @@ export interface components {
             id: string;
             /** @description Customers of its list */
             listed: number;
-            /** @description What its list was made from: { file, mapping }, or the query */
-            listFrom: {
-                [key: string]: unknown;
-            } | null;
             name: string;
             /** Format: date-time */
             openedAt: string;
@@ -5019,16 +5027,6 @@ export interface components {
             /** @description Due longer ago than so many seconds, and not fired */
             overSeconds: number;
         };
-        LeftOutDto: {
-            count: number;
-            /** @description Numbers of the first 50 customers */
-            numbers: string[];
-            /**
-             * @description Must not be called; has an open call of another campaign
-             * @enum {string}
-             */
-            reason: "do-not-call" | "open-call";
-        };
         LetterDto: {
             /** @description Articles under it */
             count: number;
@@ -5095,14 +5093,6 @@ export interface components {
              */
             type: "link-repeat";
         };
-        ListColumnsDto: {
-            columns: string[];
-            /** @description By number, phone, name, region, stratum: the heading that says so */
-            mapping: {
-                [key: string]: string;
-            };
-            rows: number;
-        };
         ListDto: {
             /** @description Of these, who must not be called now */
             barred: number;
@@ -5110,8 +5100,6 @@ export interface components {
             dryRun: boolean;
             /** @description Customers that the store did not know, entered from the file */
             entered: number;
-            /** @description Of a query: whom it found but leaves out, and why */
-            leftOut: components["schemas"]["LeftOutDto"][];
             /** @description Customers of the list */
             listed: number;
             /** @description The first 200 */
@@ -5142,18 +5130,6 @@ export interface components {
              * @enum {string}
              */
             category?: "fault" | "billing" | "service-quality" | "coverage";
-            /** @description true: whose complaint is closed; false: is not */
-            closed?: boolean;
-            /**
-             * Format: date-time
-             * @description Whose complaint was closed before
-             */
-            closedBefore?: string;
-            /**
-             * Format: date-time
-             * @description Whose complaint was closed since
-             */
-            closedFrom?: string;
             /**
              * @description true: nothing is kept, only counted
              * @default true
@@ -9472,16 +9448,7 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
-                /** @description true: whose call is open */
-                open?: boolean;
-                outcome?: "satisfied" | "neutral" | "dissatisfied" | "mismatch" | "declined" | "unreachable" | "withdrawn" | "answered" | "do-not-call";
-                /** @description Who gave this question a score */
-                question?: "overall" | "coverage" | "clarity" | "stability" | "interest" | "likelihood";
-                result?: "answered" | "interested" | "not-interested" | "stays" | "undecided" | "leaves" | "paid" | "promised" | "disputed" | "refused" | "informed" | "wants-more" | "accepted" | "considering";
-                /** @description This one; with `question` */
-                score?: number;
                 state?: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
-                stratum?: number;
             };
             header?: never;
             path: {
@@ -9899,94 +9866,6 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description decision-pending, case-busy, dependency-unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readListColumns: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListColumnsDto"];
-                };
-            };
-            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description sign-in-required, session-expired, wrong-credentials */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not-permitted, separation-of-duties */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description body-too-large, attachment-too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11809,8 +11688,6 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
-                /** @description How the customer’s number or name begins, or the whole phone */
-                q?: string;
                 /** @description false: those lifted or past too */
                 standing?: boolean;
             };
@@ -21017,6 +20894,78 @@ export interface operations {
             };
         };
     };
+    exportGivenWork: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                /** @description true: what you began yourself */
+                mine?: boolean;
+                /** @description Words of the title */
+                q?: string;
+                stage?: "drafting" | "assigned" | "ending" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listReceivedWork: {
         parameters: {
             query?: {
@@ -21040,6 +20989,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedWorkPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportReceivedWork: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                /** @description true: what is to be done still; false: what has ended */
+                open?: boolean;
+                /** @description Words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
                 };
             };
             /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */

@@ -16,6 +16,7 @@ import type { GivenFilters, GivenWork } from '../shapes';
 import { assigningFor } from '../work-pages';
 import { BeginDialog } from './begin-dialog';
 import styles from '../../../list/desk.module.css';
+import { exportGiven } from './export-work';
 import { useGiven } from './useGiven.query';
 import { WorkList } from './work-list';
 
@@ -67,14 +68,10 @@ export function GivenPage() {
             </Checkbox>
           </>
         }
+        keep={(format) => exportGiven(filters, format)}
         action={
           assigningFor(me).length > 0 && (
-            <Button
-              type="primary"
-              className={styles.begin}
-              icon={<PlusOutlined aria-hidden />}
-              onClick={() => setIsBeginning(true)}
-            >
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setIsBeginning(true)}>
               {t('work.begin')}
             </Button>
           )

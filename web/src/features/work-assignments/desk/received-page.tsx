@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { stateOf } from '../../../../../domain/work-assignment-part/standing';
 import { Badge } from '../../../codes/badge';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
@@ -7,9 +8,9 @@ import { useWords } from '../../../i18n/use-words';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
-import { stateOf } from '../matrix/work-states';
 import type { ReceivedFilters, ReceivedWork } from '../shapes';
 import styles from '../../../list/desk.module.css';
+import { exportReceived } from './export-work';
 import { useReceived } from './useReceived.query';
 import { WorkList } from './work-list';
 
@@ -31,6 +32,7 @@ export function ReceivedPage() {
       list={list}
       q={q}
       search={(typed) => set({ q: typed, all: isAll })}
+      keep={(format) => exportReceived(filters, format)}
       isFiltered={q !== undefined}
       clear={() => set({ all: isAll })}
       filters={

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
+import { FileButtons, type FileFormat } from '../../../list/file-buttons';
 import { useClearing } from '../../../theme/clearing';
 import styles from '../../../list/desk.module.css';
 
@@ -28,13 +29,15 @@ interface Props<T> {
   /** Other ways to say which; and what one may begin here. */
   filters: ReactNode;
   action?: ReactNode;
+  /** Keeps exactly what is filtered as a file; answers its name. */
+  keep: (format: FileFormat) => Promise<string>;
   isFiltered: boolean;
   clear: () => void;
   children: (items: T[]) => ReactNode;
 }
 
 /** A list of work: found by its title, read on at its end, told anew whenever a case has changed. */
-export function WorkList<T>({ name, list, q, search, filters, action, isFiltered, clear, children }: Props<T>) {
+export function WorkList<T>({ name, list, q, search, filters, action, keep, isFiltered, clear, children }: Props<T>) {
   const { t } = useWords();
   const clearing = useClearing();
   useLiveQueries('work', [name]);
@@ -55,7 +58,16 @@ export function WorkList<T>({ name, list, q, search, filters, action, isFiltered
           />
           {filters}
         </div>
-        {action}
+        <span className={styles.tools}>
+          {items.length > 0 && (
+            <FileButtons
+              keep={keep}
+              label={(format) => t(`work.export.${format}`)}
+              kept={(file) => t('work.exported', { name: file })}
+            />
+          )}
+          {action}
+        </span>
       </div>
       <p className={styles.soft}>{t(`work.hint.${name}`)}</p>
       {list.isPending ? (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { stateOf, WORK_STATES, type WorkState } from '../../../../../domain/work-assignment-part/standing';
 import { useLiveQueries } from '../../../api/stream/use-live-queries';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
@@ -7,7 +8,7 @@ import styles from '../../../list/matrix.module.css';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import type { Work, WorkPart } from '../shapes';
-import { countsOf, stateOf, WORK_STATES, type WorkState } from './work-states';
+import { countsOf } from './work-states';
 
 const TONES: Partial<Record<WorkState, string | undefined>> = {
   accepted: styles.done,

@@ -1,4 +1,5 @@
-import { countsOf, stateOf } from './work-states';
+import { stateOf } from '../../../../../domain/work-assignment-part/standing';
+import { countsOf } from './work-states';
 
 it.each([
   ['sent', null, 'sent'],
