@@ -3,8 +3,10 @@ import { BulletinsModule } from '../../../src/modules/bulletins/bulletins.module
 import { BulletinReader } from '../../../src/modules/bulletins/page/reader';
 import { Replies } from '../../../src/modules/bulletins/replies/replies';
 import { RepliesExport } from '../../../src/modules/bulletins/replies/replies-export';
+import { timeline } from '../../../src/modules/cases/timeline';
 import { OrgTree } from '../../../src/platform/auth/org-tree';
 import type { Caller } from '../../../src/platform/auth/scope';
+import { findCase } from '../../../src/platform/case-view/case-row';
 import { BULLETIN_CAST as CAST } from '../../support/domain/bulletin-cast';
 import { ORGS } from '../../support/domain/people';
 import type { CaseDriver } from '../../support/domain/case-driver';
@@ -32,6 +34,18 @@ const FORM = {
   ],
 };
 
+const taker: Caller = {
+  actor: { kind: 'person', id: idOf('taker'), posts: [{ role: 'bulletin-manager', org: 'hq' }] },
+  paths: { hq: 'hq.' },
+};
+
+/** What the timeline of a case says was said by this command, the last time. */
+const said = async (caseId: string, command: string): Promise<unknown> =>
+  api.database.app.transaction(async (tx) => {
+    const { items } = await timeline(tx, (await findCase(tx, taker, idOf(caseId)))!, {});
+    return items.findLast((item) => item.command === command)?.said;
+  });
+
 describe('structured replies', () => {
   it('are summed up in one table, for the publisher of all, for a receiver of its own', async () => {
     const bulletin = await desk.shown('请回复', { replyBy: hours(5), form: await desk.form(FORM) });
@@ -54,6 +68,7 @@ describe('structured replies', () => {
     gs.do(CAST.gsManager, 'approve');
     gs.do(CAST.hqManager, 'accept-reply');
     await desk.record();
+    expect(await said(gs.caseId, 'submit-reply')).toEqual([{ field: 'answers', text: '影响用户: 100 户\n状态: 中断' }]);
     const { body } = await get(`/${id}/replies`, 'hq.publisher');
     expect(body.questions).toEqual(FORM.questions);
     expect(body.rows).toMatchObject([
@@ -80,12 +95,8 @@ describe('structured replies', () => {
     });
     const orgs = new OrgTree(api.database.app);
     const exporting = new RepliesExport(new Replies(new BulletinReader(api.database.app, orgs)), orgs);
-    const caller: Caller = {
-      actor: { kind: 'person', id: idOf('taker'), posts: [{ role: 'bulletin-manager', org: 'hq' }] },
-      paths: { hq: 'hq.' },
-    };
     const asked = { now: new Date(), language: 'en' } as const;
-    const lines = (await text((await exporting.file(caller, id, {}, asked)).body)).trim().split('\r\n');
+    const lines = (await text((await exporting.file(taker, id, {}, asked)).body)).trim().split('\r\n');
     const answered = lines.map((line) => line.split(',').slice(6));
     expect(answered).toEqual([
       ['影响用户 (户)', '状态', '原因'],
@@ -93,7 +104,7 @@ describe('structured replies', () => {
       ['30.5', '正常', ''],
       ['130.5', '正常: 1; 中断: 1', '光缆: 0; 电源: 0'],
     ]);
-    const workbook = await exporting.file(caller, id, { format: 'xlsx' }, asked);
+    const workbook = await exporting.file(taker, id, { format: 'xlsx' }, asked);
     expect((await buffer(workbook.body)).subarray(0, 2).toString()).toBe('PK');
     const { body: matrix } = await get(`/${id}/matrix`, 'hq.publisher');
     expect(matrix.receivers).toMatchObject([

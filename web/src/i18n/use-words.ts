@@ -40,7 +40,8 @@ export type Vocabulary =
   | 'confidentiality'
   | 'divergence'
   | 'updater'
-  | 'articleState';
+  | 'articleState'
+  | 'noticeState';
 
 export interface Words {
   t: (key: string, values?: Record<string, string | number>) => string;

@@ -68,7 +68,7 @@ export function BoardHead({ filters, change, search, unread, marked, markRead, c
         <FilterSelect
           label={t('board.state')}
           value={filters.state}
-          options={NOTICE_STATES.map((value) => ({ value, label: t(`notice.state.${value}`) }))}
+          options={NOTICE_STATES.map((value) => ({ value, label: code('noticeState', value) }))}
           take={(state) => set({ state })}
         />
         <Checkbox

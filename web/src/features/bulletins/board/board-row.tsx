@@ -77,7 +77,7 @@ export const BoardRow = memo(function BoardRow(props: Props) {
       <div role="gridcell" className={styles.notice}>
         {noticeState && (
           <>
-            <span className={styles[noticeState]}>{t(`notice.state.${noticeState}`)}</span>
+            <span className={styles[noticeState]}>{code('noticeState', noticeState)}</span>
             {startsAt && (
               <span className={styles.period} title={periodWords(startsAt, endsAt)}>
                 {' '}

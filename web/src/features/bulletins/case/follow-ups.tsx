@@ -61,11 +61,11 @@ function Impact({ words }: { words: string | null }): ReactNode {
 }
 
 function State({ of: { state, endsAt } }: { of: { state: string; endsAt: string | null } }): ReactNode {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const language = useLanguage();
   return (
     <>
-      {t(`bulletinCase.noticeState.${state}`)}
+      {code('noticeState', state)}
       {endsAt && ` · ${t('field.endsAt')} ${fullMoment(endsAt, language)}`}
     </>
   );

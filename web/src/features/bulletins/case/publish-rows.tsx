@@ -33,7 +33,7 @@ export function PublishRows({ detail, facts, impact }: Props) {
     ['field.startsAt', moment(notice?.startsAt)],
     ['field.endsAt', notice && (moment(notice.endsAt) ?? t('bulletinCase.unknownEnd'))],
     ['field.impact', impact && <span className={styles.impact}>{impact}</span>],
-    ['field.state', notice?.state && t(`bulletinCase.noticeState.${notice.state}`)],
+    ['field.state', notice?.state && code('noticeState', notice.state)],
     ['field.effectiveAt', moment(facts.effectiveAt)],
     ['field.expiresAt', moment(facts.expiresAt)],
     ['field.pinned', facts.pinned && t('field.pinned_yes')],

@@ -66,7 +66,7 @@ function DeskRow({ bulletin }: { bulletin: BulletinRow }) {
       </td>
       <td>
         <KindBadge kind={kind} />
-        {noticeState && <span className={styles.second}>{t(`notice.state.${noticeState}`)}</span>}
+        {noticeState && <span className={styles.second}>{code('noticeState', noticeState)}</span>}
       </td>
       <td>{orgName(origin)}</td>
       <td>

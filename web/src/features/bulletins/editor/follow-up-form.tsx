@@ -21,7 +21,7 @@ interface Props {
 
 /** The next word about a fault or a cutover, until it is cleared. */
 export function FollowUpForm({ detail, commands, username, begin }: Props) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const handing = useHandingIn({ detail, commands, username });
   const files = useFiles(detail.id, begin.files, begin.readFile);
   const { form, page, changed } = handing;
@@ -42,7 +42,7 @@ export function FollowUpForm({ detail, commands, username, begin }: Props) {
         <aside className={styles.sheet}>
           <FieldItem command={page} field={field('state')}>
             <Radio.Group
-              options={(field('state').values ?? []).map((value) => ({ value, label: t(`notice.state.${value}`) }))}
+              options={(field('state').values ?? []).map((value) => ({ value, label: code('noticeState', value) }))}
             />
           </FieldItem>
           <FieldItem command={page} field={field('endsAt')}>

@@ -69,7 +69,7 @@ function Head({ bulletin }: { bulletin: Bulletin }) {
       <KindBadge kind={kind} />
       {noticeState && (
         <Badge tone={noticeState === 'cleared' ? 'accent' : noticeState === 'ongoing' ? 'alarm' : 'strong'}>
-          {t(`notice.state.${noticeState}`)}
+          {code('noticeState', noticeState)}
         </Badge>
       )}
       {urgency === 'urgent' && <Badge tone="alarm">{code('urgency', urgency)}</Badge>}

@@ -12,7 +12,7 @@ import styles from './reading.module.css';
 
 /** Beside the words: what the reader has to do, where it comes from, from when until when. */
 export function BulletinSide({ bulletin }: { bulletin: Bulletin }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const orgName = useOrgName();
   const personName = usePersonName();
   const language = useLanguage();
@@ -31,7 +31,7 @@ export function BulletinSide({ bulletin }: { bulletin: Bulletin }) {
           facts={[
             ['reading.startsAt', moment(startsAt)],
             ['reading.endsAt', startsAt && (moment(endsAt) ?? t('reading.unknownEnd'))],
-            ['reading.state', noticeState && t(`notice.state.${noticeState}`)],
+            ['reading.state', noticeState && code('noticeState', noticeState)],
             ['reading.origin', orgName(origin)],
             ['reading.publisher', publisher !== origin && orgName(publisher)],
             ['reading.scope', t(`reading.scopes.${scope}`)],

@@ -14,14 +14,14 @@ export function FollowUpWords({
   followUp: FollowUp;
   place: { caseId: string; bulletin: string };
 }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const language = useLanguage();
   const { at, state, endsAt, impact } = followUp;
   return (
     <div className={styles.followUp}>
       <p className={styles.when}>
         <time dateTime={at}>{fullMoment(at, language)}</time>
-        <Badge tone={state === 'cleared' ? 'accent' : 'alarm'}>{t(`notice.state.${state}`)}</Badge>
+        <Badge tone={state === 'cleared' ? 'accent' : 'alarm'}>{code('noticeState', state)}</Badge>
         {endsAt && (
           <span>
             {t('reading.endsAt')} {fullMoment(endsAt, language)}

@@ -1,4 +1,8 @@
 import type { TimelineEntry } from '../../../api/shapes';
+import { machines } from '../../../../../domain/machines';
+import en from '../../../i18n/en.json';
+import zh from '../../../i18n/zh-CN.json';
+import { fullMoment } from '../../../time/moment-words';
 import { machineryChanges, mainChanges, markWords, statedFacts, valueWords, type Naming } from './change-words';
 
 const naming: Naming = {
@@ -53,6 +57,35 @@ describe('what a step changed', () => {
 });
 
 describe('what a command said', () => {
+  /** Every time, yes or no and code that people give in these processes: none is shown as the machine has it. */
+  const stated = [
+    'bulletin-publish',
+    'bulletin-reply',
+    'work-assignment',
+    'work-assignment-part',
+    'suggestion',
+    'appeal',
+  ]
+    .flatMap((process) => Object.entries(machines[process]!.rules))
+    .flatMap(([type, { fields = {} }]) => (type === 'register' ? [] : Object.entries(fields)))
+    .flatMap(([name, field]): [string, unknown][] => {
+      if (field.kind === 'instant') return [[name, 1795312800000]];
+      if (field.kind === 'boolean') return [[name, true]];
+      return field.kind === 'code' ? field.values.map((value) => [name, value]) : [];
+    });
+
+  it.each([...new Map(stated.map((one) => [one.join(' '), one])).values()])('says %s as %j in words', (name, value) => {
+    const facts = statedFacts(entry({ fields: { [name]: value } as TimelineEntry['fields'] }), naming);
+    for (const fact of facts) expect(fact.value).not.toBe(String(value));
+    for (const catalogue of [zh, en]) if (facts.length > 0) expect(catalogue.code.field).toHaveProperty(name);
+  });
+
+  it.each(['startsAt', 'endsAt', 'replyBy', 'deadlineAt'])('says %s as a date', (name) => {
+    const at = 1795312800000;
+    const [fact] = statedFacts(entry({ fields: { [name]: at } }), naming);
+    expect(fact!.value).toBe(fullMoment(at, 'en'));
+  });
+
   it('shows codes, organisations, money and yes or no, but no ids', () => {
     const fields = { target: 'gs-lz-billing', accepted: true, amountFen: 1999, person: '01a2', finding: 'ours' };
     expect(statedFacts(entry({ fields }), naming).map(({ value }) => value)).toEqual([

@@ -40,17 +40,23 @@ const CODES: Record<string, Vocabulary> = {
   score: 'score',
   reason: 'mergeRefusal',
   mark: 'mark',
+  state: 'noticeState',
 };
 const ORGS = new Set(['org', 'target', 'sender', 'province', 'receiver']);
-const MOMENTS = new Set(['closedAt', 'receivedAt', 'at', 'calledAt', 'effectiveAt', 'expiresAt', 'reviewAt', 'dueAt']);
-const FLAGS = new Set(['accepted', 'solved', 'rural', 'doNotCall', 'ended', 'needsUpdate', 'whole', 'late']);
+const MOMENTS = new Set([
+  ...['closedAt', 'receivedAt', 'at', 'calledAt', 'effectiveAt', 'expiresAt', 'reviewAt', 'dueAt', 'filedAt'],
+  ...['startsAt', 'endsAt', 'replyBy', 'deadlineAt'],
+]);
+const FLAGS = new Set([
+  ...['accepted', 'solved', 'rural', 'doNotCall', 'ended', 'needsUpdate', 'whole', 'late', 'pinned', 'reached'],
+]);
 /** Opaque ids: nothing to read. */
 const MUTE = new Set([
   ...['customer', 'ended', 'task', 'taskId', 'child', 'survey', 'parent', 'person', 'attachment', 'currency'],
   // Of knowledge: the case shows the place, the article and the operation by name.
   ...['node', 'article', 'operation', 'update', 'branch', 'leader', 'digest'],
   // Of work: what it is a part of and about, and the order in which words between cases are taken.
-  ...['assignment', 'about', 'step', 'decidedAt'],
+  ...['assignment', 'about', 'step', 'decidedAt', 'deadlineNumber'],
 ]);
 /** Ids of other cases, told by their number. */
 const CASES = new Set(['duplicate', 'survivor', 'other']);
