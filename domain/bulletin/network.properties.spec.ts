@@ -50,6 +50,9 @@ describe('whatever happens between a bulletin and its receivers, once it is quie
       if (all.length > 0 && all.every((outcome) => outcome === 'accepted')) expect(state.repliesEnd).not.toBeNull();
       if (state.repliesEnd === 'complete') expect(new Set(all)).toEqual(new Set(['accepted']));
       expect(['shown', 'ended']).toContain(state.stage);
+      // Nor does the matrix leave a stage standing beside an outcome.
+      for (const { stage, outcome } of [...Object.values(state.deliveries), ...Object.values(state.replies)])
+        expect([outcome, stage]).toEqual([expect.any(String), 'ended']);
       // A notice that is not cleared keeps asking; what is shown otherwise asks nobody for anything.
       const open = openTasks(state)
         .map(({ step }) => step)

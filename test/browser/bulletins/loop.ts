@@ -159,7 +159,7 @@ export function fromSecondLineToReplies(at: Desks): void {
 
     it('HQ returns it with a reason, it is corrected from what it was, and accepted; the other one is late', async () => {
       await people.open(hq!, '/inbox?view=groups');
-      await take(hq!, '认可公告回复');
+      await take(hq!, '审定公告回复');
       await hq!.getByText('1,200 户').waitFor();
       await hq!.keyboard.press('r');
       const form = hq!.getByRole('dialog');
@@ -179,7 +179,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await gansu!.getByText('800 户').waitFor();
       await gansu!.keyboard.press('a');
       await people.open(hq!, '/inbox?view=groups');
-      await take(hq!, '认可公告回复');
+      await take(hq!, '审定公告回复');
       await hq!.getByText('800 户').waitFor();
       await people.settled(hq!);
       await people.picture(hq!, 'bulletin-reply-accept');

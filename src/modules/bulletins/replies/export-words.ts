@@ -2,8 +2,9 @@ import type { Language } from '../../../platform/http/language';
 
 export interface ExportWords {
   heads: string[];
-  /** Stages and outcomes of a reply. */
-  states: Record<string, string>;
+  /** Asked for, and its case has not said yet where it stands. */
+  asked: string;
+  outcomes: Record<string, string>;
   yes: string;
   no: string;
   total: string;
@@ -18,13 +19,12 @@ export interface ExportWords {
   at: string;
 }
 
+/** The same words as the pages have: export-words.spec.ts holds them against each other. */
 export const EXPORT_WORDS: Record<Language, ExportWords> = {
   'zh-CN': {
     heads: ['单位代码', '单位', '状态', '超时', '退回次数', '提交时间（北京时间）'],
-    states: {
-      ...{ asked: '待回复', drafting: '起草中', 'reply-review': '审核中', receiving: '待接收', acceptance: '待验收' },
-      ...{ modifying: '修改中', accepted: '已通过', closed: '已关闭', 'taken-down': '公告已撤下' },
-    },
+    asked: '待回复',
+    outcomes: { accepted: '已通过', closed: '提前结束', 'taken-down': '已撤下' },
     ...{ yes: '是', no: '否', total: '合计', reply: '回复', sheet: '回复汇总', about: '说明' },
     ...{ bulletin: '公告', receivers: '回复单位数', at: '导出时间（北京时间）' },
     notice: { state: '进展', from: '开始（北京时间）', until: '预计结束（北京时间）', impact: '影响范围' },
@@ -32,11 +32,8 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
   },
   en: {
     heads: ['Code', 'Organisation', 'State', 'Late', 'Returned', 'Submitted (China time)'],
-    states: {
-      ...{ asked: 'asked', drafting: 'being written', 'reply-review': 'in review', receiving: 'on its way' },
-      ...{ acceptance: 'being looked at', modifying: 'being corrected', accepted: 'accepted', closed: 'closed' },
-      'taken-down': 'bulletin taken down',
-    },
+    asked: 'To reply',
+    outcomes: { accepted: 'Accepted', closed: 'Closed by decision', 'taken-down': 'Taken down' },
     ...{ yes: 'yes', no: 'no', total: 'Total', reply: 'Reply', sheet: 'replies', about: 'about' },
     ...{ bulletin: 'Bulletin', receivers: 'Receivers', at: 'Exported (China time)' },
     notice: {
@@ -45,6 +42,6 @@ export const EXPORT_WORDS: Record<Language, ExportWords> = {
       until: 'Expected end (China time)',
       impact: 'What is affected',
     },
-    noticeStates: { announced: 'announced', ongoing: 'ongoing', cleared: 'cleared' },
+    noticeStates: { announced: 'Announced', ongoing: 'Ongoing', cleared: 'Cleared' },
   },
 };

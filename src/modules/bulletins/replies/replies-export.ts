@@ -6,7 +6,7 @@ import { appendAudit } from '../../../platform/case-store/audit-chain';
 import type { AnswerValue } from '../../../platform/content/answers';
 import type { Cell } from '../../../platform/files/cell';
 import { tableFile, type TableFile } from '../../../platform/files/table-file';
-import type { Language } from '../../../platform/http/language';
+import { CATALOGUES, type Language } from '../../../platform/http/language';
 import type { BulletinItemDto } from '../board/board.dto';
 import type { QuestionDto } from '../page/bulletin.dto';
 import { EXPORT_WORDS, type ExportWords } from './export-words';
@@ -22,13 +22,21 @@ const sumCell = ({ sum, counts, answered }: QuestionSumDto): Cell =>
 const headOf = ({ label, unit }: QuestionDto, plain: string): string =>
   unit === undefined ? label || plain : `${label} (${unit})`;
 
+/** How it ended, else where it stands: never both. */
+function stateWords(stage: string | null, outcome: string | null, language: Language): string | null {
+  const { asked, outcomes } = EXPORT_WORDS[language];
+  if (outcome !== null) return outcomes[outcome] ?? outcome;
+  const stages: Record<string, string> = { ...CATALOGUES[language].stages, asked };
+  return stage && (stages[stage] ?? stage);
+}
+
 /** The table as rows of cells: a line for each receiver, the last one sums up. */
 function lines({ questions, rows, sums }: RepliesDto, orgs: OrgSnapshot, language: Language) {
   const words = EXPORT_WORDS[language];
   const nameOf = (id: string): string => orgs.get(id)?.[language === 'en' ? 'nameEn' : 'nameZh'] ?? id;
   const heads = [...words.heads, ...questions.map((question) => headOf(question, words.reply))];
   const body = rows.map(({ org, replyStage, replyOutcome, replyLate, returns, submittedAt, values }): Cell[] => [
-    ...[org, nameOf(org), words.states[replyOutcome ?? replyStage ?? ''] ?? replyOutcome ?? replyStage],
+    ...[org, nameOf(org), stateWords(replyStage, replyOutcome, language)],
     ...[replyLate ? words.yes : words.no, returns, submittedAt === null ? null : new Date(submittedAt)],
     ...questions.map(({ code }) => cellOf(values[code])),
   ]);

@@ -48,7 +48,7 @@ export const zhStages: Catalogue['stages'] = {
   'taking-down': '撤下中',
   'publishing-locally': '待本地发布',
   'reply-review': '审核回复',
-  acceptance: '待认可',
+  acceptance: '待审定',
   classifying: '待分类',
   routing: '待分派',
   considering: '待采纳意见',
