@@ -11,7 +11,7 @@ import { tellReplies } from './children';
 import { awaitsReplies } from './keeping';
 import type { PublishState } from './publish-state';
 
-/** A receiver is reminded no more often than this, in minutes, unless the policy says otherwise. */
+/** A receiver is reminded no more often than this, in minutes, where the policy of the case is from before it said so. */
 const APART = 60;
 /** Characters of what is said with it, at most. */
 const WORDS = 500;

@@ -1,4 +1,5 @@
 import type { TermsQuery } from '../../../domain/shared/transition';
+import { readDmn } from './decision-table';
 import { CompiledPolicy, type PolicyTerms } from './policy-terms';
 import { defaultPolicy } from './seed-policies';
 
@@ -155,9 +156,31 @@ it('holds the bounds', () => {
     'survey.attempts': 3,
     'survey.loops': 1,
     'survey.grace-minutes': 30,
+    'remind.minutes': 60,
     'origin-review.waivable': 0,
     'hq-review.waivable': 0,
   });
+});
+
+it('lists in each column every value that its rules use', async () => {
+  const { drgElement = [] } = await readDmn(defaultPolicy());
+  const quoted = (text = ''): string[] => text.match(/"[^"]*"/g) ?? [];
+  const unlisted = drgElement.flatMap(
+    ({ id, decisionLogic: { input = [], output = [], rule = [] } = { $type: '' } }) => {
+      const lists = [...input.map(({ inputValues }) => inputValues), ...output.map(({ outputValues }) => outputValues)];
+      return rule.flatMap(({ id: name, inputEntry, outputEntry }) =>
+        [...inputEntry, ...outputEntry].flatMap(({ text }, column) => {
+          const list = lists[column] && quoted(lists[column].text);
+          return list ? quoted(text).flatMap((value) => (list.includes(value) ? [] : `${id}/${name}: ${value}`)) : [];
+        }),
+      );
+    },
+  );
+  expect(unlisted).toEqual([]);
+  const listed = drgElement
+    .flatMap(({ decisionLogic }) => decisionLogic?.output ?? [])
+    .filter((one) => one.outputValues);
+  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['unit', 'calendar', 'role']));
 });
 
 it('has nothing to say about a process it does not know, beside bounds and ladder', () => {

@@ -7,7 +7,7 @@ declare module 'dmn-moddle' {
     $type: string;
     hitPolicy?: string;
     input?: { inputExpression?: Text; inputValues?: Text }[];
-    output?: { name?: string }[];
+    output?: { name?: string; outputValues?: Text }[];
     rule?: { id: string; description?: string; inputEntry: Text[]; outputEntry: Text[] }[];
   }
   export interface DmnDefinitions {

@@ -31,6 +31,7 @@ it('lets an hour pass in a second, on calendars that never close, by the same ru
   expect(fast.bounds['repeat.days']).toBe(30);
   expect(fast.bounds['returns.max']).toBe(2);
   expect(fast.bounds['survey.grace-minutes']).toBeCloseTo(30 * HOUR_IN_A_SECOND);
+  expect(fast.bounds['remind.minutes']).toBeCloseTo(60 * HOUR_IN_A_SECOND);
 });
 
 it('keeps calling hours apart, open at any hour', async () => {
