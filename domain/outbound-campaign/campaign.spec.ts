@@ -52,6 +52,15 @@ describe('planning', () => {
     expect(driver.refusal(PEOPLE.junior, 'register', { ...fields, org: ORGS.lz })?.code).toBe('wrong-target');
   });
 
+  it('gives a stratum of the drafted list its quota, which stays when it is handed in', () => {
+    const driver = begun({ callers: 1, customers: [{ customer: 'c1', stratum: '2' }] });
+    expect(driver.refusal(CAST.leader, 'change-quota', { stratum: 1, quota: 4 })).toMatchObject({ field: 'stratum' });
+    expect(driver.refusal(PEOPLE.junior, 'change-quota', { quota: 4 })).not.toBeNull();
+    driver.do(CAST.leader, 'change-quota', { stratum: 2, quota: 4 });
+    driver.do(CAST.leader, 'submit', { endAt: driver.now + HOUR });
+    expect(driver.state).toMatchObject({ stage: 'campaign-review', quotas: { 2: 4 }, quota: null });
+  });
+
   it('needs a list and an end in the future', () => {
     const driver = begun({ callers: 1, customers: [] });
     const endAt = driver.now + HOUR;

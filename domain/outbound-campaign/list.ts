@@ -22,7 +22,7 @@ export interface Callable {
   barred: string[];
 }
 
-/** What is read before a campaign is submitted. */
+/** What is read before a campaign is submitted, or a stratum of its draft gets a quota. */
 export interface ListSize {
   listed: ByStratum;
   /** Who made the list: they planned the campaign too. */
@@ -44,7 +44,7 @@ export function readsOf(
   state: CampaignState,
   { type }: Command,
 ): (CampaignReads & Record<string, unknown>) | undefined {
-  if (type === 'submit') return { want: 'size' };
+  if (type === 'submit' || (type === 'change-quota' && state.stage === 'drafting')) return { want: 'size' };
   const mayPace = state.stage === 'running' || type === 'start-calls' || type === 'resume-calls';
   if (!mayPace || !PACING.includes(type)) return undefined;
   const left = Object.keys(state.listed).filter((stratum) => (state.listed[stratum] ?? 0) > 0);

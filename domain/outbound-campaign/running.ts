@@ -6,7 +6,9 @@ import type { Rules } from '../shared/loop/case-table';
 import { written } from '../shared/loop/opening';
 import { deliver, enter } from '../shared/loop/steps';
 import { armUntil } from '../shared/sla-clock';
-import type { CampaignState } from './campaign-state';
+import type { Context } from '../shared/transition';
+import type { ByStratum, CampaignState } from './campaign-state';
+import type { ListSize } from './list';
 import { isPlanner, mayStop } from './outbound-campaign.permissions';
 import { DEADLINE, endIfDone, endWith, pace, PACE, takeNobody, tellAll } from './pacing';
 import { MOST_ANSWERS } from './planning';
@@ -20,6 +22,10 @@ interface Report {
   survey: string;
   outcome: string;
 }
+
+/** While it is drafted the list is rows alone. */
+const listedIn = ({ stage, listed }: CampaignState, { found }: Context): ByStratum =>
+  stage === 'drafting' ? ((found as ListSize | undefined)?.listed ?? {}) : listed;
 
 const isSystem = (_state: CampaignState, actor: Actor): boolean => actor.kind === 'system';
 
@@ -58,13 +64,13 @@ export const running: Rules<CampaignState> = {
   },
   // Without a number there is no limit any more; with a stratum it is that one's.
   'change-quota': {
-    stages: ['campaign-review', 'approved', ...AT_WORK],
+    stages: ['drafting', 'campaign-review', 'approved', ...AT_WORK],
     who: isPlanner,
     fields: { quota: optional(integer(0, MOST_ANSWERS)), stratum: optional(integer(0, MOST_STRATA)) },
     apply: (draft, command, context) => {
       const { quota, stratum } = command as { quota?: number; stratum?: number };
       if (stratum === undefined) draft.quota = quota ?? null;
-      else if (draft.listed[stratum] === undefined) return refuse('invalid-field', { field: 'stratum' });
+      else if (listedIn(draft, context)[stratum] === undefined) return refuse('invalid-field', { field: 'stratum' });
       else if (quota === undefined) draft.quotas = without(draft.quotas, String(stratum));
       else draft.quotas[stratum] = quota;
       return pace(draft, context);

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { BULLETIN_ROUTES } from './features/bulletins/bulletin-routes';
+import { CAMPAIGN_ROUTES } from './features/campaigns/campaign-routes';
 import { WORK_ROUTES } from './features/work-assignments/work-routes';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
@@ -160,6 +161,7 @@ export const router = createBrowserRouter([
           },
           BULLETIN_ROUTES,
           WORK_ROUTES,
+          CAMPAIGN_ROUTES,
           {
             path: 'admin/:page?',
             lazy: async () => ({

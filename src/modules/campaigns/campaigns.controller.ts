@@ -1,4 +1,17 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query, Req, Res, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -13,7 +26,7 @@ import { CurrentCaller, Requires } from '../../platform/auth/access';
 import type { Caller } from '../../platform/auth/scope';
 import { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
 import type { Config } from '../../platform/config/config';
-import { onlyFile } from '../../platform/files/only-file';
+import { onlyFile, type UploadedFile } from '../../platform/files/only-file';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { fileAnswer, TABLE_CONTENT } from '../../platform/http/file-answer';
 import { languageOf } from '../../platform/http/language';
@@ -32,10 +45,18 @@ import {
 } from './desk/desk.dto';
 import { ListImport } from './list/list-import';
 import { ListFromQuery } from './list/list-selection';
-import { CampaignParams, ListDto, ListQuery, ListSelection } from './list/list.dto';
+import { CampaignParams, ListColumnsDto, ListDto, ListQuery, ListSelection } from './list/list.dto';
 import { CampaignResults } from './results/results';
 import { ResultsExport } from './results/results-export';
 import { CampaignExportQuery, CampaignResultsDto } from './results/results.dto';
+
+const FILE = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  } as never,
+};
 
 @ApiTags('campaigns')
 @ApiBearerAuth()
@@ -95,13 +116,7 @@ export class CampaignsController {
       'Takes the place of the list before, while it is drafted. Customers are found by number, else by phone; who is not known is entered where number, name and phone are given. Rows that are wrong are named and left out.',
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
-    } as never,
-  })
+  @ApiBody(FILE)
   @ApiOkResponse({ type: ListDto })
   @ApiProblems(400, 401, 403, 404, 409, 413, 415, 422, 503)
   async importCampaignList(
@@ -110,10 +125,20 @@ export class CampaignsController {
     @Query() query: ListQuery,
     @Req() request: FastifyRequest,
   ): Promise<ListDto> {
-    if (!request.isMultipart()) throw new Problem('unsupported-media-type');
-    const file = await onlyFile(request, this.config.attachmentMaxBytes);
+    const file = await this.uploaded(request);
     const language = languageOf(request.headers['accept-language']);
     return this.importing.run(caller, id, { query, file, language, now: new Date() });
+  }
+
+  @Post('list/columns')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Headings of a file, and what they seem to mean; nothing is kept' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: ListColumnsDto })
+  @ApiProblems(400, 401, 403, 413, 415, 422, 503)
+  async readListColumns(@Req() request: FastifyRequest): Promise<ListColumnsDto> {
+    return this.importing.columns(await this.uploaded(request));
   }
 
   @Put(':id/list/query')
@@ -163,5 +188,10 @@ export class CampaignsController {
   ): Promise<StreamableFile> {
     const language = languageOf(request.headers['accept-language']);
     return fileAnswer(reply, await this.exporting.file(caller, id, query, { now: new Date(), language }));
+  }
+
+  private uploaded(request: FastifyRequest): Promise<UploadedFile> {
+    if (!request.isMultipart()) throw new Problem('unsupported-media-type');
+    return onlyFile(request, this.config.attachmentMaxBytes);
   }
 }

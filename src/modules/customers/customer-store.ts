@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OrgId } from '../../../domain/shared/actor';
 import { subtreeCondition } from '../../platform/auth/scope';
+import { beginsWith } from '../../platform/customers/begins-with';
 import type { TIERS } from './customer.dto';
 
 /** A customer as stored: name and phone in full. */
@@ -22,26 +23,19 @@ const IN_SCOPE = (scope: readonly string[], first: number) => {
   return { ...within, sql: `customer.org_id = ANY(ARRAY(SELECT org.id FROM org WHERE ${within.sql}))` };
 };
 
-/** The character after every other: ends the range of a prefix. */
-const LAST = '\u{10FFFF}';
-
-/**
- * Customers of these subtrees whose number or name begins with `words`, or whose phone it is; by number.
- * Phones only as a whole: a search by its parts would tell what the mask hides.
- */
+/** Customers of these subtrees whose number or name begins with `words`, or whose phone it is; by number. */
 export function searchCustomers(
   tx: EntityManager,
   scope: readonly string[],
   words: string,
   limit: number,
 ): Promise<Customer[]> {
-  const within = IN_SCOPE(scope, 7);
-  const number = words.toUpperCase();
+  const named = beginsWith(words)(1);
+  const within = IN_SCOPE(scope, named.parameters.length + 2);
   return tx.query<Customer[]>(
-    `SELECT ${COLUMNS} FROM customer
-      WHERE ((number ~>=~ $1 AND number ~<~ $2) OR (name ~>=~ $3 AND name ~<~ $4) OR phone = $5) AND ${within.sql}
-      ORDER BY number LIMIT $6`,
-    [number, number + LAST, words, words + LAST, words.replace(/[\s-]/g, ''), limit, ...within.parameters],
+    `SELECT ${COLUMNS} FROM customer WHERE ${named.sql} AND ${within.sql}
+      ORDER BY number LIMIT $${named.parameters.length + 1}`,
+    [...named.parameters, limit, ...within.parameters],
   );
 }
 

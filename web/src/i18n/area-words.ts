@@ -24,6 +24,7 @@ const AREAS = {
     en: () => import('./bulletin-replies/en.json'),
   },
   work: { 'zh-CN': () => import('./work/zh-CN.json'), en: () => import('./work/en.json') },
+  campaigns: { 'zh-CN': () => import('./campaigns/zh-CN.json'), en: () => import('./campaigns/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
   suggestion: { 'zh-CN': () => import('./suggestion/zh-CN.json'), en: () => import('./suggestion/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },

@@ -41,7 +41,9 @@ export type Vocabulary =
   | 'divergence'
   | 'updater'
   | 'articleState'
-  | 'noticeState';
+  | 'noticeState'
+  | 'campaign'
+  | 'result';
 
 export interface Words {
   t: (key: string, values?: Record<string, string | number>) => string;

@@ -1,6 +1,7 @@
 import {
   BookOutlined,
   BulbOutlined,
+  CustomerServiceOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
   FormOutlined,
@@ -22,8 +23,8 @@ export interface MenuItem {
   label: string;
   icon: ReactNode;
   permission: Permission;
-  /** Only for whoever holds this role: others would find nothing there. */
-  role?: Role;
+  /** Only for whoever holds one of these roles: others would find nothing there. */
+  role?: readonly Role[];
   /** Figure of what waits there. */
   Count?: ComponentType;
   /** Has pages of its own below it. */
@@ -33,7 +34,7 @@ export interface MenuItem {
 }
 
 export const mayOpen = (me: Me | undefined, { permission, role }: MenuItem): boolean =>
-  permits(me, permission) && (role === undefined || me!.posts.some((post) => post.role === role));
+  permits(me, permission) && (role === undefined || me!.posts.some((post) => role.includes(post.role)));
 
 /** What the menu offers, and the permission that each page needs. */
 export const MENU: MenuItem[] = [
@@ -66,6 +67,18 @@ export const MENU: MenuItem[] = [
     nested: true,
     beside: true,
   },
+  {
+    path: '/campaigns',
+    label: 'shell.campaigns',
+    icon: <CustomerServiceOutlined aria-hidden />,
+    permission: 'read-cases',
+    role: [
+      ...(['team-leader', 'centre-leader', 'surveyor', 'junior-agent', 'senior-agent', 'integrated-desk'] as const),
+      ...(['statistician', 'service-supervisor', 'quality-inspector'] as const),
+    ],
+    nested: true,
+    beside: true,
+  },
   { path: '/dashboard', label: 'shell.dashboard', icon: <DashboardOutlined aria-hidden />, permission: 'read-timers' },
   { path: '/audit', label: 'shell.audit', icon: <FieldTimeOutlined aria-hidden />, permission: 'read-timers' },
   {
@@ -80,7 +93,7 @@ export const MENU: MenuItem[] = [
     label: 'shell.surveys',
     icon: <PhoneOutlined aria-hidden />,
     permission: 'look-up-customers',
-    role: 'surveyor',
+    role: ['surveyor'],
   },
   {
     path: '/admin',

@@ -7,7 +7,8 @@ import { exactTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
 import type { StratumDto } from '../list/list.dto';
-import { allowedTo, COLUMNS, COUNTED, findCampaign } from './campaign-row';
+import { callersOf } from './callers';
+import { byItsCase, COLUMNS, COUNTED, findCampaign } from './campaign-row';
 import type {
   CampaignCustomerDto,
   CampaignCustomersDto,
@@ -18,6 +19,10 @@ import type {
   CampaignProgressDto,
   CountDto,
 } from './desk.dto';
+
+/** Of whom a score is asked, as their row keeps it. */
+const scored = ({ question, score }: CampaignCustomersQuery): string | undefined =>
+  question === undefined || score === undefined ? undefined : JSON.stringify({ [question]: score });
 
 /** Campaigns of the caller's centres, how far each is, and whom it calls. */
 @Injectable()
@@ -69,7 +74,8 @@ export class CampaignDesk {
            FROM campaign_stratum named WHERE campaign_id = $1 ORDER BY number`,
         [id],
       );
-      return { ...campaign, strata, counts, allowed: await allowedTo(tx, caller, id, now) };
+      const callers = await callersOf(tx, campaign.org, now);
+      return { ...campaign, callers, strata, counts, ...(await byItsCase(tx, caller, id, now)) };
     });
   }
 
@@ -81,6 +87,12 @@ export class CampaignDesk {
       const filter = new Filter()
         .when(id, (at) => `called.campaign_id = ${at}::uuid`)
         .when(query.state, (at) => `called.state = ${at}`)
+        .when(query.open, (at) => `(called.case_id IS NOT NULL AND called.outcome IS NULL) = ${at}`)
+        .when(query.outcome, (at) => `called.outcome = ${at}`)
+        .when(query.stratum, (at) => `called.stratum = ${at}::int`)
+        .when(query.result, (at) => `called.result = ${at}`)
+        .when(query.question, (at) => `called.scores->>${at} IS NOT NULL`)
+        .when(scored(query), (at) => `called.scores @> ${at}::jsonb`)
         .when(after?.[0], (at) => `called.position > ${at}::int`);
       const rows = await tx.query<CampaignCustomerDto[]>(
         `SELECT called.position, customer.id AS customer, customer.number, customer.name, customer.phone,

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { machines } from '../../../../domain/machines';
+import type { CampaignState } from '../../../../domain/outbound-campaign/campaign-state';
+import { openingHours } from '../../../../domain/outbound-campaign/pacing';
 import { allowedCommands } from '../../../../domain/shared/transition';
 import { scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
 import { findCase } from '../../../platform/case-view/case-row';
@@ -18,7 +20,7 @@ export const COUNTED = `CROSS JOIN LATERAL (SELECT count(*)::int AS listed,
     count(*) FILTER (WHERE one.outcome = 'answered')::int AS answered
   FROM campaign_customer one WHERE one.campaign_id = campaign.id) counted`;
 
-type Own = CampaignDto & Pick<CampaignProgressDto, 'perCaller' | 'quotas' | 'startedAt' | 'endedAt'>;
+type Own = CampaignDto & Pick<CampaignProgressDto, 'perCaller' | 'quotas' | 'startedAt' | 'endedAt' | 'listFrom'>;
 
 /** Another centre's campaign is not there. */
 export async function findCampaign(tx: EntityManager, caller: Caller, id: string): Promise<Own> {
@@ -27,7 +29,7 @@ export async function findCampaign(tx: EntityManager, caller: Caller, id: string
     .and((first) => subtreeCondition('org.path', scopePaths(caller, 'read-cases'), first));
   const [row] = await tx.query<Own[]>(
     `SELECT ${COLUMNS}, campaign.per_caller AS "perCaller", campaign.quotas, ${isoTime('campaign.started_at')} AS "startedAt",
-            ${isoTime('campaign.ended_at')} AS "endedAt", counted.*
+            ${isoTime('campaign.ended_at')} AS "endedAt", campaign.list_from AS "listFrom", counted.*
        FROM campaign JOIN org ON org.id = campaign.org_id ${COUNTED} WHERE ${filter.where}`,
     filter.parameters,
   );
@@ -35,9 +37,20 @@ export async function findCampaign(tx: EntityManager, caller: Caller, id: string
   return row;
 }
 
-export async function allowedTo(tx: EntityManager, caller: Caller, id: string, now: Date): Promise<string[]> {
+/** What the caller may do now, and when it opens calls: by the terms that its case keeps. */
+export async function byItsCase(
+  tx: EntityManager,
+  caller: Caller,
+  id: string,
+  now: Date,
+): Promise<Pick<CampaignProgressDto, 'allowed' | 'hours'>> {
   const row = await findCase(tx, caller, id);
-  if (!row) return [];
+  if (!row) return { allowed: [], hours: [] };
   const context = { now: now.getTime(), actor: caller.actor, terms: row.terms, newId: () => '' };
-  return [...new Set(allowedCommands(machines[row.process]!, row.state, context).map(({ type }) => type))];
+  const commands = allowedCommands(machines[row.process]!, row.state, context);
+  const { week } = openingHours(row.state as CampaignState, context);
+  return {
+    allowed: [...new Set(commands.map(({ type }) => type))],
+    hours: week.map((day) => day.map(({ from, to }): [number, number] => [from, to])),
+  };
 }

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STAGES } from '../../../../domain/outbound-campaign/campaign-state';
-import { STAGES as CALL_STAGES } from '../../../../domain/callback-survey/survey-state';
-import { CAMPAIGN_KINDS } from '../../../../domain/shared/campaign-kind';
-import { code, optional, org, text } from '../../../../domain/shared/field';
+import { OUTCOMES, STAGES as CALL_STAGES } from '../../../../domain/callback-survey/survey-state';
+import { CAMPAIGN_KINDS, QUESTIONNAIRES } from '../../../../domain/shared/campaign-kind';
+import { code, flag, integer, optional, org, text } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
 import { StratumDto } from '../list/list.dto';
 
@@ -94,6 +95,12 @@ export class CountDto {
   count!: number;
 }
 
+/** Somebody who holds the post of those who call. */
+export class CallerDto extends PersonDto {
+  @ApiProperty({ description: 'Somebody stands in for them now: they are not counted on' })
+  away!: boolean;
+}
+
 /** How far it is, as of now. */
 export class CampaignProgressDto extends CampaignDto {
   @ApiProperty({ ...COUNT, description: 'Calls that lie ready for each caller' })
@@ -112,6 +119,24 @@ export class CampaignProgressDto extends CampaignDto {
   @ApiProperty({ ...INSTANT })
   endedAt!: string | null;
 
+  @ApiProperty({ type: [CallerDto] })
+  callers!: CallerDto[];
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'array', items: { type: 'integer' } } },
+    description: 'When it opens calls: by weekday, Monday first, stretches in minutes of the day [from, to)',
+  })
+  hours!: [number, number][][];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'What its list was made from: { file, mapping }, or the query',
+  })
+  listFrom!: Record<string, unknown> | null;
+
   @ApiProperty({ type: [StratumDto] })
   strata!: StratumDto[];
 
@@ -122,9 +147,31 @@ export class CampaignProgressDto extends CampaignDto {
   allowed!: string[];
 }
 
+const QUESTIONS = [...new Set(Object.values(QUESTIONNAIRES).flatMap(({ questions }) => Object.keys(questions)))];
+const RESULTS = [...new Set(Object.values(QUESTIONNAIRES).flatMap(({ results }) => results))];
+
+/** Whatever progress and results count can be asked for: each figure leads to the customers that it counts. */
 export class CampaignCustomersQuery extends PageQuery {
   @IsQuery(optional(code(...CUSTOMER_STATES)))
   state?: string;
+
+  @IsQuery(optional(flag()), { description: 'true: whose call is open' })
+  open?: boolean;
+
+  @IsQuery(optional(code(...OUTCOMES)))
+  outcome?: string;
+
+  @IsQuery(optional(integer(0, 50)))
+  stratum?: number;
+
+  @IsQuery(optional(code(...RESULTS)))
+  result?: string;
+
+  @IsQuery(optional(code(...QUESTIONS)), { description: 'Who gave this question a score' })
+  question?: string;
+
+  @IsQuery(optional(integer(1, 5)), { description: 'This one; with `question`' })
+  score?: number;
 }
 
 export class CampaignCustomerDto {

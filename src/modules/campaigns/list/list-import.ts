@@ -11,7 +11,7 @@ import { CATALOGUES, fill, type Language } from '../../../platform/http/language
 import { Problem } from '../../../platform/http/problem';
 import { judgeRows, plainPhone, type Judged, type Known, type Mapping, type NewCustomer } from './judge-rows';
 import { listed, MOST_CUSTOMERS, ownDraft } from './kept-list';
-import type { ListDto, ListQuery } from './list.dto';
+import type { ListColumnsDto, ListDto, ListQuery } from './list.dto';
 
 const MOST_NAMED = 200;
 /** Headings that need no mapping. */
@@ -40,10 +40,20 @@ async function rowsOf({ name, body }: UploadedFile): Promise<TableRow[]> {
   return rows;
 }
 
+/** Headings that say by themselves what they mean. */
+function guessed(headings: readonly string[]): Mapping {
+  const columns = Object.keys(USUAL) as (keyof Mapping)[];
+  const found = columns.flatMap((column) => {
+    const heading = headings.find((one) => USUAL[column].includes(one.trim().toLowerCase()));
+    return heading === undefined ? [] : [[column, heading] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 /** What was said of the columns, else what their headings say. A heading that the file does not have is a slip. */
 function mappingOf(query: ListQuery, [first]: TableRow[]): Mapping {
   const headings = Object.keys(first!.cells);
-  const mapping: Mapping = {};
+  const mapping = guessed(headings);
   for (const column of Object.keys(USUAL) as (keyof Mapping)[]) {
     const said = query[column];
     if (said !== undefined && !headings.includes(said))
@@ -52,8 +62,7 @@ function mappingOf(query: ListQuery, [first]: TableRow[]): Mapping {
         code: 'unknown-column',
         params: { column: said, columns: headings.join(', ').slice(0, 1000) },
       });
-    const found = said ?? headings.find((heading) => USUAL[column].includes(heading.trim().toLowerCase()));
-    if (found !== undefined) mapping[column] = found;
+    if (said !== undefined) mapping[column] = said;
   }
   if (mapping.number === undefined && mapping.phone === undefined)
     throw Problem.fields({ field: 'number', code: 'required' });
@@ -101,6 +110,13 @@ export class ListImport {
     private readonly orgs: OrgTree,
   ) {}
 
+  /** What can be mapped: nothing is kept, and of customers nothing is told. */
+  async columns(file: UploadedFile): Promise<ListColumnsDto> {
+    const rows = await rowsOf(file);
+    const columns = Object.keys(rows[0]!.cells);
+    return { rows: rows.length, columns, mapping: guessed(columns) };
+  }
+
   async run(caller: Caller, id: string, { query, file, language, now }: ListRequest): Promise<ListDto> {
     const rows = await rowsOf(file);
     const mapping = mappingOf(query, rows);
@@ -122,7 +138,7 @@ export class ListImport {
       const count = dryRun ? chosen.filter(({ isNew }) => !isNew) : chosen;
       const kept = await listed(tx, caller, { id, chosen: count, from, dryRun, now });
       const entered = dryRun ? judged.entered.length : ids!.size;
-      return { ...kept, total: rows.length, listed: chosen.length, entered, ...said(judged, language) };
+      return { ...kept, total: rows.length, listed: chosen.length, entered, leftOut: [], ...said(judged, language) };
     });
   }
 }

@@ -6,7 +6,8 @@ import { Filter } from '../../../platform/database/filter';
 import { withScope } from '../../../platform/database/with-scope';
 import { Problem } from '../../../platform/http/problem';
 import { listed, MOST_CUSTOMERS, ownDraft, type Chosen } from './kept-list';
-import type { ListDto, ListSelection } from './list.dto';
+import { isBarred } from '../register/is-barred';
+import { LEFT_OUT, type LeftOutDto, type ListDto, type ListSelection } from './list.dto';
 
 /** What the list is divided by. */
 const STRATA: Record<string, string> = { tier: 'customer.tier', org: 'customer.org_id' };
@@ -31,27 +32,51 @@ export class ListFromQuery {
         .when(from.tier, (tier) => `customer.tier = ${tier}`)
         .when(from.rural, (rural) => `customer.rural = ${rural}`);
       const complaint = complaintOf(filter, from);
-      const chosen = await tx.query<Chosen[]>(
-        `SELECT customer.id AS customer, ${STRATA[from.by ?? ''] ?? "''"} AS stratum
+      const why = whyNot(filter.bind(now), filter.bind(id));
+      const found = await tx.query<Found[]>(
+        `SELECT customer.id AS customer, customer.number, ${STRATA[from.by ?? ''] ?? "''"} AS stratum, ${why} AS "leftOut"
            FROM customer JOIN org ON org.id = customer.org_id WHERE ${filter.where} ${complaint}
           ORDER BY customer.number LIMIT ${MOST_CUSTOMERS + 1}`,
         filter.parameters,
       );
+      const chosen = found.filter(({ leftOut }) => leftOut === null);
       if (chosen.length === 0) throw Problem.fields({ field: 'list', code: 'blank' });
       const kept = await listed(tx, caller, { id, chosen, from, dryRun, now });
-      return { ...kept, total: chosen.length, entered: 0, wrong: 0, problems: [] };
+      return { ...kept, total: found.length, leftOut: summed(found), entered: 0, wrong: 0, problems: [] };
     });
   }
 }
 
+interface Found extends Chosen {
+  number: string;
+  leftOut: string | null;
+}
+
+/** SQL: why a customer is found but not listed. A call of the campaign itself cannot be open: it is being drafted. */
+const whyNot = (now: string, campaign: string): string => `CASE
+  WHEN ${isBarred('customer', now)} THEN 'do-not-call'
+  WHEN EXISTS (SELECT FROM campaign_customer other WHERE other.customer_id = customer.id
+    AND other.case_id IS NOT NULL AND other.outcome IS NULL AND other.campaign_id <> ${campaign}::uuid) THEN 'open-call' END`;
+
+const MOST_NAMED = 50;
+
+const summed = (found: readonly Found[]): LeftOutDto[] =>
+  LEFT_OUT.flatMap((reason) => {
+    const numbers = found.filter(({ leftOut }) => leftOut === reason).map(({ number }) => number);
+    return numbers.length === 0 ? [] : [{ reason, count: numbers.length, numbers: numbers.slice(0, MOST_NAMED) }];
+  });
+
 /** Who had such a complaint; '' where nothing is said of complaints. */
-function complaintOf(filter: Filter, { category, openedFrom, openedBefore }: Omit<ListSelection, 'dryRun'>): string {
+function complaintOf(filter: Filter, from: Omit<ListSelection, 'dryRun'>): string {
   const about = new Filter();
   about.parameters.push(...filter.parameters);
   about
-    .when(category, (at) => `head.category = ${at}`)
-    .when(openedFrom, (at) => `head.opened_at >= ${at}::timestamptz`)
-    .when(openedBefore, (at) => `head.opened_at < ${at}::timestamptz`);
+    .when(from.category, (at) => `head.category = ${at}`)
+    .when(from.openedFrom, (at) => `head.opened_at >= ${at}::timestamptz`)
+    .when(from.openedBefore, (at) => `head.opened_at < ${at}::timestamptz`)
+    .when(from.closed, (at) => `(head.closed_at IS NOT NULL) = ${at}`)
+    .when(from.closedFrom, (at) => `head.closed_at >= ${at}::timestamptz`)
+    .when(from.closedBefore, (at) => `head.closed_at < ${at}::timestamptz`);
   filter.parameters.splice(0, filter.parameters.length, ...about.parameters);
   if (about.where === 'TRUE') return '';
   return `AND EXISTS (SELECT FROM case_head head WHERE head.customer_id = customer.id

@@ -54,6 +54,15 @@ export class ListSelection {
   @IsField(optional(instant()), { description: 'Who complained before' })
   openedBefore?: string;
 
+  @IsField(optional(flag()), { description: 'true: whose complaint is closed; false: is not' })
+  closed?: boolean;
+
+  @IsField(optional(instant()), { description: 'Whose complaint was closed since' })
+  closedFrom?: string;
+
+  @IsField(optional(instant()), { description: 'Whose complaint was closed before' })
+  closedBefore?: string;
+
   @IsField(optional(code('tier', 'org')), { description: 'What the list is divided by' })
   by?: string;
 }
@@ -70,6 +79,35 @@ export class ListProblemDto {
 
   @ApiProperty({ description: "What is wrong and what to do, in the reader's language" })
   detail!: string;
+}
+
+/** Headings of a file, and what each seems to mean. */
+export class ListColumnsDto {
+  @ApiProperty({ ...COUNT })
+  rows!: number;
+
+  @ApiProperty({ type: [String] })
+  columns!: string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'By number, phone, name, region, stratum: the heading that says so',
+  })
+  mapping!: Partial<Record<string, string>>;
+}
+
+export const LEFT_OUT = ['do-not-call', 'open-call'] as const;
+
+export class LeftOutDto {
+  @ApiProperty({ enum: LEFT_OUT, description: 'Must not be called; has an open call of another campaign' })
+  reason!: string;
+
+  @ApiProperty({ ...COUNT })
+  count!: number;
+
+  @ApiProperty({ type: [String], description: 'Numbers of the first 50 customers' })
+  numbers!: string[];
 }
 
 export class StratumDto {
@@ -101,6 +139,9 @@ export class ListDto {
 
   @ApiProperty({ type: [ListProblemDto], description: 'The first 200' })
   problems!: ListProblemDto[];
+
+  @ApiProperty({ type: [LeftOutDto], description: 'Of a query: whom it found but leaves out, and why' })
+  leftOut!: LeftOutDto[];
 
   @ApiProperty({ type: [StratumDto] })
   strata!: StratumDto[];

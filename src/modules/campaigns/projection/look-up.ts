@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Callable, CampaignReads, Listed, ListSize } from '../../../../domain/outbound-campaign/list';
 import { MOST_OPEN } from '../../../../domain/outbound-campaign/room';
+import { countCallers } from '../desk/callers';
 import { isBarred } from '../register/is-barred';
 
 type Next = Extract<NonNullable<CampaignReads>, { want: 'next' }>;
@@ -13,13 +14,6 @@ const PASSED_OVER = 20;
 
 const SIZE = `SELECT stratum::text, count(*)::int AS count FROM campaign_customer
   WHERE campaign_id = $1 AND state = 'listed' GROUP BY stratum`;
-
-/** Who calls for the centre now: they hold the post, and nobody stands in for them. */
-const CALLERS = `SELECT count(*)::int AS count FROM post JOIN person ON person.id = post.person_id
-  WHERE post.org_id = $1 AND post.role = 'surveyor' AND person.active AND post.valid_from <= $2
-    AND (post.valid_until IS NULL OR post.valid_until > $2)
-    AND NOT EXISTS (SELECT FROM substitution away
-      WHERE away.absent_id = person.id AND away.valid_from <= $2 AND away.valid_until > $2)`;
 
 const READY_COUNT = `SELECT count(*)::int AS count FROM campaign_customer WHERE campaign_id = $1 AND state IN ${READY}`;
 
@@ -48,7 +42,7 @@ async function sizeOf(tx: EntityManager, campaign: string): Promise<ListSize> {
 
 async function callable(tx: EntityManager, campaign: string, query: Next, now: Date): Promise<Callable> {
   const { org, perCaller, room, most } = query;
-  const [{ count: callers }] = await tx.query<[{ count: number }]>(CALLERS, [org, now]);
+  const callers = await countCallers(tx, org, now);
   const [{ count: ready }] = await tx.query<[{ count: number }]>(READY_COUNT, [campaign]);
   // What nobody could take is not read; one more, for the place that this step may free.
   const wanted = Math.min(most, MOST_OPEN, Math.max(1, callers * perCaller - ready + 1)) + PASSED_OVER;

@@ -25,6 +25,9 @@ export class DoNotCallParams {
 export class DoNotCallQuery extends PageQuery {
   @IsQuery(optional(flag()), { default: true, description: 'false: those lifted or past too' })
   standing?: boolean;
+
+  @IsQuery(optional(text(60)), { description: 'How the customer’s number or name begins, or the whole phone' })
+  q?: string;
 }
 
 export class DoNotCallDto {

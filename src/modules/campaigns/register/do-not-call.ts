@@ -7,6 +7,7 @@ import { audited, auditedOnce } from '../../../platform/administration/audited';
 import { masked } from '../../../platform/auth/masking';
 import { scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
 import { People } from '../../../platform/case-view/people';
+import { beginsWith } from '../../../platform/customers/begins-with';
 import { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
@@ -35,11 +36,12 @@ export class DoNotCall {
   ) {}
 
   async list(caller: Caller, query: DoNotCallQuery, now: Date): Promise<DoNotCallPageDto> {
-    const { limit = 50, cursor, standing = true } = query;
-    const after = decodeCursor(['do-not-call', { standing }], cursor, ['instant', 'uuid']);
+    const { limit = 50, cursor, standing = true, q } = query;
+    const after = decodeCursor(['do-not-call', { standing, q }], cursor, ['instant', 'uuid']);
     const filter = new Filter().and(within(caller));
     if (standing)
       filter.add(`entry.lifted_at IS NULL AND (entry.until IS NULL OR entry.until > ${filter.bind(now)}::timestamptz)`);
+    if (q !== undefined) filter.and(beginsWith(q.trim()));
     if (after)
       filter.add(
         `(entry.entered_at, entry.id) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`,
@@ -52,7 +54,7 @@ export class DoNotCall {
       );
       const last = rows[limit - 1];
       const next =
-        rows.length > limit && last ? encodeCursor(['do-not-call', { standing }], [last.position, last.id]) : null;
+        rows.length > limit && last ? encodeCursor(['do-not-call', { standing, q }], [last.position, last.id]) : null;
       return { items: await shown(tx, caller, rows.slice(0, limit)), next };
     });
   }

@@ -400,6 +400,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/list/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Headings of a file, and what they seem to mean; nothing is kept */
+        post: operations["readListColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -1850,6 +1867,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of regular samplings (定期抽查) of your centres */
+        get: operations["listQualityPlans"];
+        put?: never;
+        /**
+         * Plan regular samplings
+         * @description By who inspects at the centre. It draws from the last whole week or month, as soon as that is over.
+         */
+        post: operations["makeQualityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a plan: it draws no more
+         * @description Ended twice it is ended once.
+         */
+        post: operations["endQualityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Samplings of your centres */
+        get: operations["listSamplings"];
+        put?: never;
+        /**
+         * Draw a sample of finished work (质检抽样)
+         * @description By an inspector or a service supervisor of the centre. Each piece is a check of its own: `score-work`, `accept-score`, `appeal-score`, `uphold-score`, `change-score`; then `submit-report`, `approve`, `circulate` on the sampling; all by POST /cases/{id}/commands.
+         */
+        post: operations["openSampling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sampling and how far it is */
+        get: operations["readSampling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it drew with every grade, as a file
+         * @description Who took what is recorded.
+         */
+        get: operations["exportSampling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it found: by centre, by item, by person; of final scores only */
+        get: operations["readQualityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it drew, with the scores that count */
+        get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receivers": {
         parameters: {
             query?: never;
@@ -1930,6 +2080,138 @@ export interface paths {
         put?: never;
         /** Send a webhook a signed event that is about nothing, now, and tell what it answered */
         post: operations["testReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of your centres, and what you asked for; `late=true`: who owes one */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Begin a province’s regular report (报表上报) that the schedule missed
+         * @description By its statistician; with the prefectures’. The one that the schedule began is the same. Then `generate`, `annotate`, `submit`, `approve`, `return`, `remind-prefecture`, `return-to-prefecture`, `go-on-without`, `confirm-receipt` by POST /cases/{id}/commands.
+         */
+        post: operations["beginReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report, its editions, and what its prefectures submitted */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases behind a figure
+         * @description Each with what it adds; as of the cut-off.
+         */
+        get: operations["readCasesBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Works every figure out again with the same cut-off */
+        get: operations["checkReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as the file that is submitted
+         * @description In the language of Accept-Language; a receiver gets its own contents. Who took what is recorded.
+         */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of one content, by centre */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a centre for an ad hoc report
+         * @description Answered as every report is: worked out, approved by another person, with a receipt.
+         */
+        post: operations["requestReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2502,6 +2784,15 @@ export interface components {
              */
             type: "accept-reply";
         };
+        AcceptScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "accept-score";
+        };
         AcceptWorkCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2543,6 +2834,15 @@ export interface components {
              * @enum {string}
              */
             type: "acknowledge";
+        };
+        AcknowledgeReportCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "acknowledge-report";
         };
         AcknowledgeWorkCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -2624,6 +2924,16 @@ export interface components {
             taskId: string | null;
             type: string;
         };
+        AnnotateCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "annotate";
+        };
         AnswerAtReviewCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2686,6 +2996,16 @@ export interface components {
             person: components["schemas"]["PersonDto"] | null;
             /** @description As it was when it was used */
             title: string;
+        };
+        AppealScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "appeal-score";
         };
         ApproveChaseCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3338,6 +3658,14 @@ export interface components {
             /** @description Always masked */
             phone: string;
         };
+        CallerDto: {
+            /** @description Somebody stands in for them now: they are not counted on */
+            away: boolean;
+            /** Format: uuid */
+            id: string;
+            nameEn: string;
+            nameZh: string;
+        };
         CallLaterCommand: {
             /** Format: date-time */
             at: string;
@@ -3368,6 +3696,16 @@ export interface components {
              * @enum {string}
              */
             type: "call-off-campaign";
+        };
+        CallOffSamplingCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call-off-sampling";
         };
         CallView: {
             /** @description True: the customer has named this time */
@@ -3477,6 +3815,7 @@ export interface components {
             allowed: string[];
             /** @description Of these, who answered */
             answered: number;
+            callers: components["schemas"]["CallerDto"][];
             /** @enum {string} */
             campaign: "satisfaction" | "demand" | "retention" | "arrears" | "publicity" | "marketing";
             /** @description Customers by stratum, state and outcome */
@@ -3488,6 +3827,8 @@ export interface components {
             endAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            /** @description When it opens calls: by weekday, Monday first, stretches in minutes of the day [from, to) */
+            hours: number[][][];
             /**
              * Format: uuid
              * @description Its case too
@@ -3495,6 +3836,10 @@ export interface components {
             id: string;
             /** @description Customers of its list */
             listed: number;
+            /** @description What its list was made from: { file, mapping }, or the query */
+            listFrom: {
+                [key: string]: unknown;
+            } | null;
             name: string;
             /** Format: date-time */
             openedAt: string;
@@ -3532,6 +3877,15 @@ export interface components {
              * @enum {string}
              */
             type: "cancel";
+        };
+        CaseBehindDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What it adds to the figure */
+            value: number;
         };
         CaseCountDto: {
             count: number;
@@ -3618,6 +3972,12 @@ export interface components {
             /** @description null: the last page */
             next: string | null;
         };
+        CasesBehindDto: {
+            /** @description By id */
+            items: components["schemas"]["CaseBehindDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         CaseTimeDto: {
             /** @description Of a clock: stretch by stretch; null: of the whole case, or the calendar it counted in is gone */
             account: components["schemas"]["ClockAccountDto"] | null;
@@ -3658,6 +4018,14 @@ export interface components {
             change: "same" | "added" | "removed" | "changed";
             pieces: components["schemas"]["PieceDto"][];
         };
+        CentreFiguresDto: {
+            centre: string;
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
+        };
         ChangeDto: {
             /** @example stage */
             field: string;
@@ -3688,6 +4056,26 @@ export interface components {
              */
             type: "change-quota";
         };
+        ChangeScoreCommand: {
+            answerComplete: number;
+            answerRight: number;
+            categoryRight: number;
+            contactedInTime: number;
+            courtesy: number;
+            disclosed?: boolean;
+            falsified?: boolean;
+            limitsKept: number;
+            misled?: boolean;
+            registrationComplete: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "change-score";
+        };
         ChangeWorkCommand: {
             /** Format: date-time */
             dueAt?: string;
@@ -3714,6 +4102,18 @@ export interface components {
         };
         ChecksDto: {
             items: components["schemas"]["ProvinceCheckDto"][];
+        };
+        CirculateCommand: {
+            /** Format: uuid */
+            bulletin?: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "circulate";
         };
         ClaimCommand: {
             task: string;
@@ -3859,6 +4259,15 @@ export interface components {
              * @enum {string}
              */
             type: "confirm-edition";
+        };
+        ConfirmReceiptCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "confirm-receipt";
         };
         ConfirmResultCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -4585,6 +4994,10 @@ export interface components {
             at: string;
             minutes: number;
         };
+        FatalFiguresDto: {
+            count: number;
+            fault: string;
+        };
         FieldDto: {
             /** @enum {string} */
             kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "form" | "answers" | "attachment" | "attachments" | "task";
@@ -4613,6 +5026,19 @@ export interface components {
              * @example customer
              */
             field: string;
+        };
+        FigureDto: {
+            /** @description What it is counted by: a category, an outcome, a person */
+            key: string;
+            measure: string;
+            org: string;
+            value: number;
+        };
+        FigurePageDto: {
+            /** @description By centre, key and measure */
+            items: components["schemas"]["FigureDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         FiguresDto: {
             /** @description Clocks that run past their due time */
@@ -4664,6 +5090,15 @@ export interface components {
             state: "announced" | "ongoing" | "cleared";
             title: string;
         };
+        GenerateCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "generate";
+        };
         GivenWorkDto: {
             /** @description Organisation that assigns it */
             assigner: string;
@@ -4702,6 +5137,16 @@ export interface components {
             items: components["schemas"]["GivenWorkDto"][];
             /** @description null: the last page */
             next: string | null;
+        };
+        GoOnWithoutCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "go-on-without";
         };
         GraceBody: {
             /**
@@ -4973,6 +5418,16 @@ export interface components {
                 title?: string;
             };
         };
+        ItemFiguresDto: {
+            /** @description How many got the grade 0 … 5 */
+            counts: number[];
+            /** @enum {string} */
+            item: "registrationComplete" | "categoryRight" | "limitsKept" | "contactedInTime" | "answerRight" | "answerComplete" | "courtesy";
+            /** @enum {string} */
+            part: "registration" | "timeliness" | "answer";
+            /** @description Points of 100 for the best grade */
+            weight: number;
+        };
         KeepShownCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -5027,6 +5482,16 @@ export interface components {
             /** @description Due longer ago than so many seconds, and not fired */
             overSeconds: number;
         };
+        LeftOutDto: {
+            count: number;
+            /** @description Numbers of the first 50 customers */
+            numbers: string[];
+            /**
+             * @description Must not be called; has an open call of another campaign
+             * @enum {string}
+             */
+            reason: "do-not-call" | "open-call";
+        };
         LetterDto: {
             /** @description Articles under it */
             count: number;
@@ -5078,7 +5543,7 @@ export interface components {
              */
             direction: "to" | "from";
             /** @enum {string} */
-            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint" | "bulletin" | "appeal" | "assignment" | "about";
+            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint" | "bulletin" | "appeal" | "assignment" | "about" | "sampled" | "sampling";
             /** @description null: outside what you may see */
             number: string | null;
         };
@@ -5093,6 +5558,14 @@ export interface components {
              */
             type: "link-repeat";
         };
+        ListColumnsDto: {
+            columns: string[];
+            /** @description By number, phone, name, region, stratum: the heading that says so */
+            mapping: {
+                [key: string]: string;
+            };
+            rows: number;
+        };
         ListDto: {
             /** @description Of these, who must not be called now */
             barred: number;
@@ -5100,6 +5573,8 @@ export interface components {
             dryRun: boolean;
             /** @description Customers that the store did not know, entered from the file */
             entered: number;
+            /** @description Of a query: whom it found but leaves out, and why */
+            leftOut: components["schemas"]["LeftOutDto"][];
             /** @description Customers of the list */
             listed: number;
             /** @description The first 200 */
@@ -5130,6 +5605,18 @@ export interface components {
              * @enum {string}
              */
             category?: "fault" | "billing" | "service-quality" | "coverage";
+            /** @description true: whose complaint is closed; false: is not */
+            closed?: boolean;
+            /**
+             * Format: date-time
+             * @description Whose complaint was closed before
+             */
+            closedBefore?: string;
+            /**
+             * Format: date-time
+             * @description Whose complaint was closed since
+             */
+            closedFrom?: string;
             /**
              * @description true: nothing is kept, only counted
              * @default true
@@ -5304,7 +5791,7 @@ export interface components {
              * @description The colleague acted for in this request
              */
             onBehalfOf: string | null;
-            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
+            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
             person: components["schemas"]["AccountView"];
             /** @description Posts in force; the absent colleague's among them */
             posts: components["schemas"]["PostView"][];
@@ -5428,6 +5915,21 @@ export interface components {
             /** @example gs-lz.junior4 */
             username: string;
         };
+        NewPlan: {
+            /**
+             * @description Draws from the last whole week or month, when it is over
+             * @enum {string}
+             */
+            every: "week" | "month";
+            name: string;
+            /** @description Whose finished work; needed only where you inspect at several centres */
+            org?: string;
+            size: number;
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
         NewPolicyBody: {
             /** @description A DMN 1.3 document with the tables clocks, ladder, ladder-reminders, bounds */
             dmn: string;
@@ -5478,6 +5980,39 @@ export interface components {
              * @description http or https, without credentials; webhooks only
              */
             url?: string;
+        };
+        NewReport: {
+            /** @description Your province; needed only where you report for several */
+            org?: string;
+            /**
+             * @description On the last one that is over
+             * @enum {string}
+             */
+            period: "week" | "month" | "quarter" | "year";
+        };
+        NewSampling: {
+            /**
+             * Format: date-time
+             * @description Closed from this instant on; at most 93 days before the end
+             */
+            from: string;
+            /** @description Whose finished work; needed only where you inspect at several centres */
+            org?: string;
+            /** @description Draws the same sample from the same finished work; absent: by chance */
+            seed?: number;
+            size: number;
+            /**
+             * @description One of every stratum is drawn before a second of any
+             * @enum {string}
+             */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /**
+             * Format: date-time
+             * @description Closed before this instant; not in the future
+             */
+            until: string;
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
         };
         NewSystem: {
             /** @example gs-crm */
@@ -5811,6 +6346,18 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        PersonFiguresDto: {
+            centre: string;
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            nameEn: string;
+            nameZh: string;
+            /** Format: uuid */
+            person: string;
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
+        };
         PersonView: {
             /** @description False: the account is closed */
             active: boolean;
@@ -5844,6 +6391,32 @@ export interface components {
              * @enum {string}
              */
             type: "pin";
+        };
+        PlanDto: {
+            /**
+             * Format: date-time
+             * @description It draws no more
+             */
+            endedAt: string | null;
+            /** @enum {string} */
+            every: "week" | "month";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            org: string;
+            size: number;
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
+        PlanPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["PlanDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         PoliciesView: {
             /** @description Newest first */
@@ -6103,6 +6676,21 @@ export interface components {
              * @enum {string}
              */
             type: "publish-locally";
+        };
+        QualityReportDto: {
+            /** @description Worst mean first */
+            centres: components["schemas"]["CentreFiguresDto"][];
+            /** @description Corrected after an appeal */
+            corrected: number;
+            fatal: components["schemas"]["FatalFiguresDto"][];
+            items: components["schemas"]["ItemFiguresDto"][];
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            /** @description Worst mean first */
+            people: components["schemas"]["PersonFiguresDto"][];
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
         };
         QueryCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -6767,6 +7355,17 @@ export interface components {
              */
             type: "remind";
         };
+        RemindPrefectureCommand: {
+            /** @description Organisation: prefecture */
+            org: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "remind-prefecture";
+        };
         ReopenCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -6893,6 +7492,63 @@ export interface components {
             /** @description Newest first, no more than the newest fifty */
             versions: components["schemas"]["ReplyVersionDto"][];
         };
+        ReportCheckDto: {
+            again: string;
+            kept: string;
+            /** @description Worked out again with the same cut-off, every figure is what it was */
+            same: boolean;
+        };
+        ReportDetailDto: {
+            /**
+             * Format: date-time
+             * @description When its leader approved it
+             */
+            approvedAt: string | null;
+            /** @description Who asked; null: a regular report */
+            asker: string | null;
+            /**
+             * @description What alone was asked for
+             * @enum {string|null}
+             */
+            content: "complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness" | null;
+            /** @description What the caller may read of it */
+            contents: ("complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness")[];
+            /** Format: date-time */
+            dueAt: string;
+            /** @description How often its figures have been worked out */
+            editions: number;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description 2026-W47, 2026-10, 2026-Q3, 2025, or the first and last day */
+            label: string;
+            /** @description Past its due time, as of now */
+            late: boolean;
+            /** @description The newest, and those of prefectures that are merged in it */
+            of: components["schemas"]["ReportEditionDto"][];
+            org: string;
+            outcome: string | null;
+            /**
+             * Format: uuid
+             * @description The province’s report that it goes into
+             */
+            parent: string | null;
+            /** @description Prefectures’ reports that it waits or waited for */
+            parts: components["schemas"]["ReportDto"][];
+            /** @enum {string} */
+            period: "week" | "month" | "quarter" | "year" | "ad-hoc";
+            /** @enum {string} */
+            stage: "new" | "gathering" | "compiling" | "approval" | "submitted" | "receipt" | "ended";
+            /**
+             * Format: date-time
+             * @description First moment that does not count any more
+             */
+            to: string;
+        };
         ReportDoneCommand: {
             files?: string[];
             /** @description The task it completes, where the step has more than one open */
@@ -6903,6 +7559,100 @@ export interface components {
              * @enum {string}
              */
             type: "report-done";
+        };
+        ReportDto: {
+            /**
+             * Format: date-time
+             * @description When its leader approved it
+             */
+            approvedAt: string | null;
+            /** @description Who asked; null: a regular report */
+            asker: string | null;
+            /**
+             * @description What alone was asked for
+             * @enum {string|null}
+             */
+            content: "complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness" | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description How often its figures have been worked out */
+            editions: number;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** @description 2026-W47, 2026-10, 2026-Q3, 2025, or the first and last day */
+            label: string;
+            /** @description Past its due time, as of now */
+            late: boolean;
+            org: string;
+            outcome: string | null;
+            /**
+             * Format: uuid
+             * @description The province’s report that it goes into
+             */
+            parent: string | null;
+            /** @enum {string} */
+            period: "week" | "month" | "quarter" | "year" | "ad-hoc";
+            /** @enum {string} */
+            stage: "new" | "gathering" | "compiling" | "approval" | "submitted" | "receipt" | "ended";
+            /**
+             * Format: date-time
+             * @description First moment that does not count any more
+             */
+            to: string;
+        };
+        ReportEditionDto: {
+            /** @description Version of the catalogue of queries */
+            catalogue: number;
+            /**
+             * Format: date-time
+             * @description What was known until then counts
+             */
+            cutOff: string;
+            /** @description SHA-256 of its figures */
+            digest: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Centre that worked it out */
+            org: string;
+        };
+        ReportPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["ReportDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        ReportRequest: {
+            /** @description Who asks; needed only where you have posts at several */
+            asker?: string;
+            /**
+             * @description What alone is asked for; without it everything
+             * @enum {string}
+             */
+            content?: "complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness";
+            /**
+             * Format: date-time
+             * @description By when the answer is needed
+             */
+            deadlineAt: string;
+            /**
+             * Format: date-time
+             * @description First moment that counts
+             */
+            from: string;
+            /** @description Centre that answers, for itself and all below it */
+            org: string;
+            /** @description What it is needed for */
+            text: string;
+            /**
+             * Format: date-time
+             * @description First moment that does not count any more; at most 366 days later
+             */
+            to: string;
         };
         RequestUpdateCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -6999,6 +7749,18 @@ export interface components {
              */
             type: "return-order";
         };
+        ReturnToPrefectureCommand: {
+            /** @description Organisation: prefecture */
+            org: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "return-to-prefecture";
+        };
         ReturnToSenderCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -7065,11 +7827,95 @@ export interface components {
              */
             type: "same-as";
         };
+        SampleDto: {
+            /** Format: uuid */
+            agent: string;
+            category: string;
+            centre: string;
+            /** @description Corrected after an appeal */
+            corrected: boolean;
+            /** @description Fatal faults */
+            fatal: string[] | null;
+            /** @description By item, 0 … 5 */
+            grades: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The case of its check
+             */
+            id: string;
+            nameEn: string;
+            nameZh: string;
+            /** @description Number of the finished case */
+            number: string;
+            /** @enum {string|null} */
+            outcome: "accepted" | "unchallenged" | "upheld" | "changed" | "called-off" | null;
+            /** @enum {string} */
+            stage: "new" | "scoring" | "noticed" | "appealed" | "ended";
+            /**
+             * Format: uuid
+             * @description The finished case
+             */
+            target: string;
+            /** @description Of 100; the score that counts */
+            total: number | null;
+            violation: boolean | null;
+        };
+        SamplePageDto: {
+            items: components["schemas"]["SampleDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        SamplingDto: {
+            /** @description How much was drawn */
+            drawn: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @enum {string|null} */
+            outcome: "reported" | "circulated" | "not-circulated" | "nothing-to-sample" | "called-off" | null;
+            /**
+             * Format: uuid
+             * @description Drawn by this plan; null: ad hoc
+             */
+            plan: string | null;
+            /** @description Finished work that it was drawn from */
+            population: number;
+            seed: number;
+            /** @description Of these, whose score is final */
+            settled: number;
+            /** @enum {string} */
+            stage: "new" | "scoring" | "reporting" | "report-review" | "circulating" | "ended";
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** Format: date-time */
+            until: string;
+            /** @description Of these, below the mark or with a fatal fault */
+            violations: number;
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
+        SamplingPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["SamplingDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         SavedFiltersDto: {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -7096,6 +7942,26 @@ export interface components {
         SavedViewsDto: {
             /** @description By name */
             items: components["schemas"]["SavedViewDto"][];
+        };
+        ScoreWorkCommand: {
+            answerComplete: number;
+            answerRight: number;
+            categoryRight: number;
+            contactedInTime: number;
+            courtesy: number;
+            disclosed?: boolean;
+            falsified?: boolean;
+            limitsKept: number;
+            misled?: boolean;
+            registrationComplete: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "score-work";
         };
         SelfServiceAnsweredCommand: {
             attitude?: number;
@@ -7333,11 +8199,12 @@ export interface components {
             type: "submit-reply";
         };
         SubmitReportCommand: {
-            facts: string;
-            opinion: string;
-            result: string;
+            facts?: string;
+            opinion?: string;
+            result?: string;
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
+            text?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -7739,6 +8606,16 @@ export interface components {
              */
             type: "uphold";
         };
+        UpholdScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "uphold-score";
+        };
         UseDto: {
             /** @description People who have confirmed the number that is shown */
             confirmations: number;
@@ -7778,6 +8655,16 @@ export interface components {
              * @enum {string}
              */
             type: "wait-for-customer";
+        };
+        WaiveCirculationCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "waive-circulation";
         };
         WithdrawCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -9448,7 +10335,16 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
+                /** @description true: whose call is open */
+                open?: boolean;
+                outcome?: "satisfied" | "neutral" | "dissatisfied" | "mismatch" | "declined" | "unreachable" | "withdrawn" | "answered" | "do-not-call";
+                /** @description Who gave this question a score */
+                question?: "overall" | "coverage" | "clarity" | "stability" | "interest" | "likelihood";
+                result?: "answered" | "interested" | "not-interested" | "stays" | "undecided" | "leaves" | "paid" | "promised" | "disputed" | "refused" | "informed" | "wants-more" | "accepted" | "considering";
+                /** @description This one; with `question` */
+                score?: number;
                 state?: "listed" | "barred" | "opened" | "waiting" | "calling" | "held" | "self-service" | "ended";
+                stratum?: number;
             };
             header?: never;
             path: {
@@ -9893,6 +10789,94 @@ export interface operations {
             };
         };
     };
+    readListColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListColumnsDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -9922,7 +10906,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -10312,7 +11296,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["CirculateCommand"] | components["schemas"]["WaiveCirculationCommand"] | components["schemas"]["CallOffSamplingCommand"] | components["schemas"]["ScoreWorkCommand"] | components["schemas"]["AcceptScoreCommand"] | components["schemas"]["AppealScoreCommand"] | components["schemas"]["UpholdScoreCommand"] | components["schemas"]["ChangeScoreCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["GenerateCommand"] | components["schemas"]["AnnotateCommand"] | components["schemas"]["RemindPrefectureCommand"] | components["schemas"]["ReturnToPrefectureCommand"] | components["schemas"]["GoOnWithoutCommand"] | components["schemas"]["ConfirmReceiptCommand"] | components["schemas"]["AcknowledgeReportCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["FileCommand"];
             };
         };
         responses: {
@@ -10867,7 +11851,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -11688,6 +12672,8 @@ export interface operations {
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
+                /** @description How the customer’s number or name begins, or the whole phone */
+                q?: string;
                 /** @description false: those lifted or past too */
                 standing?: boolean;
             };
@@ -16831,7 +17817,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -18150,6 +19136,721 @@ export interface operations {
             };
         };
     };
+    listQualityPlans: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeQualityPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endQualityPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSamplings: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                stage?: "scoring" | "reporting" | "report-review" | "circulating" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openSampling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSampling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSampling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportSampling: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readQualityReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityReportDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description Who did the work */
+                agent?: string;
+                /** @description The centre that did the work */
+                centre?: string;
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                outcome?: "accepted" | "unchallenged" | "upheld" | "changed" | "called-off";
+                stage?: "scoring" | "noticed" | "appealed" | "ended";
+                /** @description Below the mark or with a fatal fault */
+                violation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listReceivers: {
         parameters: {
             query?: never;
@@ -18587,6 +20288,649 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                /** @description true: past the due time, and not submitted or submitted too late */
+                late?: boolean;
+                limit?: number;
+                period?: "week" | "month" | "quarter" | "year" | "ad-hoc";
+                stage?: "gathering" | "compiling" | "approval" | "submitted" | "receipt" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    beginReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCasesBehind: {
+        parameters: {
+            query: {
+                content: "complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness";
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                key: string;
+                limit?: number;
+                measure: string;
+                org: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesBehindDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCheckDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query: {
+                content: "complaints-by-category" | "complaint-frequency" | "agent-workload" | "volumes" | "acceptance" | "satisfaction" | "overdue-unprocessed" | "repeats" | "compensation" | "suggestions" | "inter-operator-faults" | "knowledge-timeliness" | "bulletin-timeliness";
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    requestReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19968,7 +22312,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -20135,7 +22479,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -20230,7 +22574,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -20324,7 +22668,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -20417,7 +22761,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -20520,7 +22864,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */

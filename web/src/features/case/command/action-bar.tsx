@@ -21,10 +21,12 @@ import { etagOf, useCommandRunner } from './use-command-runner';
 interface Props {
   detail: CaseDetail;
   whenDone: (decided: DecidedCase, command: AllowedCommand) => void;
+  /** Where a case is steered, not only worked on, what steers it stands in the open. */
+  isSteered?: boolean;
 }
 
 /** Everything the reader may do now: exactly what the server allows, in business words. */
-export function ActionBar({ detail, whenDone }: Props) {
+export function ActionBar({ detail, whenDone, isSteered = false }: Props) {
   const { t, code } = useWords();
   const problemWords = useProblemWords();
   const [open, setOpen] = useState<AllowedCommand | null>(null);
@@ -33,7 +35,7 @@ export function ActionBar({ detail, whenDone }: Props) {
     whenDone(decided, command);
   });
   useFocusKept(`${detail.seq} ${runner.isPending}`);
-  const { shown, more } = commandGroups(detail.allowedCommands);
+  const { shown, more } = commandGroups(detail.allowedCommands, isSteered);
   const navigate = useNavigate();
   const start = (command: AllowedCommand) => {
     runner.reset();
@@ -70,7 +72,7 @@ export function ActionBar({ detail, whenDone }: Props) {
   };
   return (
     <section aria-label={t('case.actions')} className={styles.actions}>
-      {shown.length === 0 && <Waiting detail={detail} />}
+      {shown.length === 0 && (!isSteered || more.length === 0) && <Waiting detail={detail} />}
       {shown.map((command, index) => (
         <Button
           key={commandKey(command)}

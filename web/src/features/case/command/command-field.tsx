@@ -27,6 +27,9 @@ const WorkReceivers = lazy(async () => ({
 const FilesField = lazy(async () => ({
   default: (await withWords('writing', import('./files-field'))).FilesField,
 }));
+const StratumPicker = lazy(async () => ({
+  default: (await withWords('campaigns', import('../../campaigns/page/stratum-picker'))).StratumPicker,
+}));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
 }));
@@ -46,7 +49,9 @@ interface Props {
 const FEN = 100;
 /** Up to so many codes are all shown. */
 const FEW = 4;
-const SCORES = new Set(['handling', 'speed', 'attitude']);
+const SCORES = new Set(['handling', 'speed', 'attitude', 'overall', 'coverage', 'clarity', 'stability']);
+/** Scores of something else than how satisfied one is. */
+const DEGREES = new Set(['interest', 'likelihood']);
 
 /** The input for one field of a command, by the kind that the server says it has. */
 export function CommandField({ field, detail, command, task, ...control }: Props) {
@@ -78,13 +83,19 @@ export function CommandField({ field, detail, command, task, ...control }: Props
       );
     }
     case 'integer': {
-      if (SCORES.has(name) || name === 'priority')
+      if (name === 'stratum')
+        return (
+          <Suspense fallback={<Skeleton active />}>
+            <StratumPicker {...control} campaign={detail.id} />
+          </Suspense>
+        );
+      if (SCORES.has(name) || DEGREES.has(name) || name === 'priority')
         return (
           <Radio.Group
             {...control}
             options={range(min ?? 1, max ?? 5).map((value) => ({
               value,
-              label: code(SCORES.has(name) ? 'score' : 'priority', value),
+              label: DEGREES.has(name) ? value : code(SCORES.has(name) ? 'score' : 'priority', value),
             }))}
           />
         );

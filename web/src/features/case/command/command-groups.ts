@@ -9,6 +9,7 @@ const IRREVERSIBLE = new Set([
   'archive',
   'decline',
   'confirm-result',
+  'call-off-campaign',
 ]);
 /** Taking and giving of work itself, beside what the work is. */
 const HOLDING = new Set(['claim', 'release', 'assign', 'delegate']);
@@ -21,14 +22,20 @@ export const isIrreversible = ({ type }: AllowedCommand): boolean => IRREVERSIBL
 
 export const commandKey = ({ type, taskId }: AllowedCommand): string => (taskId === null ? type : `${type}/${taskId}`);
 
-/** Which commands are buttons and which are in the menu: first what completes the reader's task, in the process's order. */
-export function commandGroups(commands: AllowedCommand[]): { shown: AllowedCommand[]; more: AllowedCommand[] } {
+/**
+ * Which commands are buttons and which are in the menu: first what completes the reader's task, in the process's order.
+ * @param isSteered what is done to the case beside its tasks are buttons too, but for what cannot be taken back
+ */
+export function commandGroups(
+  commands: AllowedCommand[],
+  isSteered = false,
+): { shown: AllowedCommand[]; more: AllowedCommand[] } {
   const here = commands.filter(({ type }) => !ELSEWHERE.has(type));
   const work = here.filter(({ taskId }) => taskId !== null);
   const claim = here.filter(({ type }) => type === 'claim');
   const beside = here.filter(({ taskId, type }) => taskId === null && !HOLDING.has(type));
   const holding = here.filter(({ type }) => HOLDING.has(type) && type !== 'claim');
-  // Where no task is the reader's, the first of the rest still deserve a button.
-  const shown = [...work.slice(0, SHOWN), ...claim];
-  return { shown, more: [...work.slice(SHOWN), ...beside, ...holding] };
+  const steering = isSteered ? beside.filter((command) => !isIrreversible(command)).slice(0, SHOWN) : [];
+  const shown = [...work.slice(0, SHOWN), ...claim, ...steering];
+  return { shown, more: [...work.slice(SHOWN), ...beside.filter((one) => !steering.includes(one)), ...holding] };
 }

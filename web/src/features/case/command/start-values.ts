@@ -1,3 +1,4 @@
+import { typedMoment } from '../../../writing/draft/editor-values';
 import type { AllowedCommand, CaseDetail } from '../../../api/shapes';
 import type { Values } from './command-body';
 
@@ -11,8 +12,20 @@ export function startValues({ type, fields }: AllowedCommand, detail: CaseDetail
     if (kind === 'task') values[name] = taskFor(type, detail)?.id;
     if (name === 'priority') values[name] = detail.subject.priority;
     if (name === 'publication') values[name] = 'none';
+    if (detail.process === 'outbound-campaign') Object.assign(values, planned(name, detail));
   }
   return values;
+}
+
+const USUALLY_READY = 3;
+
+/** What a campaign was planned with, where it was. */
+function planned(name: string, { facts }: CaseDetail): Values {
+  const known = facts[name];
+  const isKnown = typeof known === 'number' && known > 0;
+  if (name === 'perCaller') return { perCaller: isKnown ? known : USUALLY_READY };
+  if (name === 'endAt' && isKnown) return { endAt: typedMoment(known) };
+  return name === 'quota' && isKnown ? { quota: known } : {};
 }
 
 /** The task that is meant where nothing else is said: a free one to claim, a held one to give on. */
