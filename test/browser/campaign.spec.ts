@@ -79,7 +79,7 @@ describe('an outbound campaign', () => {
     await pick(planner!, '电话', '手机');
     await pick(planner!, '分层', '客户星级标识');
     await planner!.getByRole('button', { name: '试运行' }).click();
-    await planner!.getByText('9 行中列入 8 位客户').waitFor();
+    await planner!.getByText('9 条中列入 8 位客户').waitFor();
     await planner!.getByRole('row', { name: /^10 用户id/ }).waitFor();
     await looked(planner!, 'list-file');
     await planner!.getByRole('button', { name: '保存名单（8 人）' }).click();
@@ -212,7 +212,7 @@ describe('an outbound campaign', () => {
     await planner!.getByText('按条件查询', { exact: true }).click();
     await pick(planner!, '客户级别', '普通');
     await planner!.getByRole('button', { name: '试运行' }).click();
-    await planner!.getByText(/行中列入 \d+ 位客户/).waitFor();
+    await planner!.getByText(/条中列入 \d+ 位客户/).waitFor();
     await looked(planner!, 'list-query');
     await planner!.getByRole('button', { name: /^保存名单/ }).click();
     await planner!.getByText('仅工作日 18:00 前外呼').waitFor();

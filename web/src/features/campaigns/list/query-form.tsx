@@ -71,7 +71,7 @@ export function QueryForm({ campaign, change }: Props) {
   );
   return (
     <Form layout="vertical">
-      <fieldset>
+      <fieldset className={styles.group}>
         <legend className={styles.heading}>{t('campaigns.query.who')}</legend>
         <div className={styles.mapping}>
           {chosen(
@@ -89,7 +89,7 @@ export function QueryForm({ campaign, change }: Props) {
           )}
         </div>
       </fieldset>
-      <fieldset>
+      <fieldset className={styles.group}>
         <legend className={styles.heading}>{t('campaigns.query.complained')}</legend>
         <div className={styles.mapping}>
           {chosen(
@@ -97,6 +97,8 @@ export function QueryForm({ campaign, change }: Props) {
             CATEGORIES.map((value) => ({ value, label: code('category', value) })),
           )}
           {either('closed')}
+        </div>
+        <div className={styles.periods}>
           {period('opened')}
           {period('closed')}
         </div>
