@@ -13,6 +13,7 @@ import { eventually } from '../../support/eventually';
 import { RunningSystem } from './running-system';
 
 const DAY = 24 * 3_600_000;
+const ARCHIVED = { category: 'coverage', cause: 'network-fault', publication: 'none' };
 const CUSTOMERS = 300;
 const CALLERS = ['gs-lz.surveyor', 'gs-lz.surveyor2', 'gs-lz.desk'] as const;
 const PLANNER = 'gs-lz.leader';
@@ -224,4 +225,43 @@ it('is listed from a query of the centre’s customers, divided by tier', async 
   const nobody = await query({ category: 'coverage', openedFrom: new Date().toISOString() });
   expect(nobody.status).toBe(422);
   expect((await query({ org: 'gs-ts' })).status).toBe(422);
+});
+
+it('is listed from a query of closed complaints: who is left out is said and why; the same query is the same list', async () => {
+  const fourth = await begun('示例：投诉办结客户');
+  const listing = (as: string, body: object) =>
+    system.call<ListDto>('PUT', `/campaigns/${fourth}/list/query`, { as, body });
+  const complained = {
+    customer: 'GSLZ000001',
+    kind: 'complaint',
+    category: 'coverage',
+    channel: 'phone',
+    text: '示例',
+  };
+  for (const customer of ['GSLZ000001', 'GSLZ000002', 'GSLZ000003']) {
+    const body = { ...complained, customer };
+    const { body: opened } = await system.call<DecidedCaseDto>('POST', '/complaints', { as: 'gs-lz.junior', body });
+    if (customer !== 'GSLZ000003') await decide('gs-lz.junior', opened.id, { type: 'withdraw', text: '示例' });
+    if (customer !== 'GSLZ000003') await decide('gs-lz.records', opened.id, { type: 'archive', ...ARCHIVED });
+  }
+  const query = { category: 'coverage', openedFrom: '2026-01-01T00:00:00Z', closed: true };
+  const { body: both } = await listing(PLANNER, query);
+  expect([both.listed, both.leftOut, both.dryRun]).toEqual([2, [], true]);
+  expect((await listing(PLANNER, { ...query, closed: false })).body.listed).toBe(1);
+  expect((await listing(PLANNER, { ...query, closedBefore: query.openedFrom })).status).toBe(422);
+  const [barred] = (await system.call<{ items: { id: string }[] }>('GET', '/customers?q=GSLZ000002', { as: PLANNER }))
+    .body.items;
+  const body = { customer: barred!.id, reason: '示例：客户要求免打扰' };
+  await system.call('POST', '/do-not-call', { as: PLANNER, body });
+  const { body: found } = await system.call<DoNotCallPageDto>('GET', '/do-not-call?q=gslz000002', { as: PLANNER });
+  expect(found.items.map(({ number }) => number)).toEqual(['GSLZ000002']);
+  const left = [{ reason: 'do-not-call', count: 1, numbers: ['GSLZ000002'] }];
+  const { body: kept } = await listing(PLANNER, { ...query, dryRun: false });
+  expect([kept.total, kept.listed, kept.leftOut]).toEqual([2, 1, left]);
+  expect((await listing(PLANNER, { ...query, dryRun: false })).body).toEqual(kept);
+  const campaign = (await system.call<CampaignProgressDto>('GET', `/campaigns/${fourth}`, { as: PLANNER })).body;
+  expect([campaign.listed, campaign.listFrom]).toEqual([1, query]);
+  expect(campaign.callers.map(({ away }) => away)).toEqual([false, false, false]);
+  expect(campaign.hours).toHaveLength(7);
+  expect((await listing('gs-lz.junior', query)).status).toBe(404);
 });
