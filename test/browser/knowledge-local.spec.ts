@@ -58,7 +58,14 @@ describe('a province publishes for its own readers', () => {
     await clerk!.getByRole('alert').getByText('请写明初一起的时间。').waitFor();
     await caretAfter(clerk!, '除夕营业至十六时。');
     await clerk!.keyboard.type('初一起正常营业。');
+    // The news that it has been handed in comes before the answer.
+    await clerk!.route('**/commands', async (route) => {
+      const response = await route.fetch();
+      await clerk!.getByText('现在不由您撰写').waitFor();
+      await route.fulfill({ response });
+    });
     await handIn(clerk!);
+    await clerk!.unroute('**/commands');
     await stands(clerk!, '编辑中');
   });
 

@@ -36,10 +36,7 @@ export function useHandingIn({ detail, commands, username, sent = AS_IT_IS }: Wi
     place: draftPlace(detail, page),
     send: (values) => save(asFields(values, page.fields)),
   });
-  const runner = useCommandRunner(detail, () => {
-    draft.drop();
-    void navigate(`/cases/${detail.id}`);
-  });
+  const runner = useCommandRunner(detail, () => void navigate(`/cases/${detail.id}`));
   const values = (): DraftValues => form.getFieldsValue(true) as DraftValues;
   const changed = (): void => {
     const written = values();
@@ -48,7 +45,7 @@ export function useHandingIn({ detail, commands, username, sent = AS_IT_IS }: Wi
   useEffect(() => setElsewhere(showRefusals(form, runner.error)), [form, runner.error]);
   const send = (command: AllowedCommand, extra: DraftValues = {}): void => {
     setAsking(null);
-    runner.run(command, { ...sent(values()), ...extra }, seen);
+    runner.run(command, { ...sent(values()), ...extra }, seen, { sent: draft.drop });
   };
   const handIn = async (command: AllowedCommand): Promise<void> => {
     // A form that is not right says so at its fields; those that only another way of handing in asks for may be empty.

@@ -47,16 +47,12 @@ export function AppealDialog({ complaint, close }: { complaint: string; close: (
     const body = bodyOf(complaint, entered);
     const same = JSON.stringify(body);
     if (last.current.body !== same) last.current = { body: same, key: newKey() };
-    register.mutate(
-      { body, key: last.current.key },
-      {
-        onSuccess: ({ id }) => void navigate(`/cases/${id}`),
-        onError: (error) => {
-          if (error instanceof ApiProblem)
-            form.setFields(
-              error.errors.map(({ field, detail }) => ({ name: field as keyof Entered, errors: [detail] })),
-            );
-        },
+    // The complaint is read anew meanwhile, and this dialog may be gone when the answer comes.
+    void register.mutateAsync({ body, key: last.current.key }).then(
+      ({ id }) => navigate(`/cases/${id}`),
+      (error: unknown) => {
+        if (error instanceof ApiProblem)
+          form.setFields(error.errors.map(({ field, detail }) => ({ name: field as keyof Entered, errors: [detail] })));
       },
     );
   };

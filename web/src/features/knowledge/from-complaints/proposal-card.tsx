@@ -28,13 +28,11 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const [asking, setAsking] = useState<'decline' | 'pass' | 'update' | null>(null);
   const { complaint, category, cause, text, proposedBy, proposedAt, scope, mayDecide } = proposal;
   const title = `${code('category', category)} · ${code('cause', cause)}`;
+  // The list is read anew meanwhile, and this card may be gone when the answer comes.
   const open = (): void =>
-    decide.mutate(
-      { kind: 'open' },
-      {
-        onSuccess: (caseId) => void navigate(`/knowledge/desk/${caseId}`),
-        onError: (error) => messages.error(problemWords(error)),
-      },
+    void decide.mutateAsync({ kind: 'open' }).then(
+      (caseId) => navigate(`/knowledge/desk/${caseId}`),
+      (error: unknown) => messages.error(problemWords(error)),
     );
   return (
     <li className={styles.card} aria-label={title}>

@@ -44,9 +44,10 @@ export function UpdateDialog({ proposal, close }: { proposal: Proposal; close: (
         layout="vertical"
         name="update"
         onFinish={({ article }) =>
-          decide.mutate(
-            { kind: 'open', article },
-            { onSuccess: (caseId) => void navigate(`/knowledge/desk/${caseId}`) },
+          void decide.mutateAsync({ kind: 'open', article }).then(
+            (caseId) => navigate(`/knowledge/desk/${caseId}`),
+            // Said above the form.
+            () => undefined,
           )
         }
       >
