@@ -12,6 +12,7 @@ import { machine as knowledgeUpdate } from './knowledge-update/knowledge-update'
 import { machine as localPublication } from './local-publication/local-publication';
 import { machine as outboundCampaign } from './outbound-campaign/outbound-campaign';
 import { machine as provincePublication } from './province-publication/province-publication';
+import { machine as reportSubmission } from './report-submission/report-submission';
 import { machine as suggestion } from './suggestion/suggestion';
 import { machine as workAssignment } from './work-assignment/work-assignment';
 import { machine as workAssignmentPart } from './work-assignment-part/work-assignment-part';
@@ -39,6 +40,7 @@ export const machines: Record<string, Machine<CaseState>> = {
   'outbound-campaign': erased(outboundCampaign),
   'work-assignment': erased(workAssignment),
   'work-assignment-part': erased(workAssignmentPart),
+  'report-submission': erased(reportSubmission),
   suggestion: erased(suggestion),
   appeal: erased(appeal),
 };

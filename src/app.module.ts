@@ -26,6 +26,7 @@ import { AuthModule } from './platform/auth/auth.module';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 import { CampaignsModule } from './modules/campaigns/campaigns.module';
+import { ReportsModule } from './modules/reports/reports.module';
 import { WorkAssignmentsModule } from './modules/work-assignments/work-assignments.module';
 
 /** The API: every module once. */
@@ -59,6 +60,7 @@ export class AppModule {
         BulletinsModule,
         WorkAssignmentsModule,
         CampaignsModule,
+        ReportsModule,
         SuggestionModule,
         AppealModule,
         SystemHealthModule,

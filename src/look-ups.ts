@@ -1,5 +1,6 @@
 import type { LookUps } from '../activities/look-up';
 import { lookUpCampaign } from './modules/campaigns/projection/look-up';
+import { workOut } from './modules/reports/editions/work-out';
 
 /** What each process reads beside the rows of its cases. */
-export const lookUps: LookUps = { 'outbound-campaign': lookUpCampaign };
+export const lookUps: LookUps = { 'outbound-campaign': lookUpCampaign, 'report-submission': workOut };

@@ -1,6 +1,7 @@
 import { bulletinProjections } from './modules/bulletins/projection/bulletin-projections';
 import { campaignProjections } from './modules/campaigns/projection/campaign-projections';
 import { knowledgeProjections } from './modules/knowledge-base/projection/knowledge-projections';
+import { reportProjections } from './modules/reports/projection/report-rows';
 import { workProjections } from './modules/work-assignments/projection/work-projections';
 import type { Projections } from './platform/case-store/projections';
 
@@ -10,4 +11,5 @@ export const projections: Projections = {
   ...bulletinProjections,
   ...workProjections,
   ...campaignProjections,
+  ...reportProjections,
 };

@@ -11,6 +11,8 @@ import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
 import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
+import { beginReports } from './modules/reports/schedule/begin-reports';
+import { keepReportSchedules } from './modules/reports/schedule/report-schedules';
 import { OrgTree } from './platform/auth/org-tree';
 import { OrgTreeWatch } from './platform/auth/org-tree-watch';
 import { CaseStore } from './platform/case-store/case-store';
@@ -61,6 +63,7 @@ async function startReactions(
   relay.start();
   events.start(queues);
   await startScheduledSync(dataSource, processes, queues, complain).catch(complain);
+  await keepReportSchedules(client).catch(complain);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => {
@@ -131,7 +134,10 @@ async function main(): Promise<void> {
     opener: new CaseOpener(client, config),
     committed: () => relay.wake(),
   });
-  const activities = { ...recording, ...loadTermsActivity(dataSource), ...lookUpActivity(dataSource, lookUps) };
+  const processes = new ProcessClient(client, dataSource, config);
+  const scheduled = beginReports(dataSource, new OrgTree(dataSource), processes);
+  const cases = { ...recording, ...loadTermsActivity(dataSource), ...lookUpActivity(dataSource, lookUps) };
+  const activities = { ...cases, ...scheduled };
   const { worker, connection } = await createCaseWorker(config, activities);
   const retention = new Retention(dataSource, config);
   const reactions = await startReactions(config, dataSource, client, { relay, retention }, queues, log);

@@ -15,4 +15,6 @@ export { workAssignmentPart } from './work-assignment-part/work-assignment-part.
 export { outboundCampaign } from './outbound-campaign/outbound-campaign.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { appeal } from './appeal/appeal.workflow';
+export { reportSchedule } from './report-submission/report-schedule.workflow';
+export { reportSubmission } from './report-submission/report-submission.workflow';
 export { suggestion } from './suggestion/suggestion.workflow';

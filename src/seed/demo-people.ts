@@ -38,6 +38,8 @@ const DEPARTMENTS: Record<string, readonly [zh: string, en: string]> = {
   network: ['网络维护部', 'network maintenance'],
   fault: ['112障碍台', '112 fault desk'],
   marketing: ['市场经营部', 'marketing'],
+  supervision: ['服务督查室', 'service supervision'],
+  interconnection: ['互联互通部', 'interconnection'],
 };
 const ORDINALS = ['一', '二', '三'];
 
@@ -47,16 +49,18 @@ const STAFF: Record<OrgId, string> = {
     'junior junior2 junior3 senior senior2 leader leader2 desk editor surveyor surveyor2 records manager manager2 ' +
     'statistician quality floor head service billing billing2 network fault marketing bulletins publisher',
   'gs-ts':
-    'junior junior2 senior senior2 leader desk surveyor records manager service billing network fault bulletins publisher',
+    'junior junior2 senior senior2 leader desk surveyor records manager statistician head service billing network fault ' +
+    'bulletins publisher',
   gs:
     'junior junior2 senior senior2 leader desk surveyor records gm gm2 supervisor quality head service billing network fault ' +
-    'editor author author2 knowledge knowledge2 bulletins publisher publisher2',
+    'editor author author2 knowledge knowledge2 bulletins publisher publisher2 statistician marketing supervision ' +
+    'interconnection',
   sn:
     'junior junior2 senior senior2 leader desk surveyor records gm head knowledge knowledge2 service billing network fault ' +
     'bulletins publisher publisher2',
   hq:
     'junior senior senior2 desk surveyor records coordinator coordinator2 author author2 knowledge knowledge2 ' +
-    'bulletins publisher publisher2',
+    'bulletins publisher publisher2 statistician',
 };
 
 /** Names that do not follow the pattern. */

@@ -13,6 +13,7 @@ import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { campaignStories } from '../support/stories/campaign-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
+import { reportStories } from '../support/stories/report-stories';
 import { suggestionStories } from '../support/stories/suggestion-stories';
 import { workStories } from '../support/stories/work-stories';
 import type { Place } from '../support/stories/story';
@@ -44,6 +45,9 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a list is called to its end', 'campaign', ['campaign', 'call-s1', 'call-s2', 'call-n2']],
   ['stopped while somebody', 'stopped-campaign', ['campaign', 'call-m1', 'call-m3']],
   ['the deadline passes; one', 'late-campaign', ['campaign', 'campaign-arrears']],
+  ['two prefectures, one of them returned', 'report', ['report', 'of-gs-lz', 'of-gs-ts']],
+  ['a prefecture is late and chased', 'late-report', ['report', 'of-gs-ts']],
+  ['the province sends a report back', 'report-back', ['report', 'of-gs-lz']],
   ['a suggestion is returned at every step', 'suggestion', ['suggestion']],
   ['a suggestion without a name', 'slow-suggestion', ['suggestion']],
   ['an appeal is upheld', 'appeal', ['appeal', 'main', 'appeal-survey']],
@@ -65,6 +69,7 @@ async function record(version: string): Promise<void> {
       ...bulletinStories,
       ...suggestionStories,
       ...campaignStories,
+      ...reportStories,
       ...appealStories,
       ...workStories,
     ].find((one) => one.title.startsWith(title))!;

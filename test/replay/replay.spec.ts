@@ -38,7 +38,7 @@ describe('the replay notices', () => {
   it.each([
     ...['plain.main', 'network.publish', 'dates.article', 'local.local'],
     ...['bulletin.bulletin', 'bulletin.to-gs@1', 'bulletin.reply-gs', 'suggestion.suggestion', 'regulator.appeal'],
-    ...['work.assignment', 'work.part-gs-lz', 'campaign.campaign'],
+    ...['work.assignment', 'work.part-gs-lz', 'campaign.campaign', 'report.report'],
   ])('a rule that decides otherwise than it did in %s', (story) =>
     expect(replay(altered, `0.1/${story}.pb.gz`)).rejects.toThrow(/decided otherwise/),
   );

@@ -59,6 +59,8 @@ import {
   OUTCOMES as PART_OUTCOMES,
   STAGES as PART_STAGES,
 } from '../../domain/work-assignment-part/work-assignment-part';
+import * as reports from '../../domain/report-submission/report-submission';
+import { PERIODS } from '../../domain/report-submission/period';
 import { STEPS } from '../src/features/inbox/steps';
 import en from '../src/i18n/en.json';
 import { literalsIn, sourceFiles } from './literals';
@@ -123,6 +125,7 @@ const topics = [
     told(family).map((topic) => `${family}.${topic}`),
   ),
   ...told('work-assignment', 'work-assignment-part').map((topic) => `work.${topic}`),
+  ...told('report-submission').map((topic) => `report.${topic}`),
   ...told('outbound-campaign').map((topic) => `campaign.${topic}`),
 ];
 
@@ -132,7 +135,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...STAGES, ...SURVEY_STAGES],
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
-    ...[...ASSIGNMENT_STAGES, ...PART_STAGES, ...campaigns.STAGES],
+    ...[...ASSIGNMENT_STAGES, ...PART_STAGES, ...campaigns.STAGES, ...reports.STAGES],
     ...SUGGESTION_STAGES,
     ...APPEAL_STAGES,
   ],
@@ -142,13 +145,14 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   role: ROLES,
   kind: [
     ...[...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
-    ...['work-assignment', 'suggestion', 'appeal', 'campaign'],
+    ...['work-assignment', 'suggestion', 'appeal', 'campaign', 'report'],
   ],
   category: [
     ...[...CATEGORIES, 'knowledge', 'bulletin', 'work', ...CAMPAIGN_KINDS],
-    ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES],
+    ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES, 'report', ...PERIODS],
   ],
   campaign: CAMPAIGN_KINDS,
+  period: PERIODS,
   regulator: REGULATORS,
   tier: TIERS,
   urgency: URGENCIES,
@@ -158,7 +162,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OUTCOMES, ...SURVEY_OUTCOMES],
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
-    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES, ...campaigns.OUTCOMES],
+    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES, ...campaigns.OUTCOMES, ...reports.OUTCOMES],
     ...SUGGESTION_OUTCOMES,
     ...APPEAL_OUTCOMES,
   ],

@@ -46,6 +46,9 @@ const APPEAL: Family = {
 /** Outbound campaigns: those who lead the callers see to them. */
 const CAMPAIGN: Family = { name: 'campaign', manager: 'team-leader', outlasting: [], internal: true };
 
+/** Reports: the deadline runs through approval and correction. */
+const REPORT: Family = { name: 'report', manager: 'statistician', outlasting: ['report-deadline'], internal: true };
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -61,6 +64,7 @@ const FAMILIES: Record<string, Family> = {
   'work-assignment-part': WORK,
   suggestion: SUGGESTION,
   'outbound-campaign': CAMPAIGN,
+  'report-submission': REPORT,
   appeal: APPEAL,
 };
 

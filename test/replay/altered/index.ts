@@ -9,6 +9,7 @@ import { machine as article } from '../../../domain/knowledge-article/knowledge-
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
 import { machine as campaigned } from '../../../domain/outbound-campaign/outbound-campaign';
+import { machine as reported } from '../../../domain/report-submission/report-submission';
 import { machine as suggested } from '../../../domain/suggestion/suggestion';
 import { machine as assigned } from '../../../domain/work-assignment/work-assignment';
 import { machine as assignedPart } from '../../../domain/work-assignment-part/work-assignment-part';
@@ -120,3 +121,9 @@ const careful = careless(campaigned, 'survey-reported', (draft) => {
   draft.stage = 'stopped';
 });
 export const outboundCampaign = (input: CaseInput): Promise<void> => runCase(careful, input);
+
+/** What the centre leader returns is approved. */
+const lenient = careless(reported, 'return', (draft) => {
+  draft.stage = 'approval';
+});
+export const reportSubmission = (input: CaseInput): Promise<void> => runCase(lenient, input);

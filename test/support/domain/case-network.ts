@@ -30,6 +30,11 @@ export abstract class CaseNetwork {
   /** What the outside makes of a delivery. */
   protected abstract take(delivery: Delivery): void;
 
+  /** What a case finds where it looks beside its own state. */
+  protected rowsFor(_query: Record<string, unknown>, _steps: CaseDriver<CaseState>['transitions']): unknown {
+    return undefined;
+  }
+
   /** A case begun by a person; a refused beginning is none. */
   begin(process: string): CaseDriver<CaseState> {
     return this.open(process, `case-${++this.made}`);
@@ -37,6 +42,7 @@ export abstract class CaseNetwork {
 
   private open(process: string, caseId: string): CaseDriver<CaseState> {
     const driver = new CaseDriver<CaseState>(this.machines[process]!, this.terms, caseId, this.now);
+    driver.rows = (query) => this.rowsFor(query, driver.transitions);
     const plain = driver.do.bind(driver);
     driver.do = (actor, type, fields) => {
       const effects = plain(actor, type, fields);

@@ -7,6 +7,8 @@ import type { ArticleCaseState } from '../../../domain/knowledge/article/article
 import type { BranchState } from '../../../domain/knowledge/branch/branch-state';
 import type { OperationState } from '../../../domain/knowledge/operation/operation-state';
 import type { AssignmentState } from '../../../domain/work-assignment/assignment-state';
+import { periodBefore } from '../../../domain/report-submission/period';
+import type { ReportState } from '../../../domain/report-submission/report-state';
 import type { Fields, Place } from './story';
 
 /** Finds the case a turn is about: one that it opened, or one that those (or their far order) opened. */
@@ -16,6 +18,8 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   if (place.startsWith('call-')) return callOf(place.slice('call-'.length), cases());
   const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
   if (ids.has('bulletin')) return bulletinPlace(place, stateOf(ids.get('bulletin')!), cases());
+  if (ids.has('report'))
+    return (stateOf(ids.get('report')!) as CaseState as ReportState).parts[place.slice('of-'.length)]!.child;
   if (ids.has('assignment'))
     return (stateOf(ids.get('assignment')!) as CaseState as AssignmentState).parts[place.slice('part-'.length)]!.child;
   if (!ids.has('main')) return knowledgePlace(place, ids, cases());
@@ -73,6 +77,7 @@ const DAY = 24 * 3_600_000;
 function resolve(value: unknown, idOf: (place: Place) => string, now: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('place' in value) return idOf(value.place as Place);
+  if ('lastWeek' in value) return periodBefore('week', now)[value.lastWeek as 'from' | 'to'];
   return 'daysAgo' in value ? now - Number(value.daysAgo) * DAY : value;
 }
 

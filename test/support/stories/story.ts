@@ -32,7 +32,8 @@ export type Place =
   | KnowledgePlace
   | BulletinPlace
   | WorkPlace
-  | CampaignPlace;
+  | CampaignPlace
+  | ReportPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /** Appeals against `main`, the survey of the first, and the complaint that it opened anew. */
 export type AppealPlace = 'appeal' | 'appeal2' | 'appeal-survey' | 'anew';
@@ -67,10 +68,14 @@ export type BulletinPlace =
 export type WorkPlace = 'assignment' | 'assignment2' | 'assignment3' | `part-${string}`;
 /** Outbound campaigns, and the calls that they opened by their customers. */
 export type CampaignPlace = 'campaign' | `campaign-${string}` | `call-${string}`;
+/** A province's report, and its prefectures'. */
+export type ReportPlace = 'report' | `of-${string}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
 /** In the fields of what is opened: so many days before. */
 export const daysAgo = (days: number): { daysAgo: number } => ({ daysAgo: days });
+/** In the fields of what is opened: where the week before this one begins or ends. */
+export const lastWeek = (end: 'from' | 'to'): { lastWeek: 'from' | 'to' } => ({ lastWeek: end });
 export type Fields = Record<string, unknown>;
 
 /** One turn: somebody does something in one of the cases, another case is opened, or time passes. */

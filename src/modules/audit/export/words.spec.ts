@@ -7,6 +7,7 @@ import { CALL_WINDOW } from '../../../../domain/callback-survey/clocks';
 import { CATEGORIES, TIERS } from '../../../../domain/complaint-dispatch/complaint-state';
 import { MERGE_ANSWER } from '../../../../domain/complaint-dispatch/moves/merging';
 import { DATE_REVIEW, EXPIRY } from '../../../../domain/knowledge/dates';
+import { PERIODS } from '../../../../domain/report-submission/period';
 import { machines } from '../../../../domain/machines';
 import { ROLES } from '../../../../domain/shared/actor';
 import { ESCALATION } from '../../../../domain/shared/escalation-ladder';
@@ -43,6 +44,7 @@ const CODES: Record<Vocabulary, readonly string[]> = {
     'knowledge',
     'bulletin',
     'work',
+    ...['report', ...PERIODS],
     ...CAMPAIGN_KINDS,
     UNCLASSIFIED,
     ...SUGGESTION_CATEGORIES,

@@ -10,6 +10,7 @@ import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedba
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { CampaignStage } from '../../../../domain/outbound-campaign/campaign-state';
+import type { ReportStage } from '../../../../domain/report-submission/report-state';
 import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
 import type { AssignmentStage } from '../../../../domain/work-assignment/assignment-state';
 import type { PartStage } from '../../../../domain/work-assignment-part/part-state';
@@ -22,7 +23,7 @@ export interface ProblemMessage {
 }
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
-type WorkStage = AssignmentStage | PartStage | CampaignStage;
+type WorkStage = AssignmentStage | PartStage | CampaignStage | ReportStage;
 type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {

@@ -71,4 +71,8 @@ export const enStages: Catalogue['stages'] = {
   reporting: 'Report to be written',
   approval: 'Leader to approve',
   filing: 'To be filed',
+  gathering: 'waiting for prefectures',
+  compiling: 'being compiled',
+  submitted: 'submitted to the province',
+  receipt: 'receipt awaited',
 };

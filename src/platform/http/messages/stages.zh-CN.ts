@@ -71,4 +71,8 @@ export const zhStages: Catalogue['stages'] = {
   reporting: '待填写报告',
   approval: '待领导审批',
   filing: '待上报',
+  gathering: '等待地市报表',
+  compiling: '编制中',
+  submitted: '已报省中心',
+  receipt: '待签收',
 };

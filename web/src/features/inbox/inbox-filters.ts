@@ -17,6 +17,7 @@ export const PROCESSES = [
   'bulletin-delivery',
   'bulletin-reply',
   'outbound-campaign',
+  'report-submission',
   'work-assignment',
   'work-assignment-part',
   'suggestion',

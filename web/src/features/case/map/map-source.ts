@@ -13,6 +13,7 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
   appeal: () => import('../../../../../workflows/appeal/appeal.bpmn?raw'),
   suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
+  'report-submission': () => import('../../../../../workflows/report-submission/report-submission.bpmn?raw'),
   'outbound-campaign': () => import('../../../../../workflows/outbound-campaign/outbound-campaign.bpmn?raw'),
   'work-assignment': () => import('../../../../../workflows/work-assignment/work-assignment.bpmn?raw'),
   'work-assignment-part': () => import('../../../../../workflows/work-assignment-part/work-assignment-part.bpmn?raw'),
