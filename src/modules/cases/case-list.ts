@@ -35,6 +35,16 @@ function found(filter: Filter, scope: string[], after: Position | null, limit: n
            ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit}`;
 }
 
+/**
+ * A stage stands in the case alone. From where every case is in reach the live ones themselves are walked, newest first:
+ * each is touched once, while by their entries each is looked up in an index besides.
+ */
+function walked(filter: Filter, after: Position | null, limit: number): string {
+  behind(filter.add('head.closed_at IS NULL'), after, 'head.opened_at, head.id');
+  return `SELECT head.id, head.opened_month FROM case_head head WHERE ${filter.where}
+           ORDER BY head.opened_at DESC, head.id DESC LIMIT ${limit}`;
+}
+
 /** Entries of one top that a count looks at. */
 const LOOKED_AT = 5_000;
 
@@ -107,12 +117,27 @@ function counted(filter: Filter, tops: OrgId[], query: CaseFilters): string {
            EXISTS (SELECT FROM reach GROUP BY org_id HAVING count(*) > ${most}) AS more`;
 }
 
-/** The filters as conditions on a case found by words (`head`), else on its entries (`reach`), which carry the same. */
-async function selection(tx: EntityManager, caller: Caller, orgs: OrgSnapshot, filters: CaseFilters) {
+/** Every case there is: the scope holds the root of the tree. */
+const isWhole = (scope: readonly string[]): boolean => scope.some((path) => path.split('.').length === 2);
+const isLiveStage = ({ stage, open }: CaseFilters): boolean =>
+  stage !== undefined && !CLOSED.includes(stage) && open !== false;
+
+/**
+ * The filters as conditions on the case (`head`) where words name it or it is walked itself, else on its entries (`reach`),
+ * which carry the same.
+ */
+async function selection(
+  tx: EntityManager,
+  caller: Caller,
+  orgs: OrgSnapshot,
+  { filters, walks }: { filters: CaseFilters; walks: boolean },
+) {
   const scope = scopePaths(caller, 'read-cases');
   const hits = filters.q === undefined ? undefined : await searchCases(tx, scope, filters.q);
   const path = filters.org === undefined ? undefined : pathOf(orgs, filters.org, 'org');
-  const [row, owner, id] = hits ? ['head', 'head.org_id', 'head.id'] : ['reach', 'reach.owner_org', 'reach.case_id'];
+  const isWalked = walks && !hits && path === undefined && isWhole(scope) && isLiveStage(filters);
+  const [row, owner, id] =
+    hits || isWalked ? ['head', 'head.org_id', 'head.id'] : ['reach', 'reach.owner_org', 'reach.case_id'];
   const filter = new Filter()
     .when(hits, (at) => `${id} = ANY(${at}::uuid[])`)
     .when(filters.process, (at) => `${row}.process = ${at}`)
@@ -135,7 +160,7 @@ async function selection(tx: EntityManager, caller: Caller, orgs: OrgSnapshot, f
       filters.below === false ? [filters.org] : orgs.descendants(filters.org).map(({ id: below }) => below),
       (at) => `${owner} = ANY(${at}::text[])`,
     );
-  return { filter, scope, hits, tops: reachedFrom(scope, path) };
+  return { filter, scope, hits, isWalked, tops: reachedFrom(scope, path) };
 }
 
 /** Cases in scope, newest first. */
@@ -147,8 +172,12 @@ export async function listCases(
 ): Promise<CasePageDto> {
   const { limit = 50, cursor, ...filters } = query;
   const after = decodeCursor(['cases', filters], cursor, ['instant', 'uuid']);
-  const { filter, scope, hits, tops } = await selection(tx, caller, orgs, filters);
-  const page = hits ? found(filter, scope, after, limit + 1) : reached(filter, tops, filters, after, limit + 1);
+  const { filter, scope, hits, isWalked, tops } = await selection(tx, caller, orgs, { filters, walks: true });
+  const page = hits
+    ? found(filter, scope, after, limit + 1)
+    : isWalked
+      ? walked(filter, after, limit + 1)
+      : reached(filter, tops, filters, after, limit + 1);
   const rows: (CaseItemDto & { position: string })[] = await tx.query(
     `SELECT ${COLUMNS} FROM (${page}) page
        JOIN case_head head ON head.id = page.id AND head.opened_month = page.opened_month
@@ -168,7 +197,7 @@ export async function countCases(
   orgs: OrgSnapshot,
   query: CaseFilters,
 ): Promise<CaseCountDto> {
-  const { filter, scope, hits, tops } = await selection(tx, caller, orgs, query);
+  const { filter, scope, hits, tops } = await selection(tx, caller, orgs, { filters: query, walks: false });
   const sql = hits
     ? `SELECT count(*)::int AS n, ${hits.length >= MAX_HITS} AS more FROM (${found(filter, scope, null, MOST_COUNTED + 1)}) one`
     : counted(filter, tops, query);
