@@ -24,7 +24,7 @@ import {
   type Transition,
 } from '../../domain/shared/transition';
 import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
-import { perform, undone } from './effects';
+import { perform, together, undone } from './effects';
 import { Lane } from './lane';
 import { loadTerms, lookUp, record, stepsAfter } from './ports';
 import { same } from './recorded';
@@ -218,7 +218,8 @@ class CaseRuntime<S extends CaseState> {
   }
 
   private async followUp(): Promise<void> {
-    for (let effect = this.todo.shift(); effect; effect = this.todo.shift()) await this.follow(effect);
+    while (this.todo.length > 0)
+      await Promise.all(this.todo.splice(0, together(this.todo)).map((effect) => this.follow(effect)));
   }
 
   private async follow(effect: Effect): Promise<void> {

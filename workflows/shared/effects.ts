@@ -1,7 +1,8 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { getExternalWorkflowHandle, log, ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { getExternalWorkflowHandle, log, ParentClosePolicy, patched, startChild } from '@temporalio/workflow';
 import type { Effect, Envelope } from '../../domain/shared/transition';
 import { FOLLOWING, TELL, workflowId, workflowType, type CaseInput } from './contract';
+import { OPEN_TOGETHER } from './patches';
 import { attributesAtStart } from './search-attribute-keys';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
@@ -9,6 +10,13 @@ type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
 /** What is left to follow: deliveries are rows already, and the cases asked for may have been `opened` with the commit. */
 export const undone = (effects: Effect[], opened: boolean): Effect[] =>
   effects.filter(({ kind }) => kind === 'tell-case' || (kind === 'start-case' && !opened));
+
+/** How many of these follow at once: cases that are opened one after the other; each alone would cost a task of its own. */
+export function together(effects: readonly Effect[]): number {
+  const other = effects.findIndex(({ kind }) => kind !== 'start-case');
+  const openings = other < 0 ? effects.length : other;
+  return openings > 1 && patched(OPEN_TOGETHER) ? openings : 1;
+}
 
 /**
  * What follows once a transition has committed. Deliveries are rows already; here other cases are opened and told.

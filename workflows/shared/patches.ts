@@ -1,9 +1,11 @@
+/** Cases that one step opens are opened at once, not one after the other. */
+export const OPEN_TOGETHER = 'open-together';
+
 /**
  * Every id ever given to `patched()`, so that none is used twice and removal keeps its three steps:
  * add with the old branch kept → `deprecatePatch` once no open case predates it → delete the call, keep the id here.
  * Changes of rules in domain/ use `CaseState.rules` instead.
  */
-export const PATCHES = {} as const satisfies Record<
-  string,
-  { added: string; state: 'active' | 'deprecated' | 'removed' }
->;
+export const PATCHES = {
+  [OPEN_TOGETHER]: { added: '2026-11', state: 'active' },
+} as const satisfies Record<string, { added: string; state: 'active' | 'deprecated' | 'removed' }>;
