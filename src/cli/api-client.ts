@@ -21,6 +21,8 @@ export interface Problem {
 
 export interface Asked {
   body?: unknown;
+  /** A file with its fields, instead of `body`. */
+  form?: FormData;
   /** Sent as Idempotency-Key: retries have one effect. */
   key?: string;
   /** Sent as If-Match: `<taskId>:<version>`. */
@@ -56,15 +58,19 @@ export class ApiClient {
     return this.send<T>('POST', path, asked);
   }
 
-  private async send<T>(method: string, path: string, { body, key, ifMatch }: Asked): Promise<Answer<T>> {
+  put<T>(path: string, asked: Asked): Promise<Answer<T>> {
+    return this.send<T>('PUT', path, asked);
+  }
+
+  private async send<T>(method: string, path: string, { body, form, key, ifMatch }: Asked): Promise<Answer<T>> {
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': 'en' };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (this.token !== null) headers.authorization = `Bearer ${this.token}`;
     if (key !== undefined) headers['idempotency-key'] = key;
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const payload = form ?? (body === undefined ? undefined : JSON.stringify(body));
     // A POST without a key must not be sent twice: the first one may have counted.
-    const repeatable = method === 'GET' || key !== undefined;
+    const repeatable = method !== 'POST' || key !== undefined;
     for (let attempt = 1; ; attempt++) {
       const started = performance.now();
       try {

@@ -11,6 +11,9 @@ import { appDataSource } from '../platform/database/data-source';
 import { dataConverter } from '../platform/temporal/payload-codec';
 import { performBulletin, type BulletinScript } from './bulletin/performance';
 import { bulletinReport, CASES_OF, countBulletin, wrongSums } from './bulletin/report';
+import { customersFrom, sampleCustomers } from './campaign/customers';
+import { performCampaign, type CampaignScript } from './campaign/performance';
+import { CASES_OF as CALLS_OF, campaignReport, countCampaign, wrongFigures } from './campaign/report';
 import { disagreements } from './consistency';
 import { countFigures } from './figures';
 import { performKnowledge, type KnowledgeScript } from './knowledge/performance';
@@ -113,6 +116,38 @@ async function bulletin(stack: Stack, options: Omit<BulletinScript, 'url'>): Pro
   return played.matrix?.repliesEnd ? code : 1;
 }
 
+interface CampaignOptions extends Omit<CampaignScript, 'url' | 'list'> {
+  file?: string;
+  map: Record<string, string>;
+  customers: number;
+  /** How much faster the campaign looks again. */
+  scale: number;
+}
+
+/** Calls a whole list in one campaign and prints what came of it; answers the exit code. */
+async function campaign(stack: Stack, { file, map, customers, scale, ...options }: CampaignOptions): Promise<number> {
+  const { dataSource, url } = stack;
+  if (file !== undefined && !existsSync(file)) throw new CliError(`${file} does not exist: check --file.`);
+  const { seed } = options;
+  const list = file === undefined ? sampleCustomers(customers, seed) : customersFrom(file, map, customers, seed);
+  const played = await underFastPolicy(dataSource, scale, () => performCampaign({ ...options, url, list }));
+  const figures = await countCampaign(dataSource, played.campaign);
+  const cases = await dataSource.query<{ id: string }[]>(CALLS_OF, [played.campaign]);
+  const checked = await compare(
+    stack,
+    cases.map(({ id }) => id),
+  );
+  const troubles = [...played.troubles, ...wrongFigures(played, figures)];
+  return conclude(campaignReport(played, figures, checked), checked, troubles);
+}
+
+/** `number=用户id,stratum=…` */
+const columns = (value: string): Record<string, string> => {
+  const pairs = value.split(',').map((pair) => pair.split('='));
+  if (pairs.some((pair) => pair.length !== 2)) throw new InvalidArgumentError('must look like number=…,stratum=….');
+  return Object.fromEntries(pairs) as Record<string, string>;
+};
+
 const command = new Command('demo')
   // `--seed` after `knowledge` is that one's own.
   .enablePositionalOptions()
@@ -149,6 +184,20 @@ command
   .option('--concurrency <n>', 'requests on their way at once', whole, 8)
   .action(async (options: Omit<BulletinScript, 'url'>) => {
     process.exitCode = await onStack((stack) => bulletin(stack, options));
+  });
+
+command
+  .command('campaign')
+  .description('calls a whole list in one outbound campaign: planned, approved, called by ten, to its end')
+  .option('--customers <n>', 'how many of the list', whole, 5000)
+  .option('--file <file>', 'a list of your own (CSV, or CSV.gz) instead of sample customers')
+  .option('--map <columns>', 'its columns: number=…,stratum=…,overall=…,coverage=…,clarity=…,stability=…', columns, {})
+  .option('--seed <words>', 'the same seed makes the same choices', '1')
+  .option('--scale <n>', 'business time passes this many times as fast', whole, 4)
+  .option('--minutes <n>', 'stop after this time at the latest', whole, 60)
+  .option('--concurrency <n>', 'requests on their way at once', whole, 8)
+  .action(async (options: CampaignOptions) => {
+    process.exitCode = await onStack((stack) => campaign(stack, options));
   });
 
 command.parseAsync().catch((error: unknown) => {
