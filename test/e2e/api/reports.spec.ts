@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from '@temporalio/client';
 import { OrgTree } from '../../../src/platform/auth/org-tree';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { ProcessClient } from '../../../src/platform/temporal/process-client';
@@ -10,6 +11,7 @@ import type {
   ReportPageDto,
 } from '../../../src/modules/reports/desk/desk.dto';
 import { beginReports } from '../../../src/modules/reports/schedule/begin-reports';
+import { keepReportSchedules, scheduleId } from '../../../src/modules/reports/schedule/report-schedules';
 import { eventually } from '../../support/eventually';
 import { RunningSystem } from './running-system';
 
@@ -141,4 +143,19 @@ it('comes page by page, and refuses what it does not know', async () => {
   const request = { org: 'sn', from: iso(0), to: iso(DAY), deadlineAt: iso(Date.now() + DAY), text: '?' };
   const refused = await system.call('POST', '/reports/requests', { as: 'gs.marketing', body: request });
   expect(refused.status).toBe(422);
+});
+
+it('is begun by four schedules, made once, half an hour past midnight in Beijing', async () => {
+  const client = system.app.get(Client, { strict: false });
+  await keepReportSchedules(client);
+  await keepReportSchedules(client);
+  const next = async (period: string): Promise<string> => {
+    const { info } = await client.schedule.getHandle(scheduleId(period)).describe();
+    return new Date(info.nextActionTimes[0]!.getTime() + 8 * 3_600_000).toISOString();
+  };
+  const week = await next('week');
+  expect([new Date(week).getUTCDay(), week.slice(11, 16)]).toEqual([1, '00:30']);
+  expect(await next('month')).toMatch(/-01T00:30/);
+  expect(await next('quarter')).toMatch(/-(01|04|07|10)-01T00:30/);
+  expect(await next('year')).toMatch(/-01-01T00:30/);
 });
