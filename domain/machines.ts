@@ -13,6 +13,8 @@ import { machine as localPublication } from './local-publication/local-publicati
 import { machine as outboundCampaign } from './outbound-campaign/outbound-campaign';
 import { machine as provincePublication } from './province-publication/province-publication';
 import { machine as reportSubmission } from './report-submission/report-submission';
+import { machine as qualityCheck } from './quality-check/quality-check';
+import { machine as qualitySampling } from './quality-sampling/quality-sampling';
 import { machine as suggestion } from './suggestion/suggestion';
 import { machine as workAssignment } from './work-assignment/work-assignment';
 import { machine as workAssignmentPart } from './work-assignment-part/work-assignment-part';
@@ -38,6 +40,8 @@ export const machines: Record<string, Machine<CaseState>> = {
   'bulletin-delivery': erased(bulletinDelivery),
   'bulletin-reply': erased(bulletinReply),
   'outbound-campaign': erased(outboundCampaign),
+  'quality-sampling': erased(qualitySampling),
+  'quality-check': erased(qualityCheck),
   'work-assignment': erased(workAssignment),
   'work-assignment-part': erased(workAssignmentPart),
   'report-submission': erased(reportSubmission),

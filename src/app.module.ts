@@ -27,6 +27,7 @@ import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 import { CampaignsModule } from './modules/campaigns/campaigns.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { QualityModule } from './modules/quality/quality.module';
 import { WorkAssignmentsModule } from './modules/work-assignments/work-assignments.module';
 
 /** The API: every module once. */
@@ -61,6 +62,7 @@ export class AppModule {
         WorkAssignmentsModule,
         CampaignsModule,
         ReportsModule,
+        QualityModule,
         SuggestionModule,
         AppealModule,
         SystemHealthModule,

@@ -2,6 +2,7 @@ import { bulletinProjections } from './modules/bulletins/projection/bulletin-pro
 import { campaignProjections } from './modules/campaigns/projection/campaign-projections';
 import { knowledgeProjections } from './modules/knowledge-base/projection/knowledge-projections';
 import { reportProjections } from './modules/reports/projection/report-rows';
+import { qualityProjections } from './modules/quality/projection/quality-rows';
 import { workProjections } from './modules/work-assignments/projection/work-projections';
 import type { Projections } from './platform/case-store/projections';
 
@@ -11,5 +12,6 @@ export const projections: Projections = {
   ...bulletinProjections,
   ...workProjections,
   ...campaignProjections,
+  ...qualityProjections,
   ...reportProjections,
 };

@@ -10,6 +10,7 @@ import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
+import { startScheduledSamplings } from './modules/quality/plans/scheduled-samplings';
 import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
 import { beginReports } from './modules/reports/schedule/begin-reports';
 import { keepReportSchedules } from './modules/reports/schedule/report-schedules';
@@ -64,6 +65,7 @@ async function startReactions(
   events.start(queues);
   await startScheduledSync(dataSource, processes, queues, complain).catch(complain);
   await keepReportSchedules(client).catch(complain);
+  await startScheduledSamplings(dataSource, orgs, processes, queues).catch(complain);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => {

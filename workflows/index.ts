@@ -13,6 +13,8 @@ export { bulletinDelivery } from './bulletin-delivery/bulletin-delivery.workflow
 export { workAssignment } from './work-assignment/work-assignment.workflow';
 export { workAssignmentPart } from './work-assignment-part/work-assignment-part.workflow';
 export { outboundCampaign } from './outbound-campaign/outbound-campaign.workflow';
+export { qualitySampling } from './quality-sampling/quality-sampling.workflow';
+export { qualityCheck } from './quality-check/quality-check.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { appeal } from './appeal/appeal.workflow';
 export { reportSchedule } from './report-submission/report-schedule.workflow';

@@ -72,6 +72,8 @@ export const LINKS = [
   'appeal',
   // The work that it is a receiver's part of, and what that work is about.
   ...(['assignment', 'about'] as const),
+  // The finished case whose work it scores, and the sampling that drew it.
+  ...(['sampled', 'sampling'] as const),
 ] as const;
 
 export interface CaseLink {

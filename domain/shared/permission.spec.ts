@@ -9,31 +9,38 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
 const figures: Permission[] = [...caseWork, 'read-suggestion-figures'];
+const supervision: Permission[] = [...figures, 'read-case-audit', 'read-quality'];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints', 'register-appeals'];
 const writing: Permission[] = [...everybody, 'read-cases', 'read-timers'];
-const hotline: Permission[] = [...speaker, 'read-case-audit', 'register-appeals', 'read-suggestion-figures'];
+const hotline: Permission[] = [
+  ...speaker,
+  'read-case-audit',
+  'register-appeals',
+  'read-suggestion-figures',
+  'read-quality',
+];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
-  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures'],
+  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures', 'read-quality'],
   'integrated-desk': agent,
   'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
   'prefecture-manager': hotline,
   'gm-hotline': hotline,
-  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries', 'read-suggestion-figures'],
+  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries', 'read-suggestion-figures', 'read-quality'],
   surveyor: speaker,
   'records-manager': figures,
   statistician: figures,
-  'quality-inspector': [...figures, 'read-case-audit'],
-  'service-supervisor': [...figures, 'read-case-audit', 'read-unmasking-audit'],
+  'quality-inspector': supervision,
+  'service-supervisor': [...supervision, 'read-unmasking-audit'],
   'knowledge-author': writing,
   'knowledge-manager': [...writing, 'read-case-audit'],
   'bulletin-author': writing,
   'bulletin-manager': [...writing, 'read-case-audit'],
   'floor-manager': everybody,
-  'centre-leader': [...figures, 'read-case-audit', 'read-administration-audit', 'read-unmasking-audit'],
+  'centre-leader': [...supervision, 'read-administration-audit', 'read-unmasking-audit'],
   administrator: [
     ...everybody,
     'read-policies',

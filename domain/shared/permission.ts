@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK, ...BULLETIN_WORK],
   /** What the suggestions of one's subtree came to (process 6): those who unify, report and answer for them. */
   'read-suggestion-figures': ['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
+  /** Samplings and what was scored (process 7): who inspects, and who leads those that are inspected. */
+  'read-quality': ['team-leader', ...HOTLINES, ...SUPERVISION],
   'read-orgs': 'everybody',
   'read-people': 'everybody',
   /** Opening a complaint at one's own centre: those who sit at its desk. HQ's desk takes complaints of any province. */

@@ -17,6 +17,8 @@ import { machine as update } from '../../domain/knowledge-update/knowledge-updat
 import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
 import { machine as campaign, STAGES as CAMPAIGN_STAGES } from '../../domain/outbound-campaign/outbound-campaign';
 import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
+import { machine as qualityCheck, STAGES as CHECK_STAGES } from '../../domain/quality-check/quality-check';
+import { machine as qualitySampling, STAGES as SAMPLING_STAGES } from '../../domain/quality-sampling/quality-sampling';
 import { machine as report, STAGES as REPORT_STAGES } from '../../domain/report-submission/report-submission';
 import { machine as suggestion, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
 import { machine as assignment, STAGES as ASSIGNMENT_STAGES } from '../../domain/work-assignment/work-assignment';
@@ -54,6 +56,8 @@ const PROCESSES = [
   mapped(assignment, ASSIGNMENT_STAGES),
   mapped(assignmentPart, PART_STAGES),
   mapped(campaign, CAMPAIGN_STAGES),
+  mapped(qualitySampling, SAMPLING_STAGES),
+  mapped(qualityCheck, CHECK_STAGES),
   mapped(report, REPORT_STAGES),
   mapped(suggestion, SUGGESTION_STAGES),
   mapped(appeal, APPEAL_STAGES),

@@ -13,6 +13,7 @@ import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { campaignStories } from '../support/stories/campaign-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
+import { qualityStories } from '../support/stories/quality-stories';
 import { reportStories } from '../support/stories/report-stories';
 import { suggestionStories } from '../support/stories/suggestion-stories';
 import { workStories } from '../support/stories/work-stories';
@@ -45,6 +46,8 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['a list is called to its end', 'campaign', ['campaign', 'call-s1', 'call-s2', 'call-n2']],
   ['stopped while somebody', 'stopped-campaign', ['campaign', 'call-m1', 'call-m3']],
   ['the deadline passes; one', 'late-campaign', ['campaign', 'campaign-arrears']],
+  ['three pieces of work', 'quality', ['sampling', 'check-t1', 'check-t2', 'check-t3']],
+  ['drawn by its plan', 'late-quality', ['sampling', 'check-t1', 'check-t2']],
   ['two prefectures, one of them returned', 'report', ['report', 'of-gs-lz', 'of-gs-ts']],
   ['a prefecture is late and chased', 'late-report', ['report', 'of-gs-ts']],
   ['the province sends a report back', 'report-back', ['report', 'of-gs-lz']],
@@ -70,6 +73,7 @@ async function record(version: string): Promise<void> {
       ...suggestionStories,
       ...campaignStories,
       ...reportStories,
+      ...qualityStories,
       ...appealStories,
       ...workStories,
     ].find((one) => one.title.startsWith(title))!;

@@ -38,7 +38,14 @@ describe('the replay notices', () => {
   it.each([
     ...['plain.main', 'network.publish', 'dates.article', 'local.local'],
     ...['bulletin.bulletin', 'bulletin.to-gs@1', 'bulletin.reply-gs', 'suggestion.suggestion', 'regulator.appeal'],
-    ...['work.assignment', 'work.part-gs-lz', 'campaign.campaign', 'report.report'],
+    ...[
+      'work.assignment',
+      'work.part-gs-lz',
+      'campaign.campaign',
+      'report.report',
+      'quality.sampling',
+      'quality.check-t2',
+    ],
   ])('a rule that decides otherwise than it did in %s', (story) =>
     expect(replay(altered, `0.1/${story}.pb.gz`)).rejects.toThrow(/decided otherwise/),
   );

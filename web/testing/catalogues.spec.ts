@@ -50,6 +50,8 @@ import { CAMPAIGN_KINDS } from '../../domain/shared/campaign-kind';
 import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
 import { OUTCOMES as SUGGESTION_OUTCOMES, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
+import * as checks from '../../domain/quality-check/quality-check';
+import * as samplings from '../../domain/quality-sampling/quality-sampling';
 import { SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../domain/suggestion/suggestion-state';
 import {
   OUTCOMES as ASSIGNMENT_OUTCOMES,
@@ -125,6 +127,7 @@ const topics = [
     told(family).map((topic) => `${family}.${topic}`),
   ),
   ...told('work-assignment', 'work-assignment-part').map((topic) => `work.${topic}`),
+  ...told('quality-sampling', 'quality-check').map((topic) => `quality.${topic}`),
   ...told('report-submission').map((topic) => `report.${topic}`),
   ...told('outbound-campaign').map((topic) => `campaign.${topic}`),
 ];
@@ -136,6 +139,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
     ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
     ...[...ASSIGNMENT_STAGES, ...PART_STAGES, ...campaigns.STAGES, ...reports.STAGES],
+    ...[...samplings.STAGES, ...checks.STAGES],
     ...SUGGESTION_STAGES,
     ...APPEAL_STAGES,
   ],
@@ -145,10 +149,10 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   role: ROLES,
   kind: [
     ...[...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
-    ...['work-assignment', 'suggestion', 'appeal', 'campaign', 'report'],
+    ...['work-assignment', 'suggestion', 'appeal', 'campaign', 'report', 'regular', 'ad-hoc', 'quality-check'],
   ],
   category: [
-    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work', ...CAMPAIGN_KINDS],
+    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work', 'quality', ...CAMPAIGN_KINDS],
     ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES, 'report', ...PERIODS],
   ],
   campaign: CAMPAIGN_KINDS,
@@ -163,6 +167,7 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
     ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
     ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
     ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES, ...campaigns.OUTCOMES, ...reports.OUTCOMES],
+    ...[...samplings.OUTCOMES, ...checks.OUTCOMES],
     ...SUGGESTION_OUTCOMES,
     ...APPEAL_OUTCOMES,
   ],

@@ -49,6 +49,9 @@ const CAMPAIGN: Family = { name: 'campaign', manager: 'team-leader', outlasting:
 /** Reports: the deadline runs through approval and correction. */
 const REPORT: Family = { name: 'report', manager: 'statistician', outlasting: ['report-deadline'], internal: true };
 
+/** Quality: who directs the inspectors sees to it. */
+const QUALITY: Family = { name: 'quality', manager: 'service-supervisor', outlasting: [], internal: true };
+
 const FAMILIES: Record<string, Family> = {
   'knowledge-publish': KNOWLEDGE,
   'knowledge-update': KNOWLEDGE,
@@ -64,6 +67,8 @@ const FAMILIES: Record<string, Family> = {
   'work-assignment-part': WORK,
   suggestion: SUGGESTION,
   'outbound-campaign': CAMPAIGN,
+  'quality-sampling': QUALITY,
+  'quality-check': QUALITY,
   'report-submission': REPORT,
   appeal: APPEAL,
 };

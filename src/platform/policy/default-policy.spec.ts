@@ -159,6 +159,7 @@ it('holds the bounds', () => {
     'remind.minutes': 60,
     'origin-review.waivable': 0,
     'hq-review.waivable': 0,
+    'quality.pass': 80,
   });
 });
 

@@ -9,6 +9,8 @@ import { machine as article } from '../../../domain/knowledge-article/knowledge-
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
 import { machine as campaigned } from '../../../domain/outbound-campaign/outbound-campaign';
+import { machine as checked } from '../../../domain/quality-check/quality-check';
+import { machine as sampled } from '../../../domain/quality-sampling/quality-sampling';
 import { machine as reported } from '../../../domain/report-submission/report-submission';
 import { machine as suggested } from '../../../domain/suggestion/suggestion';
 import { machine as assigned } from '../../../domain/work-assignment/work-assignment';
@@ -121,6 +123,18 @@ const careful = careless(campaigned, 'survey-reported', (draft) => {
   draft.stage = 'stopped';
 });
 export const outboundCampaign = (input: CaseInput): Promise<void> => runCase(careful, input);
+
+/** A report is a report, whoever has read it. */
+const skipping = careless(sampled, 'submit-report', (draft) => {
+  draft.stage = 'circulating';
+});
+export const qualitySampling = (input: CaseInput): Promise<void> => runCase(skipping, input);
+
+/** What is scored is final. */
+const deaf = careless(checked, 'score-work', (draft) => {
+  draft.stage = 'ended';
+});
+export const qualityCheck = (input: CaseInput): Promise<void> => runCase(deaf, input);
 
 /** What the centre leader returns is approved. */
 const lenient = careless(reported, 'return', (draft) => {

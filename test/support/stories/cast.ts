@@ -6,6 +6,7 @@ import type { CaseState } from '../../../domain/shared/case-state';
 import type { ArticleCaseState } from '../../../domain/knowledge/article/article-state';
 import type { BranchState } from '../../../domain/knowledge/branch/branch-state';
 import type { OperationState } from '../../../domain/knowledge/operation/operation-state';
+import type { CheckState } from '../../../domain/quality-check/check-state';
 import type { AssignmentState } from '../../../domain/work-assignment/assignment-state';
 import { periodBefore } from '../../../domain/report-submission/period';
 import type { ReportState } from '../../../domain/report-submission/report-state';
@@ -16,6 +17,7 @@ export function placeOf(place: Place, ids: Map<string, string>, cases: () => Cas
   const known = ids.get(place);
   if (known && place !== 'survey') return known;
   if (place.startsWith('call-')) return callOf(place.slice('call-'.length), cases());
+  if (place.startsWith('check-')) return checkOf(place.slice('check-'.length), cases());
   const stateOf = (caseId: string) => cases().find((state) => state.caseId === caseId) as ComplaintState;
   if (ids.has('bulletin')) return bulletinPlace(place, stateOf(ids.get('bulletin')!), cases());
   if (ids.has('report'))
@@ -39,6 +41,13 @@ function callOf(customer: string, cases: CaseState[]): string {
   const call = cases.find(({ subject }) => subject.customer === customer);
   if (!call) throw new Error(`nobody calls ${customer}`);
   return call.caseId;
+}
+
+/** The check of a piece of finished work. */
+function checkOf(target: string, cases: CaseState[]): string {
+  const check = cases.find((state) => state.process === 'quality-check' && (state as CheckState).target === target);
+  if (!check) throw new Error(`nobody checks ${target}`);
+  return check.caseId;
 }
 
 const appealOf = (ids: Map<string, string>, cases: CaseState[]): AppealState =>

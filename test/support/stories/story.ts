@@ -33,6 +33,7 @@ export type Place =
   | BulletinPlace
   | WorkPlace
   | CampaignPlace
+  | QualityPlace
   | ReportPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /** Appeals against `main`, the survey of the first, and the complaint that it opened anew. */
@@ -70,6 +71,8 @@ export type WorkPlace = 'assignment' | 'assignment2' | 'assignment3' | `part-${s
 export type CampaignPlace = 'campaign' | `campaign-${string}` | `call-${string}`;
 /** A province's report, and its prefectures'. */
 export type ReportPlace = 'report' | `of-${string}`;
+/** A sampling, and its checks by the case that each looks at. */
+export type QualityPlace = 'sampling' | `check-${string}`;
 /** In a turn's fields: the id of the case there. */
 export const idAt = (place: Place): { place: Place } => ({ place });
 /** In the fields of what is opened: so many days before. */

@@ -44,6 +44,7 @@ const CODES: Record<Vocabulary, readonly string[]> = {
     'knowledge',
     'bulletin',
     'work',
+    'quality',
     ...['report', ...PERIODS],
     ...CAMPAIGN_KINDS,
     UNCLASSIFIED,

@@ -10,6 +10,8 @@ import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedba
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { CampaignStage } from '../../../../domain/outbound-campaign/campaign-state';
+import type { CheckStage } from '../../../../domain/quality-check/check-state';
+import type { SamplingStage } from '../../../../domain/quality-sampling/sampling-state';
 import type { ReportStage } from '../../../../domain/report-submission/report-state';
 import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
 import type { AssignmentStage } from '../../../../domain/work-assignment/assignment-state';
@@ -24,6 +26,7 @@ export interface ProblemMessage {
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
 type WorkStage = AssignmentStage | PartStage | CampaignStage | ReportStage;
+type QualityStage = SamplingStage | CheckStage;
 type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {
@@ -31,7 +34,14 @@ export interface Catalogue {
   fields: Record<FieldProblemCode, string>;
   /** Names of the stages that a refusal may mention. */
   stages: Record<
-    ComplaintStage | SurveyStage | KnowledgeStage | BulletinStage | WorkStage | SuggestionStage | AppealStage,
+    | ComplaintStage
+    | SurveyStage
+    | KnowledgeStage
+    | BulletinStage
+    | WorkStage
+    | SuggestionStage
+    | AppealStage
+    | QualityStage,
     string
   >;
 }

@@ -18,6 +18,8 @@ export const PROCESSES = [
   'bulletin-reply',
   'outbound-campaign',
   'report-submission',
+  'quality-sampling',
+  'quality-check',
   'work-assignment',
   'work-assignment-part',
   'suggestion',

@@ -64,4 +64,10 @@ export const STEPS = [
   'approve-report',
   'file-report',
   'filing-alarm',
+  'score-work',
+  'answer-score',
+  'review-score',
+  'write-quality-report',
+  'review-quality-report',
+  'circulate-violations',
 ] as const;

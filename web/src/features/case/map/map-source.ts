@@ -13,6 +13,8 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   'bulletin-delivery': () => import('../../../../../workflows/bulletin-delivery/bulletin-delivery.bpmn?raw'),
   appeal: () => import('../../../../../workflows/appeal/appeal.bpmn?raw'),
   suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
+  'quality-sampling': () => import('../../../../../workflows/quality-sampling/quality-sampling.bpmn?raw'),
+  'quality-check': () => import('../../../../../workflows/quality-check/quality-check.bpmn?raw'),
   'report-submission': () => import('../../../../../workflows/report-submission/report-submission.bpmn?raw'),
   'outbound-campaign': () => import('../../../../../workflows/outbound-campaign/outbound-campaign.bpmn?raw'),
   'work-assignment': () => import('../../../../../workflows/work-assignment/work-assignment.bpmn?raw'),

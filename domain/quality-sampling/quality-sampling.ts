@@ -1,0 +1,2 @@
+export { machine } from './quality-sampling.machine';
+export { OUTCOMES, PROCESS, STAGES } from './sampling-state';
