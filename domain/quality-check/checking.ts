@@ -9,7 +9,7 @@ import { openCase, written } from '../shared/loop/opening';
 import { deliver, end, enter, openStep, REVIEW } from '../shared/loop/steps';
 import type { Command, Context, Effect } from '../shared/transition';
 import { scoreOf, type Agent, type CheckState, type Scored } from './check-state';
-import { inspectors, reviewers } from './quality-check.permissions';
+import { appealReviewers, scorers } from './quality-check.permissions';
 import { FORM_FIELDS, isViolation, sheetOf } from './scoring-form';
 
 export const SCORE = 'quality-score';
@@ -58,7 +58,7 @@ export const checking: Rules<CheckState> = {
       enter(draft, context, 'scoring');
       openStep(draft, context, {
         step: 'score-work',
-        candidates: inspectors(owner),
+        candidates: scorers(draft),
         barred: [...worked, agent.person],
         clock: SCORE,
       });
@@ -95,10 +95,10 @@ export const checking: Rules<CheckState> = {
     apply: (draft, command, context) => {
       draft.appeal = written(command.text, context);
       enter(draft, context, 'appealed');
-      const { agent, worked, scored, appeal, owner } = draft;
+      const { agent, worked, scored, appeal } = draft;
       const barred = [...worked, agent.person, ...scored!.by, ...appeal.by];
-      openStep(draft, context, { step: 'review-score', candidates: reviewers(owner), barred, clock: REVIEW });
-      return [deliver(draft, 'appealed', owner.id)];
+      openStep(draft, context, { step: 'review-score', candidates: appealReviewers(draft), barred, clock: REVIEW });
+      return [deliver(draft, 'appealed', draft.owner.id)];
     },
   },
   'uphold-score': {

@@ -1,19 +1,13 @@
-import type { Post, Role } from '../shared/actor';
+import type { Post } from '../shared/actor';
 import type { OrgRef } from '../shared/case-state';
+import { inspectors, reviewers } from '../shared/quality-posts';
 
-/** Who samples and scores (质检员; at the province and at HQ the supervisor who directs them, 服务督查岗). */
-export const INSPECTOR: Role = 'quality-inspector';
-export const SUPERVISOR: Role = 'service-supervisor';
+interface Owned {
+  owner: OrgRef;
+}
 
-export const inspectors = ({ id }: OrgRef): Post[] => [INSPECTOR, SUPERVISOR].map((role) => ({ role, org: id }));
+/** Who worked on the case is barred from it beside this. */
+export const scorers = ({ owner }: Owned): Post[] => inspectors(owner);
 
-/** The supervisors of the centre and of its province: they direct its inspectors (对各地客服中心质检员的工作进行指导、监督). */
-export const supervisors = ({ id, lineage: { province } }: OrgRef): Post[] =>
-  [...new Set([id, province ?? id])].map((org) => ({ role: SUPERVISOR, org }));
-
-/** An appeal is reviewed by another inspector of the centre, its supervisors or its leader. */
-export const reviewers = (owner: OrgRef): Post[] => [
-  ...supervisors(owner),
-  { role: INSPECTOR, org: owner.id },
-  { role: 'centre-leader', org: owner.id },
-];
+/** Who scored it is barred from it beside this. */
+export const appealReviewers = ({ owner }: Owned): Post[] => reviewers(owner);

@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor';
 import type { OrgRef } from '../shared/case-state';
 import { holdsAny } from '../shared/loop/loop.permissions';
-import { inspectors, supervisors } from '../quality-check/quality-check.permissions';
+import { inspectors, supervisors } from '../shared/quality-posts';
 
 export const isInspector = ({ owner }: { owner: OrgRef }, actor: Actor): boolean => holdsAny(actor, inspectors(owner));
 

@@ -9,7 +9,7 @@ import { linkTo } from '../shared/loop/loop-state';
 import { written } from '../shared/loop/opening';
 import { deliver, end, enter, openStep, REVIEW } from '../shared/loop/steps';
 import type { Context, Effect } from '../shared/transition';
-import { inspectors, reviewers, supervisors } from '../quality-check/quality-check.permissions';
+import { inspectors, reviewers, supervisors } from '../shared/quality-posts';
 import { mayCallOff } from './quality-sampling.permissions';
 import type { SamplingState } from './sampling-state';
 

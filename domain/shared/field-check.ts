@@ -19,7 +19,7 @@ const areOrgs = (value: unknown, levels: readonly OrgRef['level'][]): boolean =>
 /** At least one, none twice. */
 const areFiles = (value: unknown, max: number): boolean => {
   if (!Array.isArray(value) || value.length === 0 || value.length > max) return false;
-  const refs = value.filter((one) => isRecord(one) && isId(one.id) && isId(one.digest));
+  const refs = value.filter(isRecord).filter((one) => isId(one.id) && isId(one.digest));
   return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
 };
 

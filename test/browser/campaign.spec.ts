@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { callsAtAnyHour } from './calls-at-any-hour';
+import { callsAtAnyHour } from '../support/calls-at-any-hour';
 import { seriousFindings } from './findings';
 import { act, action, PeopleAtWork, pick, stands } from './people-at-work';
 import { openTab } from './tabs';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { callsAtAnyHour } from './calls-at-any-hour';
+import { callsAtAnyHour } from '../support/calls-at-any-hour';
 import { Figures, type Figure } from './figures';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi, TO_THE_ANSWER, type Answered } from './through-the-api';

@@ -1,6 +1,6 @@
 import { eventually } from '../support/eventually';
 import type { WholeApp } from '../support/whole-app';
-import { callsAtAnyHour } from './calls-at-any-hour';
+import { callsAtAnyHour } from '../support/calls-at-any-hour';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './findings';
 import { bodyOf } from './knowledge-at-work';
-import { act, action, PeopleAtWork, stands } from './people-at-work';
+import { action, PeopleAtWork, stands } from './people-at-work';
 import { ThroughTheApi } from './through-the-api';
 
 const TITLE = '核对本周值班表（样例）';

@@ -1,72 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OUTCOMES as APPEAL_OUTCOMES, STAGES as APPEAL_STAGES } from '../../domain/appeal/appeal';
+import * as appeals from '../../domain/appeal/appeal';
 import { APPEAL_CATEGORIES, REGULATORS } from '../../domain/appeal/appeal-state';
 import { BULLETIN_KINDS } from '../../domain/bulletin/bulletin-state';
-import {
-  OUTCOMES as DELIVERY_OUTCOMES,
-  STAGES as DELIVERY_STAGES,
-} from '../../domain/bulletin-delivery/bulletin-delivery';
-import {
-  OUTCOMES as BULLETIN_OUTCOMES,
-  STAGES as BULLETIN_STAGES,
-} from '../../domain/bulletin-publish/bulletin-publish';
-import { OUTCOMES as REPLY_OUTCOMES, STAGES as REPLY_STAGES } from '../../domain/bulletin-reply/bulletin-reply';
-import {
-  CATEGORIES,
-  CAUSES,
-  CHANNELS,
-  HOTLINES,
-  KINDS,
-  OUTCOMES,
-  STAGES,
-  TIERS,
-  URGENCIES,
-} from '../../domain/complaint-dispatch/complaint-state';
+import * as deliveries from '../../domain/bulletin-delivery/bulletin-delivery';
+import * as bulletins from '../../domain/bulletin-publish/bulletin-publish';
+import * as replies from '../../domain/bulletin-reply/bulletin-reply';
+import * as complaints from '../../domain/complaint-dispatch/complaint-state';
 import { MERGE_ANSWER, MERGE_REFUSALS } from '../../domain/complaint-dispatch/moves/merging';
 import { CALL_WINDOW } from '../../domain/callback-survey/clocks';
-import { OUTCOMES as SURVEY_OUTCOMES, STAGES as SURVEY_STAGES } from '../../domain/callback-survey/survey-state';
+import * as surveys from '../../domain/callback-survey/survey-state';
 import { STAGES as ARTICLE_STAGES } from '../../domain/knowledge-article/knowledge-article';
-import {
-  OUTCOMES as FEEDBACK_OUTCOMES,
-  STAGES as FEEDBACK_STAGES,
-} from '../../domain/knowledge-feedback/knowledge-feedback';
-import {
-  OUTCOMES as OPERATION_OUTCOMES,
-  STAGES as OPERATION_STAGES,
-} from '../../domain/knowledge-publish/knowledge-publish';
+import * as feedback from '../../domain/knowledge-feedback/knowledge-feedback';
+import * as operations from '../../domain/knowledge-publish/knowledge-publish';
 import { DATE_REVIEW, EXPIRY } from '../../domain/knowledge/dates';
 import { NUMBERED_KINDS } from '../../domain/knowledge/knowledge-state';
-import { OUTCOMES as LOCAL_OUTCOMES, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
+import * as local from '../../domain/local-publication/local-publication';
 import { machines } from '../../domain/machines';
-import {
-  OUTCOMES as BRANCH_OUTCOMES,
-  STAGES as BRANCH_STAGES,
-} from '../../domain/province-publication/province-publication';
+import * as branches from '../../domain/province-publication/province-publication';
 import * as campaigns from '../../domain/outbound-campaign/outbound-campaign';
+import * as checks from '../../domain/quality-check/quality-check';
+import * as samplings from '../../domain/quality-sampling/quality-sampling';
+import { PERIODS } from '../../domain/report-submission/period';
+import * as reports from '../../domain/report-submission/report-submission';
 import { LINKS } from '../../domain/shared/case-state';
 import { ROLES } from '../../domain/shared/actor';
 import { CAMPAIGN_KINDS } from '../../domain/shared/campaign-kind';
 import { REFUSALS } from '../../domain/shared/errors';
 import { ESCALATION } from '../../domain/shared/escalation-ladder';
-import { OUTCOMES as SUGGESTION_OUTCOMES, STAGES as SUGGESTION_STAGES } from '../../domain/suggestion/suggestion';
-import * as checks from '../../domain/quality-check/quality-check';
-import * as samplings from '../../domain/quality-sampling/quality-sampling';
+import * as suggestions from '../../domain/suggestion/suggestion';
 import { SUGGESTION_CATEGORIES, UNCLASSIFIED } from '../../domain/suggestion/suggestion-state';
-import {
-  OUTCOMES as ASSIGNMENT_OUTCOMES,
-  STAGES as ASSIGNMENT_STAGES,
-} from '../../domain/work-assignment/work-assignment';
-import {
-  OUTCOMES as PART_OUTCOMES,
-  STAGES as PART_STAGES,
-} from '../../domain/work-assignment-part/work-assignment-part';
-import * as reports from '../../domain/report-submission/report-submission';
-import { PERIODS } from '../../domain/report-submission/period';
+import * as work from '../../domain/work-assignment/work-assignment';
+import * as parts from '../../domain/work-assignment-part/work-assignment-part';
 import { STEPS } from '../src/features/inbox/steps';
 import en from '../src/i18n/en.json';
 import { literalsIn, sourceFiles } from './literals';
 import zhCN from '../src/i18n/zh-CN.json';
+
+/** What has stages and outcomes of its own. */
+const PROCESSES: { STAGES: readonly string[]; OUTCOMES: readonly string[] }[] = [
+  ...[complaints, surveys, appeals, suggestions, operations, branches, feedback, local, bulletins, deliveries, replies],
+  ...[work, parts, campaigns, reports, samplings, checks],
+];
 
 type Tree = { [key: string]: string | Tree };
 
@@ -134,45 +109,29 @@ const topics = [
 
 const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   process: Object.keys(machines),
-  stage: [
-    ...[...STAGES, ...SURVEY_STAGES],
-    ...[...OPERATION_STAGES, ...ARTICLE_STAGES, ...BRANCH_STAGES, ...FEEDBACK_STAGES, ...LOCAL_STAGES],
-    ...[...BULLETIN_STAGES, ...DELIVERY_STAGES, ...REPLY_STAGES],
-    ...[...ASSIGNMENT_STAGES, ...PART_STAGES, ...campaigns.STAGES, ...reports.STAGES],
-    ...[...samplings.STAGES, ...checks.STAGES],
-    ...SUGGESTION_STAGES,
-    ...APPEAL_STAGES,
-  ],
+  stage: [...PROCESSES.flatMap(({ STAGES }) => STAGES), ...ARTICLE_STAGES],
   step: steps,
   command: rules.map(([type]) => type),
   clock: [...clocks, ESCALATION, CALL_WINDOW, MERGE_ANSWER, EXPIRY, DATE_REVIEW, campaigns.PACE, campaigns.DEADLINE],
   role: ROLES,
   kind: [
-    ...[...KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
+    ...[...complaints.KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
     ...['work-assignment', 'suggestion', 'appeal', 'campaign', 'report', 'regular', 'ad-hoc', 'quality-check'],
   ],
   category: [
-    ...[...CATEGORIES, 'knowledge', 'bulletin', 'work', 'quality', ...CAMPAIGN_KINDS],
+    ...[...complaints.CATEGORIES, 'knowledge', 'bulletin', 'work', 'quality', ...CAMPAIGN_KINDS],
     ...[UNCLASSIFIED, ...SUGGESTION_CATEGORIES, ...APPEAL_CATEGORIES, 'report', ...PERIODS],
   ],
   campaign: CAMPAIGN_KINDS,
   period: PERIODS,
   regulator: REGULATORS,
-  tier: TIERS,
-  urgency: URGENCIES,
-  channel: CHANNELS,
-  cause: CAUSES,
-  outcome: [
-    ...[...OUTCOMES, ...SURVEY_OUTCOMES],
-    ...[...OPERATION_OUTCOMES, ...BRANCH_OUTCOMES, ...FEEDBACK_OUTCOMES, ...LOCAL_OUTCOMES],
-    ...[...BULLETIN_OUTCOMES, ...DELIVERY_OUTCOMES, ...REPLY_OUTCOMES],
-    ...[...ASSIGNMENT_OUTCOMES, ...PART_OUTCOMES, ...campaigns.OUTCOMES, ...reports.OUTCOMES],
-    ...[...samplings.OUTCOMES, ...checks.OUTCOMES],
-    ...SUGGESTION_OUTCOMES,
-    ...APPEAL_OUTCOMES,
-  ],
+  tier: complaints.TIERS,
+  urgency: complaints.URGENCIES,
+  channel: complaints.CHANNELS,
+  cause: complaints.CAUSES,
+  outcome: PROCESSES.flatMap(({ OUTCOMES }) => OUTCOMES),
   link: LINKS,
-  hotline: HOTLINES,
+  hotline: complaints.HOTLINES,
   refusal: Object.keys(REFUSALS),
   topic: topics,
   mergeRefusal: MERGE_REFUSALS,

@@ -5,7 +5,7 @@ import type { Caller } from '../../platform/auth/scope';
 import { SignInLock } from '../../platform/auth/sign-in-lock';
 import { Problem } from '../../platform/http/problem';
 import { Administration } from './administration';
-import { idFromKey } from './id-from-key';
+import { idFromKey } from '../../platform/http/id-from-key';
 import type { NewPersonBody } from './person.dto';
 
 /** User names are part of addresses and audit trails: lower case, digits, dots and hyphens. */

@@ -4,7 +4,7 @@ import { scopePaths, subtreeCondition, type Caller } from '../../platform/auth/s
 import { withScope } from '../../platform/database/with-scope';
 import { Problem } from '../../platform/http/problem';
 import { Administration, refuseOneself, requirePeriod } from './administration';
-import { idFromKey } from './id-from-key';
+import { idFromKey } from '../../platform/http/id-from-key';
 import type { SubstitutionBody, SubstitutionView } from './person.dto';
 
 interface Row {

@@ -9,7 +9,10 @@ import type { DoNotCallDto, DoNotCallPageDto } from '../../../src/modules/campai
 import type { CampaignResultsDto } from '../../../src/modules/campaigns/results/results.dto';
 import type { DecidedCaseDto } from '../../../src/platform/case-view/case-detail.dto';
 import { ownerDataSource } from '../../../src/platform/database/data-source';
+import { callsAtAnyHour } from '../../support/calls-at-any-hour';
 import { eventually } from '../../support/eventually';
+import { file, MAPPING } from './campaign-file';
+import { decide as decided } from './decide';
 import { RunningSystem } from './running-system';
 
 const DAY = 24 * 3_600_000;
@@ -22,11 +25,8 @@ let system: RunningSystem;
 beforeAll(async () => {
   system = await RunningSystem.start();
   // At any hour, or this would be a test of the time of day; and a third who calls.
+  await callsAtAnyHour(system.config);
   const owner = await ownerDataSource(system.config.databaseUrl).initialize();
-  await owner.query(
-    `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
-      WHERE id = 'calling-hours' AND active`,
-  );
   await owner.query(
     `INSERT INTO post (person_id, role, org_id) SELECT id, 'surveyor', 'gs-lz' FROM person WHERE username = $1`,
     [CALLERS[2]],
@@ -35,16 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => system?.stop());
 
-/** A busy machine may need longer than the deadline: asked again under the same key, as every caller must. */
-async function decide(as: string, id: string, body: object): Promise<DecidedCaseDto> {
-  const key = randomUUID();
-  for (;;) {
-    const answer = await system.command(id, as, body, { key });
-    if (answer.status === 503) continue;
-    expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ id })]);
-    return answer.body;
-  }
-}
+const decide = (as: string, id: string, body: object) => decided(system, as, id, body);
 const read = async (id: string): Promise<CampaignProgressDto> =>
   (await system.call<CampaignProgressDto>('GET', `/campaigns/${id}`, { as: PLANNER })).body;
 const called = async (id: string, state: string): Promise<CampaignCustomersDto['items']> =>
@@ -66,16 +57,6 @@ async function begun(name: string): Promise<string> {
   return opened.id;
 }
 
-function file(prefix: string, count: number, more: string[] = []): FormData {
-  const rows = Array.from({ length: count }, (_, index) => {
-    const n = String(index + 1).padStart(4, '0');
-    return `${prefix}${n},示例客户${n},139${prefix.length}000${n},${index % 3 === 0 ? '银卡' : '普通'}`;
-  });
-  const form = new FormData();
-  form.set('file', new Blob([['用户id,称呼,手机,客户星级标识', ...rows, ...more].join('\n')]), 'list.csv');
-  return form;
-}
-const MAPPING = `number=${encodeURIComponent('用户id')}&name=${encodeURIComponent('称呼')}&phone=${encodeURIComponent('手机')}&stratum=${encodeURIComponent('客户星级标识')}`;
 const imported = (id: string, body: FormData, dryRun: boolean, as = PLANNER) =>
   system.call<ListDto>('PUT', `/campaigns/${id}/list?dryRun=${dryRun}&${MAPPING}`, { as, body });
 

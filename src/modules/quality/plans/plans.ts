@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { INSPECTOR, SUPERVISOR } from '../../../../domain/quality-check/quality-check.permissions';
+import { INSPECTOR, SUPERVISOR } from '../../../../domain/shared/quality-posts';
 import type { OrgRef } from '../../../../domain/shared/case-state';
 import { audited, auditedOnce } from '../../../platform/administration/audited';
 import { OrgTree } from '../../../platform/auth/org-tree';
@@ -12,7 +12,7 @@ import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor';
 import { Problem } from '../../../platform/http/problem';
-import { idFromKey } from '../../people/id-from-key';
+import { idFromKey } from '../../../platform/http/id-from-key';
 import type { NewPlan, PlanDto, PlanPageDto } from './plan.dto';
 
 const LEVELS: OrgRef['level'][] = ['hq', 'province', 'prefecture'];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { INSPECTOR, SUPERVISOR } from '../../../../domain/quality-check/quality-check.permissions';
+import { INSPECTOR, SUPERVISOR } from '../../../../domain/shared/quality-posts';
 import { PROCESS } from '../../../../domain/quality-sampling/sampling-state';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';

@@ -1867,6 +1867,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of regular samplings (定期抽查) of your centres */
+        get: operations["listQualityPlans"];
+        put?: never;
+        /**
+         * Plan regular samplings
+         * @description By who inspects at the centre. It draws from the last whole week or month, as soon as that is over.
+         */
+        post: operations["makeQualityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a plan: it draws no more
+         * @description Ended twice it is ended once.
+         */
+        post: operations["endQualityPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Samplings of your centres */
+        get: operations["listSamplings"];
+        put?: never;
+        /**
+         * Draw a sample of finished work (质检抽样)
+         * @description By an inspector or a service supervisor of the centre. Each piece is a check of its own: `score-work`, `accept-score`, `appeal-score`, `uphold-score`, `change-score`; then `submit-report`, `approve`, `circulate` on the sampling; all by POST /cases/{id}/commands.
+         */
+        post: operations["openSampling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sampling and how far it is */
+        get: operations["readSampling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it drew with every grade, as a file
+         * @description Who took what is recorded.
+         */
+        get: operations["exportSampling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it found: by centre, by item, by person; of final scores only */
+        get: operations["readQualityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it drew, with the scores that count */
+        get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receivers": {
         parameters: {
             query?: never;
@@ -2651,6 +2784,15 @@ export interface components {
              */
             type: "accept-reply";
         };
+        AcceptScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "accept-score";
+        };
         AcceptWorkCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -2854,6 +2996,16 @@ export interface components {
             person: components["schemas"]["PersonDto"] | null;
             /** @description As it was when it was used */
             title: string;
+        };
+        AppealScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "appeal-score";
         };
         ApproveChaseCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -3545,6 +3697,16 @@ export interface components {
              */
             type: "call-off-campaign";
         };
+        CallOffSamplingCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call-off-sampling";
+        };
         CallView: {
             /** @description True: the customer has named this time */
             appointed: boolean;
@@ -3856,6 +4018,14 @@ export interface components {
             change: "same" | "added" | "removed" | "changed";
             pieces: components["schemas"]["PieceDto"][];
         };
+        CentreFiguresDto: {
+            centre: string;
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
+        };
         ChangeDto: {
             /** @example stage */
             field: string;
@@ -3886,6 +4056,26 @@ export interface components {
              */
             type: "change-quota";
         };
+        ChangeScoreCommand: {
+            answerComplete: number;
+            answerRight: number;
+            categoryRight: number;
+            contactedInTime: number;
+            courtesy: number;
+            disclosed?: boolean;
+            falsified?: boolean;
+            limitsKept: number;
+            misled?: boolean;
+            registrationComplete: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "change-score";
+        };
         ChangeWorkCommand: {
             /** Format: date-time */
             dueAt?: string;
@@ -3912,6 +4102,18 @@ export interface components {
         };
         ChecksDto: {
             items: components["schemas"]["ProvinceCheckDto"][];
+        };
+        CirculateCommand: {
+            /** Format: uuid */
+            bulletin?: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "circulate";
         };
         ClaimCommand: {
             task: string;
@@ -4792,6 +4994,10 @@ export interface components {
             at: string;
             minutes: number;
         };
+        FatalFiguresDto: {
+            count: number;
+            fault: string;
+        };
         FieldDto: {
             /** @enum {string} */
             kind: "text" | "code" | "integer" | "boolean" | "instant" | "org" | "orgs" | "node" | "words" | "person" | "case" | "customer" | "form" | "answers" | "attachment" | "attachments" | "task";
@@ -5212,6 +5418,16 @@ export interface components {
                 title?: string;
             };
         };
+        ItemFiguresDto: {
+            /** @description How many got the grade 0 … 5 */
+            counts: number[];
+            /** @enum {string} */
+            item: "registrationComplete" | "categoryRight" | "limitsKept" | "contactedInTime" | "answerRight" | "answerComplete" | "courtesy";
+            /** @enum {string} */
+            part: "registration" | "timeliness" | "answer";
+            /** @description Points of 100 for the best grade */
+            weight: number;
+        };
         KeepShownCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -5327,7 +5543,7 @@ export interface components {
              */
             direction: "to" | "from";
             /** @enum {string} */
-            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint" | "bulletin" | "appeal" | "assignment" | "about";
+            kind: "repeat" | "merged-into" | "far-order" | "survey" | "similar" | "article" | "operation" | "update" | "follows" | "complaint" | "bulletin" | "appeal" | "assignment" | "about" | "sampled" | "sampling";
             /** @description null: outside what you may see */
             number: string | null;
         };
@@ -5575,7 +5791,7 @@ export interface components {
              * @description The colleague acted for in this request
              */
             onBehalfOf: string | null;
-            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
+            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
             person: components["schemas"]["AccountView"];
             /** @description Posts in force; the absent colleague's among them */
             posts: components["schemas"]["PostView"][];
@@ -5699,6 +5915,21 @@ export interface components {
             /** @example gs-lz.junior4 */
             username: string;
         };
+        NewPlan: {
+            /**
+             * @description Draws from the last whole week or month, when it is over
+             * @enum {string}
+             */
+            every: "week" | "month";
+            name: string;
+            /** @description Whose finished work; needed only where you inspect at several centres */
+            org?: string;
+            size: number;
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
         NewPolicyBody: {
             /** @description A DMN 1.3 document with the tables clocks, ladder, ladder-reminders, bounds */
             dmn: string;
@@ -5758,6 +5989,30 @@ export interface components {
              * @enum {string}
              */
             period: "week" | "month" | "quarter" | "year";
+        };
+        NewSampling: {
+            /**
+             * Format: date-time
+             * @description Closed from this instant on; at most 93 days before the end
+             */
+            from: string;
+            /** @description Whose finished work; needed only where you inspect at several centres */
+            org?: string;
+            /** @description Draws the same sample from the same finished work; absent: by chance */
+            seed?: number;
+            size: number;
+            /**
+             * @description One of every stratum is drawn before a second of any
+             * @enum {string}
+             */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /**
+             * Format: date-time
+             * @description Closed before this instant; not in the future
+             */
+            until: string;
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
         };
         NewSystem: {
             /** @example gs-crm */
@@ -6091,6 +6346,18 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        PersonFiguresDto: {
+            centre: string;
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            nameEn: string;
+            nameZh: string;
+            /** Format: uuid */
+            person: string;
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
+        };
         PersonView: {
             /** @description False: the account is closed */
             active: boolean;
@@ -6124,6 +6391,32 @@ export interface components {
              * @enum {string}
              */
             type: "pin";
+        };
+        PlanDto: {
+            /**
+             * Format: date-time
+             * @description It draws no more
+             */
+            endedAt: string | null;
+            /** @enum {string} */
+            every: "week" | "month";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            org: string;
+            size: number;
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
+        PlanPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["PlanDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         PoliciesView: {
             /** @description Newest first */
@@ -6383,6 +6676,21 @@ export interface components {
              * @enum {string}
              */
             type: "publish-locally";
+        };
+        QualityReportDto: {
+            /** @description Worst mean first */
+            centres: components["schemas"]["CentreFiguresDto"][];
+            /** @description Corrected after an appeal */
+            corrected: number;
+            fatal: components["schemas"]["FatalFiguresDto"][];
+            items: components["schemas"]["ItemFiguresDto"][];
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            /** @description Worst mean first */
+            people: components["schemas"]["PersonFiguresDto"][];
+            /** @description Whose score is final */
+            scored: number;
+            violations: number;
         };
         QueryCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -7519,11 +7827,95 @@ export interface components {
              */
             type: "same-as";
         };
+        SampleDto: {
+            /** Format: uuid */
+            agent: string;
+            category: string;
+            centre: string;
+            /** @description Corrected after an appeal */
+            corrected: boolean;
+            /** @description Fatal faults */
+            fatal: string[] | null;
+            /** @description By item, 0 … 5 */
+            grades: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The case of its check
+             */
+            id: string;
+            nameEn: string;
+            nameZh: string;
+            /** @description Number of the finished case */
+            number: string;
+            /** @enum {string|null} */
+            outcome: "accepted" | "unchallenged" | "upheld" | "changed" | "called-off" | null;
+            /** @enum {string} */
+            stage: "new" | "scoring" | "noticed" | "appealed" | "ended";
+            /**
+             * Format: uuid
+             * @description The finished case
+             */
+            target: string;
+            /** @description Of 100; the score that counts */
+            total: number | null;
+            violation: boolean | null;
+        };
+        SamplePageDto: {
+            items: components["schemas"]["SampleDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        SamplingDto: {
+            /** @description How much was drawn */
+            drawn: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @enum {string|null} */
+            outcome: "reported" | "circulated" | "not-circulated" | "nothing-to-sample" | "called-off" | null;
+            /**
+             * Format: uuid
+             * @description Drawn by this plan; null: ad hoc
+             */
+            plan: string | null;
+            /** @description Finished work that it was drawn from */
+            population: number;
+            seed: number;
+            /** @description Of these, whose score is final */
+            settled: number;
+            /** @enum {string} */
+            stage: "new" | "scoring" | "reporting" | "report-review" | "circulating" | "ended";
+            /** @enum {string} */
+            strata: "none" | "org" | "desk" | "category" | "agent";
+            /** Format: date-time */
+            until: string;
+            /** @description Of these, below the mark or with a fatal fault */
+            violations: number;
+            /** @enum {string} */
+            work: "complaint-dispatch" | "suggestion";
+        };
+        SamplingPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["SamplingDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
         SavedFiltersDto: {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -7550,6 +7942,26 @@ export interface components {
         SavedViewsDto: {
             /** @description By name */
             items: components["schemas"]["SavedViewDto"][];
+        };
+        ScoreWorkCommand: {
+            answerComplete: number;
+            answerRight: number;
+            categoryRight: number;
+            contactedInTime: number;
+            courtesy: number;
+            disclosed?: boolean;
+            falsified?: boolean;
+            limitsKept: number;
+            misled?: boolean;
+            registrationComplete: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "score-work";
         };
         SelfServiceAnsweredCommand: {
             attitude?: number;
@@ -7787,11 +8199,12 @@ export interface components {
             type: "submit-reply";
         };
         SubmitReportCommand: {
-            facts: string;
-            opinion: string;
-            result: string;
+            facts?: string;
+            opinion?: string;
+            result?: string;
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
+            text?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -8193,6 +8606,16 @@ export interface components {
              */
             type: "uphold";
         };
+        UpholdScoreCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "uphold-score";
+        };
         UseDto: {
             /** @description People who have confirmed the number that is shown */
             confirmations: number;
@@ -8232,6 +8655,16 @@ export interface components {
              * @enum {string}
              */
             type: "wait-for-customer";
+        };
+        WaiveCirculationCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "waive-circulation";
         };
         WithdrawCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -10473,7 +10906,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -10863,7 +11296,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["GenerateCommand"] | components["schemas"]["AnnotateCommand"] | components["schemas"]["RemindPrefectureCommand"] | components["schemas"]["ReturnToPrefectureCommand"] | components["schemas"]["GoOnWithoutCommand"] | components["schemas"]["ConfirmReceiptCommand"] | components["schemas"]["AcknowledgeReportCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["FileCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["CirculateCommand"] | components["schemas"]["WaiveCirculationCommand"] | components["schemas"]["CallOffSamplingCommand"] | components["schemas"]["ScoreWorkCommand"] | components["schemas"]["AcceptScoreCommand"] | components["schemas"]["AppealScoreCommand"] | components["schemas"]["UpholdScoreCommand"] | components["schemas"]["ChangeScoreCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["GenerateCommand"] | components["schemas"]["AnnotateCommand"] | components["schemas"]["RemindPrefectureCommand"] | components["schemas"]["ReturnToPrefectureCommand"] | components["schemas"]["GoOnWithoutCommand"] | components["schemas"]["ConfirmReceiptCommand"] | components["schemas"]["AcknowledgeReportCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["FileCommand"];
             };
         };
         responses: {
@@ -11418,7 +11851,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -17384,7 +17817,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -18676,6 +19109,721 @@ export interface operations {
             };
             /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listQualityPlans: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeQualityPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endQualityPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSamplings: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                stage?: "scoring" | "reporting" | "report-review" | "circulating" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openSampling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSampling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSampling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportSampling: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readQualityReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityReportDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description Who did the work */
+                agent?: string;
+                /** @description The centre that did the work */
+                centre?: string;
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                limit?: number;
+                outcome?: "accepted" | "unchallenged" | "upheld" | "changed" | "called-off";
+                stage?: "scoring" | "noticed" | "appealed" | "ended";
+                /** @description Below the mark or with a fatal fault */
+                violation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21164,7 +22312,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -21331,7 +22479,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -21426,7 +22574,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -21520,7 +22668,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -21613,7 +22761,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -21716,7 +22864,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */

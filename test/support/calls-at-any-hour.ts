@@ -1,8 +1,7 @@
 import { ownerDataSource } from '../../src/platform/database/data-source';
-import type { WholeApp } from '../support/whole-app';
 
 /** Customers may be called day and night, or a test of calls would be a test of the time of day. */
-export async function callsAtAnyHour({ databaseUrl }: WholeApp): Promise<void> {
+export async function callsAtAnyHour({ databaseUrl }: { databaseUrl: string }): Promise<void> {
   const owner = await ownerDataSource(databaseUrl).initialize();
   await owner.query(
     `UPDATE calendar_version SET definition = (SELECT definition FROM calendar_version WHERE id = 'always' AND active)
