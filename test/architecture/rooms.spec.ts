@@ -18,7 +18,7 @@ const SLUGS = [
     'work-assignment',
     'work-assignment-part',
   ],
-  ...['outbound-campaign', 'report-submission', 'quality-sampling', 'process-evaluation'],
+  ...['outbound-campaign', 'report-submission', 'quality-sampling', 'quality-check', 'process-evaluation'],
 ];
 
 /** Rules that several processes share because they are of one shape: a family has no workflow of its own. */
