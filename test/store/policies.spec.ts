@@ -86,6 +86,12 @@ describe('the policy', () => {
       output: { amount: 720, unit: 'minutes', calendar: 'always', warnAt: [0.5, 0.8], pausable: true },
     });
     expect(rule(ladder, 'ladder-team-leader').conditions).toEqual([
+      {
+        input: 'process',
+        not: true,
+        values: ['quality-sampling', 'quality-check'],
+        feel: 'not("quality-sampling","quality-check")',
+      },
       { input: 'urgency', not: true, values: ['urgent'], feel: 'not("urgent")' },
     ]);
     expect((await read('/policies/99')).status).toBe(404);

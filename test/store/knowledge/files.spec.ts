@@ -37,7 +37,7 @@ it("is listed with its size and type, and downloaded by the province's readers; 
     expect.objectContaining({ id: first, fileName: '资费表.json', mediaType: 'application/json', bytes: 25 }),
   ]);
   const got = await load(article, first, 'gs-lz.junior');
-  expect([got.status, got.body]).toEqual([200, { name: '资费表.json' }]);
+  expect([got.status, got.body]).toEqual([200, '{"name":"资费表.json"}']);
   expect(got.headers).toMatchObject({
     'content-type': 'application/octet-stream',
     'content-disposition': expect.stringContaining(encodeURIComponent('资费表.json')),
