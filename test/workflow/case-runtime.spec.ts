@@ -93,6 +93,17 @@ describe('the write protocol', () => {
       expect(commands(tally)).toEqual(['open', 'a']);
     }));
 
+  it('judges a command after the step that is at work: its rows may show that step before the workflow does', async () => {
+    const tally = new TallyCase(harness);
+    await tally.begin();
+    // Both are there when a worker comes, as when one died between its commit and the word of it.
+    const added = tally.send('a', add(5));
+    await harness.with(store, async () => {
+      expect(await added).toMatchObject({ seq: 2 });
+      expect(commands(tally)).toEqual(['open', 'a']);
+    });
+  });
+
   it('adopts what a dead worker committed before a clock got in first, and decides again on it', () =>
     harness.with(store, async () => {
       const tally = new TallyCase(harness);

@@ -117,12 +117,20 @@ class CaseRuntime<S extends CaseState> {
   /** Refuses before anything reaches history. Synchronous and read-only, as Temporal wants it. */
   private validate(envelope: Envelope): void {
     if (this.answered(envelope.commandId)) return;
+    // What is at work may have committed before a worker died: the rows show it already, and it is judged after that.
+    if (this.lane.isBusy || this.isBeginning()) return;
     const context = { now: Date.now(), actor: envelope.actor, terms: this.terms, newId: undrawn };
     const refusal = check(this.machine, this.state, envelope, context);
     if (refusal) throw refused(refusal);
   }
 
+  /** It was begun with its first step, which is not there yet. */
+  private isBeginning(): boolean {
+    return this.input.first !== undefined && this.state.seq === 0;
+  }
+
   private async act(envelope: Envelope): Promise<Decided> {
+    if (this.isBeginning() && envelope !== this.input.first) await condition(() => this.state.seq > 0);
     return this.lane.run(() => this.commit(envelope));
   }
 

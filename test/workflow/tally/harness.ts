@@ -50,6 +50,16 @@ export class TallyCase {
     }) as Promise<Decided>;
   }
 
+  /** As another case begins it: its first step goes with it, and nobody waits. */
+  async begin(): Promise<void> {
+    const first: Envelope = { commandId: 'open', actor: AGENT, command: { type: 'register' } };
+    await this.harness.env.client.workflow.start('tally', {
+      workflowId: workflowId('tally', this.id),
+      taskQueue: this.harness.taskQueue,
+      args: [{ caseId: this.id, searchable: false, first, ...this.settings } satisfies CaseInput],
+    });
+  }
+
   send(commandId: string, command: Command, updateId = commandId): Promise<Decided> {
     const args: [Envelope] = [{ commandId, actor: AGENT, command }];
     return this.handle.executeUpdate(DECIDE, { args, updateId }) as Promise<Decided>;
