@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { seriousFindings } from './findings';
 import { focused, PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
 import { openTab } from './tabs';
@@ -51,7 +52,7 @@ describe('for whoever reads with other means', () => {
       await look('case-form');
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      expect(await focused(page)).toBe(await first.innerText());
+      await eventually(async () => expect(await focused(page)).toBe(await first.innerText()));
       await openTab(page.getByRole('tab').nth(3));
       const file = page.getByRole('button', { name: '账单.png' }).first();
       await file.focus();
@@ -60,7 +61,7 @@ describe('for whoever reads with other means', () => {
       await look('case-preview');
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      expect(await focused(page)).toBe('账单.png');
+      await eventually(async () => expect(await focused(page)).toBe('账单.png'));
       await page.context().close();
       expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
     });
