@@ -13,6 +13,7 @@ import { machine as localPublication } from './local-publication/local-publicati
 import { machine as outboundCampaign } from './outbound-campaign/outbound-campaign';
 import { machine as provincePublication } from './province-publication/province-publication';
 import { machine as reportSubmission } from './report-submission/report-submission';
+import { machine as processEvaluation } from './process-evaluation/process-evaluation';
 import { machine as qualityCheck } from './quality-check/quality-check';
 import { machine as qualitySampling } from './quality-sampling/quality-sampling';
 import { machine as suggestion } from './suggestion/suggestion';
@@ -42,6 +43,7 @@ export const machines: Record<string, Machine<CaseState>> = {
   'outbound-campaign': erased(outboundCampaign),
   'quality-sampling': erased(qualitySampling),
   'quality-check': erased(qualityCheck),
+  'process-evaluation': erased(processEvaluation),
   'work-assignment': erased(workAssignment),
   'work-assignment-part': erased(workAssignmentPart),
   'report-submission': erased(reportSubmission),

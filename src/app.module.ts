@@ -27,6 +27,7 @@ import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 import { CampaignsModule } from './modules/campaigns/campaigns.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { ProcessEvaluationModule } from './modules/process-evaluation/process-evaluation.module';
 import { QualityModule } from './modules/quality/quality.module';
 import { WorkAssignmentsModule } from './modules/work-assignments/work-assignments.module';
 
@@ -63,6 +64,7 @@ export class AppModule {
         CampaignsModule,
         ReportsModule,
         QualityModule,
+        ProcessEvaluationModule,
         SuggestionModule,
         AppealModule,
         SystemHealthModule,

@@ -1,6 +1,7 @@
 import { bulletinProjections } from './modules/bulletins/projection/bulletin-projections';
 import { campaignProjections } from './modules/campaigns/projection/campaign-projections';
 import { knowledgeProjections } from './modules/knowledge-base/projection/knowledge-projections';
+import { evaluationProjections } from './modules/process-evaluation/projection/evaluation-rows';
 import { reportProjections } from './modules/reports/projection/report-rows';
 import { qualityProjections } from './modules/quality/projection/quality-rows';
 import { workProjections } from './modules/work-assignments/projection/work-projections';
@@ -13,5 +14,6 @@ export const projections: Projections = {
   ...workProjections,
   ...campaignProjections,
   ...qualityProjections,
+  ...evaluationProjections,
   ...reportProjections,
 };

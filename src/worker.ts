@@ -10,6 +10,8 @@ import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
+import { beginEvaluations } from './modules/process-evaluation/schedule/begin-evaluations';
+import { keepEvaluationSchedule } from './modules/process-evaluation/schedule/evaluation-schedule';
 import { startScheduledSamplings } from './modules/quality/plans/scheduled-samplings';
 import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
 import { beginReports } from './modules/reports/schedule/begin-reports';
@@ -65,6 +67,7 @@ async function startReactions(
   events.start(queues);
   await startScheduledSync(dataSource, processes, queues, complain).catch(complain);
   await keepReportSchedules(client).catch(complain);
+  await keepEvaluationSchedule(client).catch(complain);
   await startScheduledSamplings(dataSource, orgs, processes, queues).catch(complain);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
@@ -137,7 +140,11 @@ async function main(): Promise<void> {
     committed: () => relay.wake(),
   });
   const processes = new ProcessClient(client, dataSource, config);
-  const scheduled = beginReports(dataSource, new OrgTree(dataSource), processes);
+  const orgs = new OrgTree(dataSource);
+  const scheduled = {
+    ...beginReports(dataSource, orgs, processes),
+    ...beginEvaluations(dataSource, orgs, processes),
+  };
   const cases = { ...recording, ...loadTermsActivity(dataSource), ...lookUpActivity(dataSource, lookUps) };
   const activities = { ...cases, ...scheduled };
   const { worker, connection } = await createCaseWorker(config, activities);

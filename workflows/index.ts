@@ -15,6 +15,8 @@ export { workAssignmentPart } from './work-assignment-part/work-assignment-part.
 export { outboundCampaign } from './outbound-campaign/outbound-campaign.workflow';
 export { qualitySampling } from './quality-sampling/quality-sampling.workflow';
 export { qualityCheck } from './quality-check/quality-check.workflow';
+export { evaluationSchedule } from './process-evaluation/evaluation-schedule.workflow';
+export { processEvaluation } from './process-evaluation/process-evaluation.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { appeal } from './appeal/appeal.workflow';
 export { reportSchedule } from './report-submission/report-schedule.workflow';

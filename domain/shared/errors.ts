@@ -25,6 +25,8 @@ export const REFUSALS = {
   'already-done': 409,
   /** Asked again sooner than it may be: `againAt` says when, of what `org` if it is about one. */
   'too-soon': 409,
+  /** The process was evaluated at `lastAt`, and is again from `againAt` on. */
+  'evaluated-lately': 409,
   'nothing-owed': 409,
   'merge-pending': 409,
   'stale-version': 412,

@@ -17,6 +17,7 @@ import { machine as update } from '../../domain/knowledge-update/knowledge-updat
 import { machine as local, STAGES as LOCAL_STAGES } from '../../domain/local-publication/local-publication';
 import { machine as campaign, STAGES as CAMPAIGN_STAGES } from '../../domain/outbound-campaign/outbound-campaign';
 import { machine as branch, STAGES as BRANCH_STAGES } from '../../domain/province-publication/province-publication';
+import { machine as evaluation, STAGES as EVALUATION_STAGES } from '../../domain/process-evaluation/process-evaluation';
 import { machine as qualityCheck, STAGES as CHECK_STAGES } from '../../domain/quality-check/quality-check';
 import { machine as qualitySampling, STAGES as SAMPLING_STAGES } from '../../domain/quality-sampling/quality-sampling';
 import { machine as report, STAGES as REPORT_STAGES } from '../../domain/report-submission/report-submission';
@@ -58,6 +59,7 @@ const PROCESSES = [
   mapped(campaign, CAMPAIGN_STAGES),
   mapped(qualitySampling, SAMPLING_STAGES),
   mapped(qualityCheck, CHECK_STAGES),
+  mapped(evaluation, EVALUATION_STAGES),
   mapped(report, REPORT_STAGES),
   mapped(suggestion, SUGGESTION_STAGES),
   mapped(appeal, APPEAL_STAGES),

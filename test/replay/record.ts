@@ -12,6 +12,7 @@ import { appealStories } from '../support/stories/appeal-stories';
 import { bulletinStories } from '../support/stories/bulletin-stories';
 import { STORIES } from '../support/stories/complaint-stories';
 import { campaignStories } from '../support/stories/campaign-stories';
+import { evaluationStories } from '../support/stories/evaluation-stories';
 import { knowledgeStories } from '../support/stories/knowledge-stories';
 import { qualityStories } from '../support/stories/quality-stories';
 import { reportStories } from '../support/stories/report-stories';
@@ -48,6 +49,8 @@ const TOLD: [title: string, slug: string, places: Place[]][] = [
   ['the deadline passes; one', 'late-campaign', ['campaign', 'campaign-arrears']],
   ['three pieces of work', 'quality', ['sampling', 'check-t1', 'check-t2', 'check-t3']],
   ['drawn by its plan', 'late-quality', ['sampling', 'check-t1', 'check-t2']],
+  ['two measures, one late', 'evaluation', ['evaluation']],
+  ['everybody is late: assessing', 'late-evaluation', ['evaluation']],
   ['two prefectures, one of them returned', 'report', ['report', 'of-gs-lz', 'of-gs-ts']],
   ['a prefecture is late and chased', 'late-report', ['report', 'of-gs-ts']],
   ['the province sends a report back', 'report-back', ['report', 'of-gs-lz']],
@@ -74,6 +77,7 @@ async function record(version: string): Promise<void> {
       ...campaignStories,
       ...reportStories,
       ...qualityStories,
+      ...evaluationStories,
       ...appealStories,
       ...workStories,
     ].find((one) => one.title.startsWith(title))!;

@@ -19,6 +19,7 @@ import * as local from '../../domain/local-publication/local-publication';
 import { machines } from '../../domain/machines';
 import * as branches from '../../domain/province-publication/province-publication';
 import * as campaigns from '../../domain/outbound-campaign/outbound-campaign';
+import * as evaluations from '../../domain/process-evaluation/process-evaluation';
 import * as checks from '../../domain/quality-check/quality-check';
 import * as samplings from '../../domain/quality-sampling/quality-sampling';
 import { PERIODS } from '../../domain/report-submission/period';
@@ -40,7 +41,7 @@ import zhCN from '../src/i18n/zh-CN.json';
 /** What has stages and outcomes of its own. */
 const PROCESSES: { STAGES: readonly string[]; OUTCOMES: readonly string[] }[] = [
   ...[complaints, surveys, appeals, suggestions, operations, branches, feedback, local, bulletins, deliveries, replies],
-  ...[work, parts, campaigns, reports, samplings, checks],
+  ...[work, parts, campaigns, reports, samplings, checks, evaluations],
 ];
 
 type Tree = { [key: string]: string | Tree };
@@ -116,7 +117,17 @@ const VOCABULARIES: Record<string, readonly (string | number)[]> = {
   role: ROLES,
   kind: [
     ...[...complaints.KINDS, ...NUMBERED_KINDS, 'article', 'feedback', 'local', ...BULLETIN_KINDS],
-    ...['work-assignment', 'suggestion', 'appeal', 'campaign', 'report', 'regular', 'ad-hoc', 'quality-check'],
+    ...[
+      'work-assignment',
+      'suggestion',
+      'appeal',
+      'campaign',
+      'report',
+      'regular',
+      'ad-hoc',
+      'quality-check',
+      'process-evaluation',
+    ],
   ],
   category: [
     ...[...complaints.CATEGORIES, 'knowledge', 'bulletin', 'work', 'quality', ...CAMPAIGN_KINDS],

@@ -30,23 +30,28 @@ export const later = (at: Instant, other: Instant | null): Instant => Math.max(a
 /** The clock of the deadline, while it runs. */
 export const deadlineOf = (draft: LoopState, kind: string): SlaClock | null => liveClocks(draft, kind)[0] ?? null;
 
+/** Arms a clock for an instant that somebody named; of the policy are its warnings. */
+export function armDue(draft: LoopState, { now, terms }: Context, kind: string, dueAt: Instant): SlaClock {
+  const id = `${kind}-${++draft.issued}`;
+  const limit = { amount: (dueAt - now) / 60_000, unit: 'minutes' as const };
+  const given = terms.clocks[kind];
+  const clock: SlaClock =
+    given && dueAt > now
+      ? arm(id, kind, { ...given, limit, pausable: false }, terms.calendars, now)
+      : armUntil(id, kind, dueAt, 'always', now);
+  draft.clocks.push(clock);
+  return clock;
+}
+
 /**
- * Arms the clock anew for where the deadline is now; a task that it measures goes on under the new one. Of the policy are
- * its warnings.
+ * Arms the clock anew for where the deadline is now; a task that it measures goes on under the new one.
  */
 export function armDeadline(draft: Dated, context: Context, kind: string): void {
-  const { now, terms } = context;
+  const { now } = context;
   const before = liveClocks(draft, kind).map(({ id }) => id);
   cancelClocks(draft, context, kind);
   draft.dueAt = later(draft.deadlineAt, draft.leastUntil);
-  const id = `${kind}-${++draft.issued}`;
-  const limit = { amount: (draft.dueAt - now) / 60_000, unit: 'minutes' as const };
-  const given = terms.clocks[kind];
-  const clock: SlaClock =
-    given && draft.dueAt > now
-      ? arm(id, kind, { ...given, limit, pausable: false }, terms.calendars, now)
-      : armUntil(id, kind, draft.dueAt, 'always', now);
-  draft.clocks.push(clock);
+  const { id } = armDue(draft, context, kind, draft.dueAt);
   for (const task of draft.tasks) if (task.status === 'open' && before.includes(task.clock!)) task.clock = id;
   if (draft.dueAt > now) endClimb(draft, context);
 }

@@ -69,6 +69,7 @@ const FAMILIES: Record<string, Family> = {
   'outbound-campaign': CAMPAIGN,
   'quality-sampling': QUALITY,
   'quality-check': QUALITY,
+  'process-evaluation': QUALITY,
   'report-submission': REPORT,
   appeal: APPEAL,
 };

@@ -23,7 +23,7 @@ const inChina = (at: number): string => new Date(at + AHEAD).toISOString().slice
 
 /** Parameters as the reader knows them: a stage by its name, a colleague and an organisation too where they were looked up. */
 function inWords(params: Problem['params'], language: Language): Problem['params'] {
-  const { stage, holder, org, againAt } = params;
+  const { stage, holder, org, againAt, lastAt } = params;
   const stages: Record<string, string> = CATALOGUES[language].stages;
   const named = (name: string) => params[`${name}${language === 'en' ? 'En' : 'Zh'}`];
   const person = named('holder') ?? holder;
@@ -33,6 +33,7 @@ function inWords(params: Problem['params'], language: Language): Problem['params
     ...(person !== undefined && { holder: person }),
     ...(org !== undefined && { org: named('org') ?? org }),
     ...(typeof againAt === 'number' && { againAt: inChina(againAt) }),
+    ...(typeof lastAt === 'number' && { lastAt: inChina(lastAt) }),
   };
 }
 

@@ -160,6 +160,7 @@ it('holds the bounds', () => {
     'origin-review.waivable': 0,
     'hq-review.waivable': 0,
     'quality.pass': 80,
+    'evaluation.rounds': 3,
   });
 });
 

@@ -9,6 +9,7 @@ import { machine as article } from '../../../domain/knowledge-article/knowledge-
 import { machine as publish } from '../../../domain/knowledge-publish/knowledge-publish';
 import { machine as local } from '../../../domain/local-publication/local-publication';
 import { machine as campaigned } from '../../../domain/outbound-campaign/outbound-campaign';
+import { machine as evaluated } from '../../../domain/process-evaluation/process-evaluation';
 import { machine as checked } from '../../../domain/quality-check/quality-check';
 import { machine as sampled } from '../../../domain/quality-sampling/quality-sampling';
 import { machine as reported } from '../../../domain/report-submission/report-submission';
@@ -135,6 +136,12 @@ const deaf = careless(checked, 'score-work', (draft) => {
   draft.stage = 'ended';
 });
 export const qualityCheck = (input: CaseInput): Promise<void> => runCase(deaf, input);
+
+/** What was submitted needs nobody's approval. */
+const unapproved = careless(evaluated, 'submit-assessment', (draft) => {
+  draft.stage = 'improving';
+});
+export const processEvaluation = (input: CaseInput): Promise<void> => runCase(unapproved, input);
 
 /** What the centre leader returns is approved. */
 const lenient = careless(reported, 'return', (draft) => {

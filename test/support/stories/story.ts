@@ -34,6 +34,7 @@ export type Place =
   | WorkPlace
   | CampaignPlace
   | QualityPlace
+  | 'evaluation'
   | ReportPlace;
 type Province = 'gs' | 'sn' | 'xj';
 /** Appeals against `main`, the survey of the first, and the complaint that it opened anew. */

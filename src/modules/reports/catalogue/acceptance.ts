@@ -1,4 +1,4 @@
-import { knownCases, OURS } from './known-cases';
+import { knownCases, OURS } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 受理情况: by which way it came, and how far the answer is. */

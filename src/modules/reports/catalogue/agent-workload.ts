@@ -1,4 +1,4 @@
-import { knownCases, OURS, within } from './known-cases';
+import { knownCases, OURS, within } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** Processes that desks work on for customers. */

@@ -1,4 +1,4 @@
-import { within } from './known-cases';
+import { within } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 赔偿情况: what was granted or recorded within the period, by the category that the case had then. Amounts in fen. */

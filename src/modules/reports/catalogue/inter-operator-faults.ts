@@ -1,4 +1,4 @@
-import { knownCases, OURS } from './known-cases';
+import { knownCases, OURS } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 面向互联互通部: taken in within the period, and filed with a cause that lies between operators. */

@@ -1,4 +1,4 @@
-import { knownCases, OURS, within } from './known-cases';
+import { knownCases, OURS, within } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 超时未处理量: cases whose handling limit passed within the period, and those of them that nobody had answered by the cut-off. */

@@ -1,4 +1,4 @@
-import { knownCases, OURS } from './known-cases';
+import { knownCases, OURS } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 重复投诉量: taken in within the period, and linked as the repeat of an earlier one. */

@@ -1,4 +1,4 @@
-import { knownCases, OURS } from './known-cases';
+import { knownCases, OURS } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 建议量及各类新建议: taken in within the period by category, and what became of them. */

@@ -1,4 +1,4 @@
-import { knownCases, OURS, within } from './known-cases';
+import { knownCases, OURS, within } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** What was promised by a clock and done within the period: by the kind of clock, all of it and what of it was late. */

@@ -1,4 +1,4 @@
-import { knownCases, OURS } from './known-cases';
+import { knownCases, OURS } from '../../../platform/figures/known-cases';
 import type { FigureQuery } from './query';
 
 /** 业务量统计: everything that was taken in within the period, by what it is. */

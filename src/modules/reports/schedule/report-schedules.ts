@@ -1,8 +1,8 @@
-import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { REPORT_ZONE, type RegularKind } from '../../../../domain/report-submission/period';
-import { TASK_QUEUE } from '../../../../workflows/shared/contract';
+import { keepSchedule, type KeptSchedule } from '../../../platform/temporal/keep-schedule';
 
-type Calendar = NonNullable<ScheduleOptions['spec']['calendars']>[number];
+type Calendar = KeptSchedule['calendar'];
 
 /** Half an hour past midnight, Beijing time: what the night's timers decide is known by then. */
 const AT = { hour: 0, minute: 30, second: 0 };
@@ -17,25 +17,11 @@ export const BEGINNINGS: Record<RegularKind, Calendar> = {
 
 export const scheduleId = (period: string): string => `reports-${period}`;
 
-/** One Temporal Schedule a kind, made once; what was missed while the server was away is made up for within a week. */
+/** One Temporal Schedule a kind. */
 export async function keepReportSchedules(client: Client): Promise<void> {
-  for (const [period, calendar] of Object.entries(BEGINNINGS)) {
-    const spec = { calendars: [calendar], timezone: REPORT_ZONE };
-    const action = {
-      type: 'startWorkflow' as const,
-      workflowType: 'reportSchedule',
-      workflowId: scheduleId(period),
-      taskQueue: TASK_QUEUE,
-      args: [{ period }],
-    };
-    const policies = { catchupWindow: '7 days', overlap: ScheduleOverlapPolicy.BUFFER_ALL };
-    try {
-      await client.schedule.create({ scheduleId: scheduleId(period), spec, action, policies });
-    } catch (error) {
-      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-      await client.schedule
-        .getHandle(scheduleId(period))
-        .update((known) => ({ ...known, spec, action: { ...known.action, ...action }, policies }));
-    }
-  }
+  for (const [period, calendar] of Object.entries(BEGINNINGS))
+    await keepSchedule(client, {
+      ...{ id: scheduleId(period), workflowType: 'reportSchedule', args: [{ period }] },
+      ...{ calendar, timezone: REPORT_ZONE },
+    });
 }

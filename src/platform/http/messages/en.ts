@@ -32,6 +32,10 @@ export const en: Catalogue = {
     },
     'limit-reached': { title: 'Limit reached', detail: 'This has been done as often as it may be; escalate instead.' },
     'already-done': { title: 'Already done', detail: 'This has been done; nothing to repeat.' },
+    'evaluated-lately': {
+      title: 'Evaluated within six months',
+      detail: 'The process was last evaluated on {lastAt}; it can be evaluated again after {againAt} (China time).',
+    },
     'too-soon': {
       title: 'Too soon',
       detail: '{org} has just been reminded; it can be reminded again after {againAt} (China time).',

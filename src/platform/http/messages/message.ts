@@ -10,6 +10,7 @@ import type { FeedbackStage } from '../../../../domain/knowledge/feedback/feedba
 import type { LocalStage } from '../../../../domain/knowledge/local/local-state';
 import type { OperationStage } from '../../../../domain/knowledge/operation/operation-state';
 import type { CampaignStage } from '../../../../domain/outbound-campaign/campaign-state';
+import type { EvaluationStage } from '../../../../domain/process-evaluation/evaluation-state';
 import type { CheckStage } from '../../../../domain/quality-check/check-state';
 import type { SamplingStage } from '../../../../domain/quality-sampling/sampling-state';
 import type { ReportStage } from '../../../../domain/report-submission/report-state';
@@ -26,7 +27,7 @@ export interface ProblemMessage {
 
 type KnowledgeStage = OperationStage | ArticleStage | BranchStage | FeedbackStage | LocalStage;
 type WorkStage = AssignmentStage | PartStage | CampaignStage | ReportStage;
-type QualityStage = SamplingStage | CheckStage;
+type QualityStage = SamplingStage | CheckStage | EvaluationStage;
 type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 
 export interface Catalogue {

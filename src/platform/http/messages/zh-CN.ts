@@ -14,6 +14,10 @@ export const zhCN: Catalogue = {
     'nothing-drafted': { title: '没有拟派单', detail: '该工单没有拟派单可审，请打开工单派单或直接答复。' },
     'limit-reached': { title: '已达上限', detail: '此操作的次数或额度已用完，请升级处理。' },
     'already-done': { title: '已经完成', detail: '此操作已经完成，无需重复。' },
+    'evaluated-lately': {
+      title: '六个月内已评估',
+      detail: '该流程已于 {lastAt} 评估，请于 {againAt}（北京时间）之后再评估。',
+    },
     'too-soon': { title: '间隔过短', detail: '{org}刚催办过，请于 {againAt}（北京时间）之后再催办。' },
     'nothing-owed': { title: '无待交回复', detail: '{org}没有待交的回复，无需催办；请刷新后另选单位。' },
     'merge-pending': {

@@ -1867,6 +1867,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluations of your centres */
+        get: operations["listEvaluations"];
+        put?: never;
+        /**
+         * Begin the evaluation of a process (流程评估)
+         * @description By an inspector or a service supervisor of the centre; not within six months of the last. Its figures are there at once. Then `propose-measure`, `drop-measure`, `submit-assessment`, `approve`, `return`, `carry-out`, `move-measure`, `give-up-measure`, `measure-effect`, `find-effective`, `find-ineffective`, `start-new-round` by POST /cases/{id}/commands.
+         */
+        post: operations["beginEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An evaluation, its measures, and how its figures were worked out */
+        get: operations["readEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-evaluations/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases behind a figure
+         * @description Each with what it adds; as of the cut-off.
+         */
+        get: operations["readEvaluationCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-evaluations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Works every figure out again with the same cut-off */
+        get: operations["checkEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-evaluations/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of the process before and after the measures, side by side */
+        get: operations["readEvaluationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quality/plans": {
         parameters: {
             query?: never;
@@ -3697,6 +3789,16 @@ export interface components {
              */
             type: "call-off-campaign";
         };
+        CallOffEvaluationCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call-off-evaluation";
+        };
         CallOffSamplingCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -3877,6 +3979,16 @@ export interface components {
              * @enum {string}
              */
             type: "cancel";
+        };
+        CarryOutCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "carry-out";
         };
         CaseBehindDto: {
             /** Format: uuid */
@@ -4804,6 +4916,16 @@ export interface components {
              */
             type: "draft-send-back";
         };
+        DropMeasureCommand: {
+            number: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "drop-measure";
+        };
         EditionDiffDto: {
             /** @description Block by block; tables row by row, cell by cell */
             body: components["schemas"]["BlockChangeDto"][];
@@ -4889,6 +5011,159 @@ export interface components {
              * @description Exclusive
              */
             to: string;
+        };
+        EvaluationCaseDto: {
+            /** @description How often the case is counted */
+            count: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Working minutes; null: it does not last */
+            minutes: number | null;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        EvaluationCasesDto: {
+            items: components["schemas"]["EvaluationCaseDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        EvaluationCheckDto: {
+            again: string;
+            /** @enum {string} */
+            edition: "before" | "after";
+            kept: string;
+            /** @description Worked out again it says the same */
+            same: boolean;
+        };
+        EvaluationComparisonDto: {
+            after: components["schemas"]["EvaluationFigureDto"] | null;
+            before: components["schemas"]["EvaluationFigureDto"] | null;
+            /** @description An outcome, a clock, a step, a month, a person, a command, a stage */
+            key: string;
+        };
+        EvaluationDetailDto: {
+            after: components["schemas"]["EvaluationEditionDto"] | null;
+            before: components["schemas"]["EvaluationEditionDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the last measure was done
+             */
+            improvedAt: string | null;
+            /** @description Of all rounds */
+            measures: components["schemas"]["EvaluationMeasureDto"][];
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @enum {string|null} */
+            outcome: "nothing-to-improve" | "effective" | "not-effective" | "called-off" | null;
+            /** @description Counted from 1 */
+            round: number;
+            /** @enum {string} */
+            stage: "new" | "assessing" | "approval" | "improving" | "taking-effect" | "effect-review" | "ended";
+        };
+        EvaluationDto: {
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+            /**
+             * Format: uuid
+             * @description Its case too
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the last measure was done
+             */
+            improvedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            org: string;
+            /** @enum {string|null} */
+            outcome: "nothing-to-improve" | "effective" | "not-effective" | "called-off" | null;
+            /** @description Counted from 1 */
+            round: number;
+            /** @enum {string} */
+            stage: "new" | "assessing" | "approval" | "improving" | "taking-effect" | "effect-review" | "ended";
+        };
+        EvaluationEditionDto: {
+            /** @description Working minutes are counted by this calendar … */
+            calendar: string;
+            /** @description … of this version */
+            calendarVersion: number;
+            /** @description Version of the queries */
+            catalogue: number;
+            /**
+             * Format: date-time
+             * @description What was decided later is not in it
+             */
+            cutOff: string;
+            /** @description SHA-256 of its figures */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description Cases opened from here on …
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description … and before this
+             */
+            to: string;
+        };
+        EvaluationFigureDto: {
+            count: number;
+            /** @description Working minutes; null: it does not last */
+            median: number | null;
+            /** @description 90th percentile, working minutes; null: it does not last */
+            p90: number | null;
+            /** @description To compare periods of different length */
+            perWeek: number;
+        };
+        EvaluationFigurePageDto: {
+            /** @description Before and after, side by side */
+            items: components["schemas"]["EvaluationComparisonDto"][];
+            /** @description null: the last page */
+            next: string | null;
+        };
+        EvaluationMeasureDto: {
+            /** @description What was done */
+            done: string | null;
+            /** @description Its day has passed once */
+            late: boolean;
+            nameEn: string;
+            nameZh: string;
+            number: number;
+            org: string;
+            /** Format: uuid */
+            person: string;
+            /** @description null: erased */
+            problem: string | null;
+            round: number;
+            /** @enum {string} */
+            status: "proposed" | "open" | "done" | "given-up";
+            /** @description What is to be done; null: erased */
+            text: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        EvaluationPageDto: {
+            /** @description Newest first */
+            items: components["schemas"]["EvaluationDto"][];
+            /** @description null: the last page */
+            next: string | null;
         };
         EventPage: {
             items: components["schemas"]["ReceivedEventView"][];
@@ -5018,7 +5293,7 @@ export interface components {
         };
         FieldProblemDto: {
             /** @enum {string} */
-            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "too-few" | "named-twice" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "wrong-width" | "broken-quotes" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "repeated-row" | "many-customers" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "required" | "unknown-field" | "wrong-type" | "blank" | "too-long" | "too-short" | "too-many" | "too-few" | "named-twice" | "repeated" | "not-in-list" | "out-of-range" | "not-an-instant" | "in-the-future" | "too-early" | "too-long-ago" | "not-an-id" | "wrong-format" | "wrong-width" | "broken-quotes" | "forbidden-address" | "credentials-in-url" | "unknown-customer" | "unknown-org" | "wrong-org-level" | "unknown-person" | "not-a-candidate" | "unknown-task" | "unknown-case" | "unknown-attachment" | "unknown-node" | "node-closed" | "unknown-column" | "repeated-row" | "many-customers" | "unknown-article" | "not-its-origin" | "same-case" | "other-process" | "other-customer" | "answered-already" | "not-our-customer" | "appeal-open" | "document-known" | "being-merged" | "unusable-policy" | "invalid" | "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "evaluated-lately" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description In the reader's language */
             detail: string;
             /**
@@ -5072,6 +5347,26 @@ export interface components {
             type: "final-decision";
             /** @description Articles that the text was written with: counted once, by the step that carries it */
             uses?: components["schemas"]["AnswerUseBody"][];
+        };
+        FindEffectiveCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "find-effective";
+        };
+        FindIneffectiveCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "find-ineffective";
         };
         FollowUpDto: {
             /** Format: date-time */
@@ -5137,6 +5432,17 @@ export interface components {
             items: components["schemas"]["GivenWorkDto"][];
             /** @description null: the last page */
             next: string | null;
+        };
+        GiveUpMeasureCommand: {
+            number: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "give-up-measure";
         };
         GoOnWithoutCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -5773,6 +6079,15 @@ export interface components {
             /** Format: date-time */
             submittedAt: string | null;
         };
+        MeasureEffectCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "measure-effect";
+        };
         MergeIntoCommand: {
             /** Format: uuid */
             survivor: string;
@@ -5810,6 +6125,19 @@ export interface components {
              */
             type: "move-deadline";
         };
+        MoveMeasureCommand: {
+            number: number;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "move-measure";
+            /** Format: date-time */
+            until: string;
+        };
         NamedReadersPageDto: {
             /** @description Of those who are to read it today, in the order of their user names */
             items: components["schemas"]["ReaderDto"][];
@@ -5838,6 +6166,15 @@ export interface components {
             /** @description What it is called */
             name: string;
             /** @description Whose callers call; needed only where you lead those of several */
+            org?: string;
+        };
+        NewEvaluation: {
+            /**
+             * @description The process
+             * @enum {string}
+             */
+            evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+            /** @description Whose process, with all below it; needed only where you inspect at several centres */
             org?: string;
         };
         NewFeedback: {
@@ -6563,7 +6900,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
+            code: "not-permitted" | "separation-of-duties" | "task-not-found" | "case-not-found" | "wrong-stage" | "nothing-drafted" | "case-closed" | "task-held" | "task-not-held" | "limit-reached" | "already-done" | "too-soon" | "evaluated-lately" | "nothing-owed" | "merge-pending" | "stale-version" | "missing-field" | "invalid-field" | "wrong-target" | "malformed-json" | "invalid-request" | "invalid-cursor" | "key-missing" | "key-invalid" | "precondition-invalid" | "sign-in-required" | "session-expired" | "wrong-credentials" | "account-locked" | "unknown-route" | "not-found" | "method-not-allowed" | "name-taken" | "org-fixed" | "org-in-use" | "org-has-cases" | "view-name-taken" | "too-many-views" | "nothing-to-approve" | "proposal-settled" | "node-in-use" | "node-awaited" | "changed-meanwhile" | "node-too-deep" | "body-too-large" | "attachment-too-large" | "unsupported-media-type" | "attachment-type-refused" | "attachment-name-mismatch" | "validation-failed" | "export-too-large" | "key-reused" | "event-id-reused" | "too-many-requests" | "decision-pending" | "case-busy" | "dependency-unavailable" | "internal-error";
             /** @description What to do, in the language of Accept-Language (zh-CN or en) */
             detail: string;
             errors: components["schemas"]["FieldProblemDto"][];
@@ -6645,6 +6982,23 @@ export interface components {
         ProposalRefusal: {
             /** @description Why it is not published; the archivist reads it */
             text: string;
+        };
+        ProposeMeasureCommand: {
+            /** @description Organisation: hq, province, prefecture, department, second-line */
+            org: string;
+            /** Format: uuid */
+            person: string;
+            problem: string;
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "propose-measure";
+            /** Format: date-time */
+            until: string;
         };
         ProposeWithdrawalCommand: {
             /** @description The task it completes, where the step has more than one open */
@@ -7915,7 +8269,7 @@ export interface components {
             /** @description Organisation: any level */
             org?: string;
             /** @enum {string} */
-            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+            process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
             q?: string;
             /** @enum {string} */
             sla?: "ok" | "warned" | "overdue" | "paused";
@@ -8048,6 +8402,16 @@ export interface components {
              */
             type: "start-calls";
         };
+        StartNewRoundCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "start-new-round";
+        };
         StartUpdateCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -8101,6 +8465,16 @@ export interface components {
             /** @description 1 low … 5 highest */
             priority: number;
             tier: string;
+        };
+        SubmitAssessmentCommand: {
+            /** @description The task it completes, where the step has more than one open */
+            taskId?: string;
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "submit-assessment";
         };
         SubmitCommand: {
             basedOn?: number;
@@ -8929,7 +9303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9253,7 +9627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10216,7 +10590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10570,7 +10944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10676,7 +11050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10906,7 +11280,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -11095,7 +11469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11296,7 +11670,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["CirculateCommand"] | components["schemas"]["WaiveCirculationCommand"] | components["schemas"]["CallOffSamplingCommand"] | components["schemas"]["ScoreWorkCommand"] | components["schemas"]["AcceptScoreCommand"] | components["schemas"]["AppealScoreCommand"] | components["schemas"]["UpholdScoreCommand"] | components["schemas"]["ChangeScoreCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["GenerateCommand"] | components["schemas"]["AnnotateCommand"] | components["schemas"]["RemindPrefectureCommand"] | components["schemas"]["ReturnToPrefectureCommand"] | components["schemas"]["GoOnWithoutCommand"] | components["schemas"]["ConfirmReceiptCommand"] | components["schemas"]["AcknowledgeReportCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["FileCommand"];
+                "application/json": components["schemas"]["AnswerOnSpotCommand"] | components["schemas"]["DraftDispatchCommand"] | components["schemas"]["HandToSeniorCommand"] | components["schemas"]["ReturnToSenderCommand"] | components["schemas"]["ApproveDispatchCommand"] | components["schemas"]["AnswerAtReviewCommand"] | components["schemas"]["ReturnDraftCommand"] | components["schemas"]["DispatchCommand"] | components["schemas"]["HandToTeamLeaderCommand"] | components["schemas"]["OrderSentBackCommand"] | components["schemas"]["AcceptCommand"] | components["schemas"]["RecordContactCommand"] | components["schemas"]["InterimAnswerCommand"] | components["schemas"]["ReplyCommand"] | components["schemas"]["ReturnOrderCommand"] | components["schemas"]["ConsentReturnCommand"] | components["schemas"]["RefuseReturnCommand"] | components["schemas"]["RedispatchCommand"] | components["schemas"]["InsistCommand"] | components["schemas"]["DraftChaseCommand"] | components["schemas"]["ApproveChaseCommand"] | components["schemas"]["DeclineChaseCommand"] | components["schemas"]["AcknowledgeChaseCommand"] | components["schemas"]["ReassignCommand"] | components["schemas"]["ExtendCommand"] | components["schemas"]["TakeOverCommand"] | components["schemas"]["ApproveReplyCommand"] | components["schemas"]["DraftSendBackCommand"] | components["schemas"]["ApproveSendBackCommand"] | components["schemas"]["DeclineSendBackCommand"] | components["schemas"]["AnswerCustomerCommand"] | components["schemas"]["SettleCommand"] | components["schemas"]["ReopenHandlingCommand"] | components["schemas"]["PassUpCommand"] | components["schemas"]["FinalDecisionCommand"] | components["schemas"]["LateRatingCommand"] | components["schemas"]["RaiseMismatchCommand"] | components["schemas"]["InvestigateCommand"] | components["schemas"]["ArchiveCommand"] | components["schemas"]["ConfirmResultCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["AttachCommand"] | components["schemas"]["AddContactCommand"] | components["schemas"]["WithdrawCommand"] | components["schemas"]["ChangePriorityCommand"] | components["schemas"]["TransferCommand"] | components["schemas"]["ReopenCommand"] | components["schemas"]["RecordCompensationCommand"] | components["schemas"]["MergeIntoCommand"] | components["schemas"]["LinkRepeatCommand"] | components["schemas"]["WaitForCustomerCommand"] | components["schemas"]["CustomerRespondedCommand"] | components["schemas"]["ClaimCommand"] | components["schemas"]["ReleaseCommand"] | components["schemas"]["AssignCommand"] | components["schemas"]["DelegateCommand"] | components["schemas"]["OfferSelfServiceCommand"] | components["schemas"]["RecordAnswersCommand"] | components["schemas"]["RecordNoAnswerCommand"] | components["schemas"]["CallLaterCommand"] | components["schemas"]["DeclineCommand"] | components["schemas"]["SelfServiceAnsweredCommand"] | components["schemas"]["SelfServiceDeclinedCommand"] | components["schemas"]["RateCallCommand"] | components["schemas"]["RecordSatisfactionCommand"] | components["schemas"]["RecordDemandCommand"] | components["schemas"]["RecordRetentionCommand"] | components["schemas"]["RecordArrearsCommand"] | components["schemas"]["RecordPublicityCommand"] | components["schemas"]["RecordMarketingCommand"] | components["schemas"]["SubmitCommand"] | components["schemas"]["SubmitUnreviewedCommand"] | components["schemas"]["RecallCommand"] | components["schemas"]["ApproveCommand"] | components["schemas"]["ReturnCommand"] | components["schemas"]["AcknowledgeCommand"] | components["schemas"]["CancelCommand"] | components["schemas"]["AddProvincesCommand"] | components["schemas"]["ConfirmEditionCommand"] | components["schemas"]["RepairCommand"] | components["schemas"]["QueryCommand"] | components["schemas"]["ConfirmCommand"] | components["schemas"]["ExemptCommand"] | components["schemas"]["RequestUpdateCommand"] | components["schemas"]["ResubmitCommand"] | components["schemas"]["AdoptCommand"] | components["schemas"]["DismissCommand"] | components["schemas"]["StartUpdateCommand"] | components["schemas"]["SameAsCommand"] | components["schemas"]["SubmitEditedCommand"] | components["schemas"]["IssuedDocumentCommand"] | components["schemas"]["ReviseCommand"] | components["schemas"]["ProposeWithdrawalCommand"] | components["schemas"]["DraftFollowUpCommand"] | components["schemas"]["ApproveFollowUpCommand"] | components["schemas"]["ReturnFollowUpCommand"] | components["schemas"]["AddReceiversCommand"] | components["schemas"]["MoveDeadlineCommand"] | components["schemas"]["CloseRepliesCommand"] | components["schemas"]["PinCommand"] | components["schemas"]["ConfirmWithdrawalCommand"] | components["schemas"]["KeepShownCommand"] | components["schemas"]["WithdrawReceiversCommand"] | components["schemas"]["RemindCommand"] | components["schemas"]["PublishLocallyCommand"] | components["schemas"]["SubmitReplyCommand"] | components["schemas"]["SendBackCommand"] | components["schemas"]["AcceptReplyCommand"] | components["schemas"]["StartCallsCommand"] | components["schemas"]["StopCallsCommand"] | components["schemas"]["ResumeCallsCommand"] | components["schemas"]["ChangeQuotaCommand"] | components["schemas"]["CallOffCampaignCommand"] | components["schemas"]["LookAgainCommand"] | components["schemas"]["SubmitReportCommand"] | components["schemas"]["CirculateCommand"] | components["schemas"]["WaiveCirculationCommand"] | components["schemas"]["CallOffSamplingCommand"] | components["schemas"]["ScoreWorkCommand"] | components["schemas"]["AcceptScoreCommand"] | components["schemas"]["AppealScoreCommand"] | components["schemas"]["UpholdScoreCommand"] | components["schemas"]["ChangeScoreCommand"] | components["schemas"]["ProposeMeasureCommand"] | components["schemas"]["DropMeasureCommand"] | components["schemas"]["SubmitAssessmentCommand"] | components["schemas"]["CallOffEvaluationCommand"] | components["schemas"]["CarryOutCommand"] | components["schemas"]["MoveMeasureCommand"] | components["schemas"]["GiveUpMeasureCommand"] | components["schemas"]["MeasureEffectCommand"] | components["schemas"]["FindEffectiveCommand"] | components["schemas"]["FindIneffectiveCommand"] | components["schemas"]["StartNewRoundCommand"] | components["schemas"]["AssignWorkCommand"] | components["schemas"]["ChangeWorkCommand"] | components["schemas"]["WithdrawWorkCommand"] | components["schemas"]["CloseWorkCommand"] | components["schemas"]["AcknowledgeWorkCommand"] | components["schemas"]["ReportDoneCommand"] | components["schemas"]["ObjectCommand"] | components["schemas"]["ConfirmWorkCommand"] | components["schemas"]["AcceptWorkCommand"] | components["schemas"]["GenerateCommand"] | components["schemas"]["AnnotateCommand"] | components["schemas"]["RemindPrefectureCommand"] | components["schemas"]["ReturnToPrefectureCommand"] | components["schemas"]["GoOnWithoutCommand"] | components["schemas"]["ConfirmReceiptCommand"] | components["schemas"]["AcknowledgeReportCommand"] | components["schemas"]["ClassifyCommand"] | components["schemas"]["ReclassifyCommand"] | components["schemas"]["RouteCommand"] | components["schemas"]["TellCustomerCommand"] | components["schemas"]["UpholdCommand"] | components["schemas"]["CompensateCommand"] | components["schemas"]["FileCommand"];
             };
         };
         responses: {
@@ -11344,7 +11718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11573,7 +11947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11851,7 +12225,7 @@ export interface operations {
                 /** @description How it ended */
                 outcome?: string;
                 priority?: number;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 stage?: string;
@@ -11970,7 +12344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12560,7 +12934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12789,7 +13163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14237,7 +14611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15938,7 +16312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16416,7 +16790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16594,7 +16968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16676,7 +17050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16764,7 +17138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16863,7 +17237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17285,7 +17659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17391,7 +17765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17497,7 +17871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17817,7 +18191,7 @@ export interface operations {
                 category?: "fault" | "billing" | "service-quality" | "coverage";
                 /** @description Centre whose cases climb */
                 org: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 urgency?: "normal" | "urgent";
             };
             header?: never;
@@ -18114,7 +18488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18220,7 +18594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18395,7 +18769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19107,8 +19481,471 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                evaluated?: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+                limit?: number;
+                stage?: "assessing" | "approval" | "improving" | "taking-effect" | "effect-review" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    beginEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per action; keep it when you retry: the same key is one effect and gets the first answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedCaseDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description body-too-large, attachment-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-media-type, attachment-type-refused, attachment-name-mismatch */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetailDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEvaluationCases: {
+        parameters: {
+            query: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                edition: "before" | "after";
+                figure: "volume" | "limits-kept" | "limits-passed" | "step-duration" | "by-month" | "by-person" | "returns" | "escalations";
+                key: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationCasesDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationCheckDto"][];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEvaluationFigures: {
+        parameters: {
+            query: {
+                /** @description The previous page's `next`; only with the same filters */
+                cursor?: string;
+                figure: "volume" | "limits-kept" | "limits-passed" | "step-duration" | "by-month" | "by-person" | "returns" | "escalations";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFigurePageDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19255,7 +20092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19507,7 +20344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19948,7 +20785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20439,7 +21276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20911,7 +21748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21055,7 +21892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21162,7 +21999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21661,7 +22498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22056,7 +22893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22312,7 +23149,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -22479,7 +23316,7 @@ export interface operations {
                 org?: string;
                 /** @description true: only what is past its due time */
                 overdue?: boolean;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description Case number, customer number, or words of the complaint */
                 q?: string;
                 /** @description As of now */
@@ -22574,7 +23411,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description `lateness`: the latest firing first; clocks of which nothing has fired yet are left out */
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
@@ -22668,7 +23505,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -22761,7 +23598,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 sort?: "due" | "due-desc" | "lateness";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
@@ -22864,7 +23701,7 @@ export interface operations {
                 org?: string;
                 /** @description Whose time it is, or was when the clock ended */
                 person?: string;
-                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
+                process?: "complaint-dispatch" | "callback-survey" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-article" | "province-publication" | "knowledge-feedback" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "outbound-campaign" | "quality-sampling" | "quality-check" | "process-evaluation" | "work-assignment" | "work-assignment-part" | "report-submission" | "suggestion" | "appeal";
                 /** @description As of now, computed from due time and pauses: `breached` runs past its due time, whether it fired or not; `counting`: any that is neither paused nor ended */
                 state?: "running" | "warned" | "breached" | "paused" | "met" | "cancelled" | "counting";
                 /** @description Tier of the customer that the clock ran under */
@@ -22985,7 +23822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
+            /** @description wrong-stage, nothing-drafted, case-closed, task-held, task-not-held, limit-reached, already-done, too-soon, evaluated-lately, nothing-owed, merge-pending, name-taken, org-fixed, org-in-use, org-has-cases, view-name-taken, too-many-views, nothing-to-approve, proposal-settled, node-in-use, node-awaited, event-id-reused */
             409: {
                 headers: {
                     [name: string]: unknown;

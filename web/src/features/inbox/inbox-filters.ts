@@ -20,6 +20,7 @@ export const PROCESSES = [
   'report-submission',
   'quality-sampling',
   'quality-check',
+  'process-evaluation',
   'work-assignment',
   'work-assignment-part',
   'suggestion',

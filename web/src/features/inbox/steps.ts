@@ -70,4 +70,8 @@ export const STEPS = [
   'write-quality-report',
   'review-quality-report',
   'circulate-violations',
+  'assess-process',
+  'approve-measures',
+  'carry-out-measure',
+  'review-effect',
 ] as const;

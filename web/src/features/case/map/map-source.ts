@@ -14,6 +14,7 @@ const SOURCES: Record<string, () => Promise<{ default: string }>> = {
   appeal: () => import('../../../../../workflows/appeal/appeal.bpmn?raw'),
   suggestion: () => import('../../../../../workflows/suggestion/suggestion.bpmn?raw'),
   'quality-sampling': () => import('../../../../../workflows/quality-sampling/quality-sampling.bpmn?raw'),
+  'process-evaluation': () => import('../../../../../workflows/process-evaluation/process-evaluation.bpmn?raw'),
   'quality-check': () => import('../../../../../workflows/quality-check/quality-check.bpmn?raw'),
   'report-submission': () => import('../../../../../workflows/report-submission/report-submission.bpmn?raw'),
   'outbound-campaign': () => import('../../../../../workflows/outbound-campaign/outbound-campaign.bpmn?raw'),
