@@ -93,8 +93,8 @@ export class PeopleAtWork {
   /** A machine of somebody who has signed in there before, where they land. Who types their password: newPage(). */
   async signedIn(username: string, language: Language = 'zh-CN', theme: Theme = 'light'): Promise<Page> {
     const page = await this.arrived(username, language, theme);
-    await page.goto(this.url);
-    await page.locator('nav a').first().waitFor();
+    // Where they land is said by a page that is there: before, going elsewhere would be overtaken by the landing.
+    await this.open(page, '/');
     return page;
   }
 
