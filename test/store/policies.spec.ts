@@ -89,8 +89,8 @@ describe('the policy', () => {
       {
         input: 'process',
         not: true,
-        values: ['quality-sampling', 'quality-check'],
-        feel: 'not("quality-sampling","quality-check")',
+        values: ['quality-sampling', 'quality-check', 'process-evaluation'],
+        feel: 'not("quality-sampling","quality-check","process-evaluation")',
       },
       { input: 'urgency', not: true, values: ['urgent'], feel: 'not("urgent")' },
     ]);
