@@ -6,8 +6,11 @@ import { isBarred } from '../register/is-barred';
 
 type Next = Extract<NonNullable<CampaignReads>, { want: 'next' }>;
 
-/** Calls that lie before the callers, taken or not, and those about to: opened with the commit, not begun yet. */
-const READY = `('opened', 'calling')`;
+/**
+ * Calls that lie before the callers, taken or not, and those about to: opened with the commit, not begun yet, or held,
+ * which are only counted where calling goes on.
+ */
+const READY = `('opened', 'calling', 'held')`;
 
 /** Read beyond what can be taken, so that some who must not be called hold nobody up. */
 const PASSED_OVER = 20;
