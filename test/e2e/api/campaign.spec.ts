@@ -137,10 +137,8 @@ it('calls 300 customers with three callers to the end: stopped and resumed, some
   expect(inState(stopped, 'held')).toBeGreaterThan(0);
   await decide(PLANNER, campaign, { type: 'resume-calls' });
   // Those that were held lie before the callers again: none is opened beside them.
-  await eventually(async () => {
-    const now = await read(campaign);
-    expect([inState(now, 'held', 'opened'), inState(now, 'calling')]).toEqual([0, 9]);
-  });
+  const goneOn = (now: CampaignProgressDto) => [inState(now, 'held', 'opened'), inState(now, 'calling')];
+  await eventually(async () => expect(goneOn(await read(campaign))).toEqual([0, 9]));
 
   const [open] = await called(campaign, 'calling');
   const meanwhile = { customer: open!.customer, reason: '示例：活动期间要求免打扰' };
