@@ -19,7 +19,7 @@ export async function runSuite(name, args) {
   const file = join(folder, 'result.json');
   const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--selectProjects', name, '--json', '--outputFile', file];
   // Where one file waits for its servers, another goes on.
-  jest.push('--testLocationInResults', '--maxWorkers=2', ...args);
+  jest.push('--testLocationInResults', '--maxWorkers=3', ...args);
   const exit = await new Promise((resolve) => {
     // --json prints its report to the standard output as well; people read the one on the error output.
     const child = spawn(process.execPath, jest, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { seriousFindings } from './findings';
-import { focused, PeopleAtWork, PICTURE, type Language, type Theme } from './people-at-work';
+import { focused, PeopleAtWork, type Language, type Theme } from './people-at-work';
+import { PICTURE } from './sample-picture';
 import { openTab } from './tabs';
 import { ThroughTheApi } from './through-the-api';
 
@@ -12,6 +13,12 @@ const PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+/** Keeps the classes by which antd moves what opens. */
+const KEEP_MOVEMENTS = `{
+  window.movements = [];
+  const keep = (records) => movements.push(...records.map(({ target }) => String(target.className)).filter((one) => /(enter|appear)-active/.test(one)));
+  new MutationObserver(keep).observe(document.body, { subtree: true, attributeFilter: ['class'] });
+}`;
 /** Names depend on the language, contrast on the theme: two readers meet both of each. */
 const READERS: [Language, Theme][] = [
   ['zh-CN', 'light'],
@@ -42,6 +49,19 @@ describe('for whoever reads with other means', () => {
       seen[name] = await seriousFindings(page);
       await people.picture(page, `${name}-${language}-${theme}`);
     };
+
+    it('a form over a case moves in only where the reader’s system does not ask for stillness', async () => {
+      const still = await people.openedBy('gs-lz.junior', `/cases/${fresh}`, { language, theme });
+      await still.locator('section button').first().waitFor();
+      await still.evaluate(KEEP_MOVEMENTS);
+      await still.locator('section button').first().press('Enter');
+      await still.getByRole('dialog').locator('textarea').waitFor();
+      await people.settled(still);
+      expect(await still.evaluate('movements')).toEqual(
+        language === 'en' ? expect.arrayContaining([expect.any(String)]) : [],
+      );
+      await still.context().close();
+    });
 
     it('a form over a case has no serious finding, and gives the focus back where it was', async () => {
       page = await people.openedBy('gs-lz.junior', `/cases/${fresh}`, { language, theme });

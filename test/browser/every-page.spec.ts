@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { PeopleAtWork, PICTURE } from './people-at-work';
+import { PeopleAtWork } from './people-at-work';
+import { PICTURE } from './sample-picture';
 import { openTab } from './tabs';
 import { COMPLAINT, ThroughTheApi, TO_THE_ANSWER } from './through-the-api';
 import { Tour, type Place } from './tour';

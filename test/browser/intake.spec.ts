@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { hasFocus } from './by-keyboard';
-import { pastePicture, PeopleAtWork } from './people-at-work';
+import { PeopleAtWork } from './people-at-work';
+import { pastePicture } from './sample-picture';
 
 const WORDS = '本月账单多出一笔二十元的增值业务费，客户称从未订购。';
 

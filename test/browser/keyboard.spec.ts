@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/seed/seed-demo';
 import { chooseByArrows, chooseByTyping, hasFocus, tabTo } from './by-keyboard';
-import { pastePicture, PeopleAtWork, stands } from './people-at-work';
+import { PeopleAtWork, stands } from './people-at-work';
+import { pastePicture } from './sample-picture';
 import { ThroughTheApi } from './through-the-api';
 
 const WORDS = '本月账单多出一笔二十元的增值业务费，客户称从未订购。';

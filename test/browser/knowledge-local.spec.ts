@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { addKeywords, begin, bodyOf, caretAfter, choosePlace, draftKept, handIn, lookFor } from './knowledge-at-work';
-import { act, action, actFromMenu, pastePicture, PeopleAtWork, stands } from './people-at-work';
+import { act, action, actFromMenu, PeopleAtWork, stands } from './people-at-work';
+import { pastePicture } from './sample-picture';
 
 const TITLE = '兰州营业厅春节营业时间';
 const ISSUED = '省内宽带提速实施办法';

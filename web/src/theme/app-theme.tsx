@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { MessageArea } from '../messages/message-area';
 import { silentIcons } from './silent-icons';
 import { useIsDark } from './theme-mode';
+import { useIsStill } from './use-is-still';
 
 const LOCALES = { 'zh-CN': zhCN, en: enUS };
 /** Dark on light and light on dark: white text on either is readable. */
@@ -39,6 +40,7 @@ const popups = (): HTMLElement => document.getElementById('root')!;
 /** antd in the reader's language and theme, at the density of a work place. */
 export function AppTheme({ children }: { children: ReactNode }) {
   const isDark = useIsDark();
+  const isStill = useIsStill();
   const { t } = useWords();
   const icons = useMemo(() => silentIcons(t('action.search')), [t]);
   return (
@@ -47,6 +49,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
       csp={{ nonce }}
       getPopupContainer={popups}
       form={{ requiredMark: labelled }}
+      wave={{ disabled: isStill }}
       button={{ autoInsertSpace: false, loadingIcon: <LoadingOutlined spin aria-hidden /> }}
       {...icons}
       theme={{
@@ -59,6 +62,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
           colorTextDescription: isDark ? '#a3adb9' : '#55606e',
           colorLink: isDark ? '#7fb0ff' : '#0958d9',
           borderRadius: 6,
+          motion: !isStill,
         },
         components: {
           Segmented: { trackBg: isDark ? '#232a32' : '#e4e9ef', ...(isDark && { itemSelectedBg: '#435061' }) },
