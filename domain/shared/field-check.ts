@@ -9,19 +9,15 @@ const isId = (value: unknown): boolean => typeof value === 'string' && value.len
 const isOrg = (value: unknown, levels: readonly OrgRef['level'][]): value is OrgRef =>
   isRecord(value) && isId(value.id) && levels.includes(value.level as OrgRef['level']);
 
-/** At least one, none twice. */
-const areOrgs = (value: unknown, levels: readonly OrgRef['level'][]): boolean => {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  const refs = value.filter((one) => isOrg(one, levels));
-  return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
-};
+const isFile = (value: unknown): boolean => isRecord(value) && isId(value.id) && isId(value.digest);
 
 /** At least one, none twice. */
-const areFiles = (value: unknown, max: number): boolean => {
-  if (!Array.isArray(value) || value.length === 0 || value.length > max) return false;
-  const refs = value.filter(isRecord).filter((one) => isId(one.id) && isId(one.digest));
-  return refs.length === value.length && new Set(refs.map(({ id }) => id)).size === value.length;
-};
+const areSome = (value: unknown, isOne: (one: unknown) => boolean, max = Infinity): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= max &&
+  value.every(isOne) &&
+  new Set((value as { id: string }[]).map(({ id }) => id)).size === value.length;
 
 /** Does the value, as it arrives in a workflow, fit the field? */
 function fits(field: Field, value: unknown): boolean {
@@ -30,7 +26,7 @@ function fits(field: Field, value: unknown): boolean {
     case 'words':
     case 'form':
     case 'answers':
-      return isRecord(value) && isId(value.id) && isId(value.digest);
+      return isFile(value);
     case 'code':
       return typeof value === 'string' && field.values.includes(value);
     case 'integer':
@@ -42,11 +38,11 @@ function fits(field: Field, value: unknown): boolean {
     case 'org':
       return isOrg(value, field.levels);
     case 'orgs':
-      return areOrgs(value, field.levels);
+      return areSome(value, (one) => isOrg(one, field.levels));
     case 'attachment':
       return isId(value) || (isRecord(value) && isId(value.id));
     case 'attachments':
-      return areFiles(value, field.max);
+      return areSome(value, isFile, field.max);
     default:
       return isId(value);
   }

@@ -1,7 +1,12 @@
-import { campaignStories } from '../support/stories/campaign-stories';
+import { eventually } from '../support/eventually';
+import { campaignTerms, customers, listRows } from '../support/domain/campaign-cast';
+import { begun, campaignStories } from '../support/stories/campaign-stories';
 import { PROCESS } from '../../domain/outbound-campaign/outbound-campaign';
 import { StoryStage } from '../support/stories/story-stage';
+import { workflowId } from '../../workflows/shared/contract';
 import { tellsTheSame } from './tells-the-same';
+
+const CALLS = 30;
 
 let stage: StoryStage;
 
@@ -21,4 +26,22 @@ describe('outbound campaigns as workflows', () => {
     tellsTheSame(stage, campaignStories[0]!, ({ next }, attempt) =>
       next.process === PROCESS && attempt === 1 ? 'answer-lost' : null,
     ));
+
+  // One after the other each would cost a task of its own, and the history of a campaign would outgrow what a server keeps.
+  it('open the calls of one step together', () => {
+    const rows = listRows({ satisfaction: { callers: 10, customers: customers('s', CALLS) } });
+    const turns = begun('satisfaction', 'campaign', { perCaller: CALLS / 10 });
+    return stage.play({ title: '', terms: campaignTerms(), rows, turns, ends: {} }, async ({ idOf }) => {
+      const handle = stage.env.client.workflow.getHandle(workflowId(PROCESS, idOf('campaign')));
+      const { events } = await eventually(async () => {
+        const history = await handle.fetchHistory();
+        const begun = history.events!.filter((event) => event.childWorkflowExecutionStartedEventAttributes);
+        expect(begun).toHaveLength(CALLS);
+        return history;
+      });
+      const opened = events!.flatMap((event) => event.startChildWorkflowExecutionInitiatedEventAttributes ?? []);
+      expect(opened).toHaveLength(CALLS);
+      expect(new Set(opened.map((one) => String(one.workflowTaskCompletedEventId))).size).toBe(1);
+    });
+  });
 });

@@ -4,8 +4,8 @@ import type { Field } from '../../../domain/shared/field';
 import { checkField } from './field-check';
 import { IS_FIELD } from './is-field';
 import { Problem, type FieldProblem } from './problem';
-import type { FieldProblemCode } from './problem-codes';
-import type { FieldFault } from './value-check';
+import type { FieldProblemCode, ValueType } from './problem-codes';
+import { wrong, type FieldFault } from './value-check';
 
 /** class-validator's own constraints → our codes; `params` names what its arguments mean. */
 const CONSTRAINTS: Record<string, [FieldProblemCode, ...string[]]> = {
@@ -23,13 +23,11 @@ const CONSTRAINTS: Record<string, [FieldProblemCode, ...string[]]> = {
   isUuid: ['not-an-id'],
   isIso8601: ['not-an-instant'],
   matches: ['wrong-format', 'expected'],
-  isString: ['wrong-type', 'expected'],
-  isInt: ['wrong-type', 'expected'],
-  isNumber: ['wrong-type', 'expected'],
-  isBoolean: ['wrong-type', 'expected'],
-  isArray: ['wrong-type', 'expected'],
-  isObject: ['wrong-type', 'expected'],
-  nestedValidation: ['wrong-type', 'expected'],
+};
+
+const TYPES: Record<string, ValueType> = {
+  ...{ isString: 'string', isInt: 'integer', isNumber: 'number', isBoolean: 'boolean' },
+  ...{ isArray: 'array', isObject: 'object', nestedValidation: 'object' },
 };
 
 function argumentsOf(error: ValidationError, constraint: string): unknown[] {
@@ -44,13 +42,14 @@ function fault(error: ValidationError, constraint: string): FieldFault {
   if (constraint === IS_FIELD) return checkField(first as Field, error.value) ?? { code: 'invalid' };
   const [code, ...names] = CONSTRAINTS[constraint] ?? (['invalid'] as const);
   if (error.value === undefined && code !== 'unknown-field') return { code: 'required' };
+  const type = TYPES[constraint];
+  if (type) return wrong(type);
   if (code === 'too-long' || code === 'too-short') {
-    if (typeof error.value !== 'string') return { code: 'wrong-type', params: { expected: 'string' } };
+    if (typeof error.value !== 'string') return wrong('string');
     // One constraint for both ends: what is wrong is the end that was missed.
     if (constraint === 'isLength' && error.value.length < Number(first))
       return { code: 'too-short', params: { min: Number(first) } };
   }
-  if (code === 'wrong-type') return { code, params: { expected: constraint.slice(2).toLowerCase() } };
   const values = [first, ...rest];
   const params = Object.fromEntries(names.map((name, index) => [name, words(values[index])]));
   return { code, params };
@@ -96,7 +95,7 @@ export class BodyPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const object = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (metadata.type === 'body' && value !== undefined && !object && metadata.metatype !== Object)
-      throw Problem.fields({ field: '', code: 'wrong-type', params: { expected: 'object' } });
+      throw Problem.fields({ field: '', ...wrong('object') });
     return super.transform(value, metadata);
   }
 }

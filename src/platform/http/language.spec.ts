@@ -6,7 +6,7 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 const CHINESE = /\p{Script=Han}/u;
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
-  const { problems, fields } = CATALOGUES[language];
+  const { problems, fields, types } = CATALOGUES[language];
 
   it('are there for every problem, the refusals of the domain among them, and for no other code', () => {
     expect(Object.keys(problems).sort()).toEqual(Object.keys(PROBLEMS).sort());
@@ -18,6 +18,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
     const texts = [
       ...Object.values(problems).flatMap(({ title, detail }) => [title, detail]),
       ...Object.values(fields),
+      ...Object.values(types),
     ];
     for (const text of texts)
       expect([text, CHINESE.test(text)]).toEqual([expect.stringMatching(/\S/), language === 'zh-CN']);

@@ -99,3 +99,7 @@ export const FIELD_PROBLEMS = [
   'invalid',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number];
+
+/** What a value should have been, as a refusal names it (`expected`): the code for programs, its words for people. */
+export const VALUE_TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'unicode-text'] as const;
+export type ValueType = (typeof VALUE_TYPES)[number];

@@ -21,10 +21,10 @@ export interface ProblemBody {
 const AHEAD = 8 * 3_600_000;
 const inChina = (at: number): string => new Date(at + AHEAD).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Parameters as the reader knows them: a stage by its name, a colleague and an organisation too where they were looked up. */
+/** Parameters as the reader knows them: a stage and a type by its name, a colleague and an organisation too where they were looked up. */
 function inWords(params: Problem['params'], language: Language): Problem['params'] {
-  const { stage, holder, org, againAt, lastAt } = params;
-  const stages: Record<string, string> = CATALOGUES[language].stages;
+  const { stage, holder, org, againAt, lastAt, expected } = params;
+  const { stages, types }: Record<'stages' | 'types', Record<string, string>> = CATALOGUES[language];
   const named = (name: string) => params[`${name}${language === 'en' ? 'En' : 'Zh'}`];
   const person = named('holder') ?? holder;
   return {
@@ -32,6 +32,7 @@ function inWords(params: Problem['params'], language: Language): Problem['params
     ...(stage !== undefined && { stage: stages[stage] ?? stage }),
     ...(person !== undefined && { holder: person }),
     ...(org !== undefined && { org: named('org') ?? org }),
+    ...(expected !== undefined && { expected: types[expected] ?? expected }),
     ...(typeof againAt === 'number' && { againAt: inChina(againAt) }),
     ...(typeof lastAt === 'number' && { lastAt: inChina(lastAt) }),
   };

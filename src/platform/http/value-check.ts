@@ -1,4 +1,4 @@
-import type { FieldProblemCode } from './problem-codes';
+import type { FieldProblemCode, ValueType } from './problem-codes';
 
 export interface FieldFault {
   code: FieldProblemCode;
@@ -7,7 +7,7 @@ export interface FieldFault {
   path?: string;
 }
 
-export const wrong = (expected: string): FieldFault => ({ code: 'wrong-type', params: { expected } });
+export const wrong = (expected: ValueType): FieldFault => ({ code: 'wrong-type', params: { expected } });
 
 export function checkText(value: unknown, max: number): FieldFault | null {
   if (typeof value !== 'string') return wrong('string');
@@ -15,7 +15,7 @@ export function checkText(value: unknown, max: number): FieldFault | null {
   if ([...value].length > max) return { code: 'too-long', params: { max } };
   // PostgreSQL cannot store U+0000, and half a surrogate pair is no text.
   return value.includes('\0') || !isWellFormed(value)
-    ? { code: 'wrong-format', params: { expected: 'Unicode text' } }
+    ? { code: 'wrong-format', params: { expected: 'unicode-text' } }
     : null;
 }
 

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TermsQuery } from '../../../domain/shared/transition';
 import { readDmn } from './decision-table';
 import { CompiledPolicy, type PolicyTerms } from './policy-terms';
 import { defaultPolicy } from './seed-policies';
+
+const DOMAIN = join(__dirname, '../../../domain');
 
 let policy: CompiledPolicy;
 beforeAll(async () => {
@@ -157,11 +161,21 @@ it('holds the bounds', () => {
     'survey.loops': 1,
     'survey.grace-minutes': 30,
     'remind.minutes': 60,
+    'merge.answer-minutes': 5,
     'origin-review.waivable': 0,
     'hq-review.waivable': 0,
     'quality.pass': 80,
     'evaluation.rounds': 3,
   });
+});
+
+it('has a row for every bound that a rule asks for', () => {
+  const sources = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(join(DOMAIN, name), 'utf8'));
+  const asked = sources.flatMap((text) => [...text.matchAll(/bounds\['([^']+)'\]/g)].map(([, bound]) => bound!));
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((bound) => answer().bounds[bound] === undefined)).toEqual([]);
 });
 
 it('lists in each column every value that its rules use', async () => {

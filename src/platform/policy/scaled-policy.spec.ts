@@ -32,6 +32,8 @@ it('lets an hour pass in a second, on calendars that never close, by the same ru
   expect(fast.bounds['returns.max']).toBe(2);
   expect(fast.bounds['survey.grace-minutes']).toBeCloseTo(30 * HOUR_IN_A_SECOND);
   expect(fast.bounds['remind.minutes']).toBeCloseTo(60 * HOUR_IN_A_SECOND);
+  // Machines answer each other no faster.
+  expect(fast.bounds['merge.answer-minutes']).toBe(5);
 });
 
 it('keeps calling hours apart, open at any hour', async () => {

@@ -9,7 +9,7 @@ export const HOUR_IN_A_SECOND = 1 / 3600;
 
 /** Service of an ordinary office day: what a working day becomes where no calendar counts. */
 const OFFICE_DAY_MINUTES = 450;
-/** Bounds that are lengths of time; counts, shares and the repeat look-back stay. */
+/** Bounds that are lengths of time; counts, shares, the repeat look-back and what a case waits for another one stay. */
 const TIMED_BOUNDS = ['"waits.hours"', '"reopen.days"', '"survey.grace-minutes"', '"remind.minutes"'];
 const AROUND_THE_CLOCK: Record<string, string> = { '"calling-hours"': '"calling-hours-demo"' };
 

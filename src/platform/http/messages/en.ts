@@ -236,5 +236,9 @@ export const en: Catalogue = {
     'unusable-policy': 'cannot be used as a policy: {reason}',
     invalid: 'is not right',
   },
+  types: {
+    ...{ string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list' },
+    ...{ object: 'an object', 'unicode-text': 'Unicode text' },
+  },
   stages: enStages,
 };

@@ -17,7 +17,7 @@ import type { ReportStage } from '../../../../domain/report-submission/report-st
 import type { SuggestionStage } from '../../../../domain/suggestion/suggestion-state';
 import type { AssignmentStage } from '../../../../domain/work-assignment/assignment-state';
 import type { PartStage } from '../../../../domain/work-assignment-part/part-state';
-import type { FieldProblemCode, ProblemCode } from '../problem-codes';
+import type { FieldProblemCode, ProblemCode, ValueType } from '../problem-codes';
 
 /** `title` is the same for every occurrence, `detail` says what to do and may name parameters as `{name}`. */
 export interface ProblemMessage {
@@ -33,6 +33,7 @@ type BulletinStage = PublishStage | DeliveryStage | ReplyStage;
 export interface Catalogue {
   problems: Record<ProblemCode, ProblemMessage>;
   fields: Record<FieldProblemCode, string>;
+  types: Record<ValueType, string>;
   /** Names of the stages that a refusal may mention. */
   stages: Record<
     | ComplaintStage

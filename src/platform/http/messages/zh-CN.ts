@@ -150,5 +150,9 @@ export const zhCN: Catalogue = {
     'unusable-policy': '不能用作时限政策：{reason}',
     invalid: '内容不正确',
   },
+  types: {
+    ...{ string: '文字', number: '数字', integer: '整数', boolean: '是或否', array: '列表', object: '对象' },
+    'unicode-text': 'Unicode 文字',
+  },
   stages: zhStages,
 };
