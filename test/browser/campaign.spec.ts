@@ -113,12 +113,25 @@ describe('an outbound campaign', () => {
     await caller!.getByText('了解您对语音通话服务的满意程度').waitFor();
     await caller!.getByText('整体上，您对语音通话满意吗？').waitFor();
     await looked(caller!, 'console');
-    await caller!.getByRole('button', { name: '登记结果：满意度调查' }).click();
-    const form = caller!.getByRole('dialog');
-    for (const question of ['overall', 'coverage', 'clarity', 'stability'])
-      await form.locator(`#command-record-satisfaction_${question}`).getByText('4 满意').click();
-    await looked(caller!, 'console-form');
-    await form.getByRole('button', { name: '登记结果：满意度调查' }).click();
+    const call = caller!.locator('section[aria-label="当前回访"]');
+    await call.focus();
+    const chosen = (name: string) =>
+      caller!.locator(`input[name=${name}]:checked`).evaluate((one) => one.parentElement!.innerText);
+    // The fourth is answered with what no choice has, then rightly; one is taken back; letters of a text stay text.
+    for (const key of ['4', '3', '4', '9', '2', 'k', 'Backspace', '5', '4']) await caller!.keyboard.press(key);
+    const given = await Promise.all(['overall', 'coverage', 'clarity', 'stability'].map(chosen));
+    expect(given).toEqual(['4 满意', '3 一般', '5 很满意', '4 满意']);
+    const words = caller!.getByRole('textbox', { name: '您还有什么意见或建议？' });
+    await words.pressSequentially('k4?p');
+    expect([await words.inputValue(), await chosen('stability')]).toEqual(['k4?p', '4 满意']);
+    await looked(caller!, 'console-answered');
+    await call.focus();
+    await caller!.keyboard.press('?');
+    const help = caller!.getByRole('dialog');
+    for (const does of ['回答当前问题', '撤销上一个回答']) await help.getByText(does).waitFor();
+    await caller!.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await call.press('Enter');
     await over(1);
     await eventually(async () => expect(await calling()).toHaveLength(6));
     const [one, two] = await calling();

@@ -52,7 +52,7 @@ export const PAGE_KEYS: readonly PageKeys[] = [
     keys: [
       [['1', '…', '5'], 'inbox.keyScore'],
       [['y', 'n'], 'inbox.keySolved'],
-      [['Backspace'], 'inbox.keyUndo'],
+      [['Backspace', 'k'], 'inbox.keyUndo'],
       [['Enter'], 'inbox.keyRecord'],
       [['p'], 'survey.showPhone'],
       [['Shift', 'n'], 'code.command.record-no-answer'],

@@ -1,11 +1,12 @@
 import { Alert, Button, Skeleton } from 'antd';
+import { CAMPAIGN_KINDS } from '../../../../domain/shared/campaign-kind';
 import { useProblemWords } from '../../api/use-problem-words';
 import type { CaseDetail } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
 import { LoadFailed } from '../../shell/load-failed';
 import { etagOf, useCommandRunner } from '../case/command/use-command-runner';
 import { useCase } from '../case/useCase.query';
-import type { Answers } from './answers';
+import { questionsOf, STANDARD, type Answers } from './answers';
 import { Asked } from './asked';
 import { CallForm } from './call-form';
 import { CalledFor } from './called-for';
@@ -35,9 +36,10 @@ function Ready({ call, detail, answers, isRestored, change, whenDone }: Props & 
   const { t, code } = useWords();
   const problemWords = useProblemWords();
   const runner = useCommandRunner(detail, (_, { type }) => type !== 'claim' && whenDone());
-  const isCampaign = detail.subject.kind === 'campaign';
+  const kind = CAMPAIGN_KINDS.find((one) => detail.subject.kind === 'campaign' && one === detail.subject.category);
   const mayEnd = detail.allowedCommands.some(({ type }) => type === 'record-no-answer');
-  const mayRecord = detail.allowedCommands.some(({ type }) => type === 'record-answers');
+  const recording = kind ? `record-${kind}` : 'record-answers';
+  const record = detail.allowedCommands.find(({ type }) => type === recording);
   // Who looks at the number is about to dial it: no colleague calls the same customer meanwhile.
   const begin = () => {
     const claim = detail.allowedCommands.find(({ type }) => type === 'claim');
@@ -48,10 +50,14 @@ function Ready({ call, detail, answers, isRestored, change, whenDone }: Props & 
     <>
       <CallHead call={call} detail={detail} begin={begin} />
       {runner.error && <Alert type="error" showIcon title={problemWords(runner.error)} />}
-      {isCampaign ? <CalledFor call={call} detail={detail} /> : <Asked complaint={call.complaint} />}
-      {mayRecord ? (
-        <CallForm detail={detail} runner={runner} answers={answers} isRestored={isRestored} change={change} />
-      ) : isCampaign && mayEnd ? (
+      {kind ? <CalledFor call={call} kind={kind} /> : <Asked complaint={call.complaint} />}
+      {record ? (
+        <CallForm
+          {...{ detail, runner, record, answers, isRestored, change }}
+          questions={kind ? questionsOf(kind) : STANDARD}
+          script={t(kind ? `survey.script.${kind}` : 'survey.greeting')}
+        />
+      ) : kind && mayEnd ? (
         <footer className={styles.bar}>
           <OtherEnds detail={detail} runner={runner} />
         </footer>

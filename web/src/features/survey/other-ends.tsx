@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { CAMPAIGN_KINDS } from '../../../../domain/shared/campaign-kind';
 import type { AllowedCommand, CaseDetail } from '../../api/shapes';
 import { useWords } from '../../i18n/use-words';
 import { useShortcuts } from '../../keyboard/use-shortcuts';
@@ -8,9 +7,7 @@ import { CommandDrawer } from '../case/command/command-drawer';
 import { etagOf, type useCommandRunner } from '../case/command/use-command-runner';
 import styles from './survey.module.css';
 
-/** What a campaign asks is asked in a form; a call has one of them at most. */
-const RESULTS = CAMPAIGN_KINDS.map((kind) => `record-${kind}`);
-const ENDS = [...RESULTS, 'record-no-answer', 'call-later', 'offer-self-service', 'raise-mismatch', 'decline'];
+const ENDS = ['record-no-answer', 'call-later', 'offer-self-service', 'raise-mismatch', 'decline'];
 /** As they are shown on the buttons, and what a browser calls them. */
 const KEYS: Record<string, [shown: string, name: string]> = {
   'record-no-answer': ['⇧N', 'Shift+n'],
@@ -30,7 +27,7 @@ interface Props {
   runner: ReturnType<typeof useCommandRunner>;
 }
 
-/** What a campaign's call came to; nobody answered, another time, SMS/IVR instead, something differs, or the customer declines. */
+/** Nobody answered, another time, SMS/IVR instead, something differs, or the customer declines. */
 export function OtherEnds({ detail, runner }: Props) {
   const { t, code } = useWords();
   const [asking, setAsking] = useState<AllowedCommand | null>(null);
@@ -49,12 +46,7 @@ export function OtherEnds({ detail, runner }: Props) {
   return (
     <div className={styles.ends} role="group" aria-label={t('survey.ends')}>
       {offered.map((command) => (
-        <Button
-          key={command.type}
-          type={RESULTS.includes(command.type) ? 'primary' : 'default'}
-          disabled={runner.isPending}
-          onClick={() => start(command)}
-        >
+        <Button key={command.type} disabled={runner.isPending} onClick={() => start(command)}>
           {code('command', command.type)}
           {KEYS[command.type] && (
             <kbd className={styles.key} aria-hidden>

@@ -1,54 +1,53 @@
 import { Input } from 'antd';
 import { useWords } from '../../i18n/use-words';
-import { nextQuestion, SCORES, type Answers } from './answers';
+import { nextQuestion, type Answer, type Answers, type Question } from './answers';
 import styles from './survey.module.css';
 
-const SCALE = [1, 2, 3, 4, 5];
+/** Their scale is not one of satisfaction; the question says what its ends are. */
+const SAYS_ITS_ENDS = ['interest', 'likelihood'];
 
 interface Props {
+  questions: readonly Question[];
+  /** What is said before the first question. */
+  script: string;
   answers: Answers;
   change: (next: (given: Answers) => Answers) => void;
   send: () => void;
 }
 
 /** The script, question by question; the one to be asked now is marked. */
-export function Questions({ answers, change, send }: Props) {
+export function Questions({ questions, script, answers, change, send }: Props) {
   const { t, code } = useWords();
-  const open = nextQuestion(answers);
-  const marked = (question: typeof open) => (question === open ? styles.open : '');
+  const open = nextQuestion(questions, answers);
+  const named = (question: string, value: Answer): string => {
+    if (typeof value === 'boolean') return t(value ? 'field.solved_yes' : 'field.solved_no');
+    if (typeof value === 'string') return code('result', value);
+    return SAYS_ITS_ENDS.includes(question) ? String(value) : code('score', String(value));
+  };
   return (
     <section className={styles.questions} aria-label={t('survey.questions')}>
-      <p className={styles.script}>{t('survey.greeting')}</p>
-      {SCORES.map((question) => (
-        <fieldset key={question} className={marked(question)}>
-          <legend>{t(`survey.ask.${question}`)}</legend>
-          {SCALE.map((score) => (
-            <label key={score} className={answers[question] === score ? styles.taken : ''}>
+      <p className={styles.script}>{script}</p>
+      {questions.map(({ name, choices }) => (
+        <fieldset key={name} className={name === open?.name ? styles.open : ''}>
+          <legend>{t(`survey.ask.${name}`)}</legend>
+          {choices.map(({ key, value }) => (
+            <label key={key} className={answers[name] === value ? styles.taken : ''}>
               <input
                 type="radio"
-                name={question}
-                checked={answers[question] === score}
-                onChange={() => change((given) => ({ ...given, [question]: score }))}
+                name={name}
+                checked={answers[name] === value}
+                onChange={() => change((given) => ({ ...given, [name]: value }))}
               />
-              {code('score', score)}
+              {named(name, value)}
+              {typeof value === 'string' && (
+                <kbd className={styles.key} aria-hidden>
+                  {key}
+                </kbd>
+              )}
             </label>
           ))}
         </fieldset>
       ))}
-      <fieldset className={marked('solved')}>
-        <legend>{t('survey.ask.solved')}</legend>
-        {[true, false].map((solved) => (
-          <label key={String(solved)} className={answers.solved === solved ? styles.taken : ''}>
-            <input
-              type="radio"
-              name="solved"
-              checked={answers.solved === solved}
-              onChange={() => change((given) => ({ ...given, solved }))}
-            />
-            {t(solved ? 'field.solved_yes' : 'field.solved_no')}
-          </label>
-        ))}
-      </fieldset>
       <label className={styles.own}>
         {t('survey.ask.text')}
         <Input.TextArea
