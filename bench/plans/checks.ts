@@ -27,8 +27,11 @@ import { SecretBox } from '../../src/platform/secrets/secret-box';
 import type { EntityManager } from 'typeorm';
 import { aroundChecks } from './around-checks';
 import { bulletinChecks } from './bulletin-checks';
+import { campaignChecks } from './campaign-checks';
 import { knowledgeChecks } from './knowledge-checks';
 import { LiveCase } from './live-case';
+import { qualityChecks } from './quality-checks';
+import { reportChecks } from './report-checks';
 import { suggestionChecks } from './suggestion-checks';
 import { timerChecks } from './timer-checks';
 import { workChecks } from './work-checks';
@@ -190,4 +193,7 @@ export const checksOf = (world: World): Check[] => [
   ...bulletinChecks(world),
   ...workChecks(world),
   ...suggestionChecks(world),
+  ...campaignChecks(world),
+  ...reportChecks(world),
+  ...qualityChecks(world),
 ];

@@ -2,12 +2,25 @@ import { Client } from 'pg';
 import { FILL } from './fill.sql';
 import { makeTexts } from './knowledge-texts';
 import { BULLETINS } from './bulletin-fill.sql';
+import { CAMPAIGNS } from './campaign-fill.sql';
 import { KNOWLEDGE } from './knowledge-fill.sql';
 import { LOOPS } from './loop-fill.sql';
+import { QUALITY } from './quality-fill.sql';
+import { REPORTS } from './report-fill.sql';
 import { SUGGESTIONS } from './suggestion-fill.sql';
 import { WORK } from './work-fill.sql';
 
-const SETS = [...FILL, ...KNOWLEDGE, ...BULLETINS, ...WORK, ...SUGGESTIONS, ...LOOPS];
+const SETS = [
+  ...FILL,
+  ...KNOWLEDGE,
+  ...BULLETINS,
+  ...WORK,
+  ...SUGGESTIONS,
+  ...CAMPAIGNS,
+  ...REPORTS,
+  ...QUALITY,
+  ...LOOPS,
+];
 /** What the sets are made from. */
 const isMould = (table: string): boolean => table.startsWith('bench_');
 

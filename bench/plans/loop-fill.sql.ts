@@ -23,7 +23,7 @@ export const LOOPS: [table: string, sql: string][] = [
        customer_id, outcome, opened_at, closed_at, ended_at, state, terms, audit_hash)
      SELECT id, ${MONTH}, process, 'L-' || id, 2, org, stage, kind, category, 3, tier,
        CASE WHEN customer IS NOT NULL THEN md5('customer ' || customer)::uuid END, outcome, opened_at, closed_at, closed_at,
-       state, '{}', md5(id::text) FROM bench_loop`,
+       state, '{"clocks": {}, "bounds": {}, "calendars": {}}', md5(id::text) FROM bench_loop`,
   ],
   [
     'case_party',

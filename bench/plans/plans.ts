@@ -36,6 +36,7 @@ const PEOPLE = {
   author: 'hq-sl-voice.author',
   reviewer: 'gs.knowledge',
   newcomer: 'bench-gs-0001',
+  planner: 'gs-lz.leader',
   publisher: 'gs.publisher',
   issuer: 'hq.publisher',
 };

@@ -33,7 +33,7 @@ export interface World {
         | 'author'
         | 'reviewer'
       )
-    | ('newcomer' | 'publisher' | 'issuer'),
+    | ('newcomer' | 'planner' | 'publisher' | 'issuer'),
     Caller
   >;
   customer: string;

@@ -62,3 +62,6 @@ export function reachedFrom(scope: readonly string[], within?: string): OrgId[] 
   const tops = within !== undefined && isWithin(scope, within) ? [within] : scope;
   return tops.map((path) => path.split('.').at(-2)!);
 }
+
+/** SQL: an organisation that has campaigns, reports and samplings of its own; departments have none. */
+export const isCentre = (org: string): string => `${org}.level IN ('hq', 'province', 'prefecture')`;

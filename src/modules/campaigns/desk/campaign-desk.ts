@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { masked } from '../../../platform/auth/masking';
-import { scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
+import { isCentre, scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
 import { Filter } from '../../../platform/database/filter';
 import { exactTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
@@ -47,7 +47,7 @@ export class CampaignDesk {
       tx.query<(CampaignDto & { position: string })[]>(
         `WITH found AS (SELECT near.id FROM org centre CROSS JOIN LATERAL (
              SELECT campaign.id FROM campaign WHERE campaign.org_id = centre.id AND ${near} ${order}) near
-           WHERE ${reach.sql}),
+           WHERE ${isCentre('centre')} AND ${reach.sql}),
          page AS (SELECT campaign.* FROM found JOIN campaign USING (id) ${order})
          SELECT ${COLUMNS}, counted.*, ${exactTime('campaign.opened_at')} AS position FROM page campaign ${COUNTED}
           ORDER BY campaign.opened_at DESC, campaign.id DESC`,

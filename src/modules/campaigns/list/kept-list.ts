@@ -6,7 +6,7 @@ import type { OrgSnapshot } from '../../../platform/auth/org-snapshot';
 import type { Caller } from '../../../platform/auth/scope';
 import { appendAudit } from '../../../platform/case-store/audit-chain';
 import { Problem } from '../../../platform/http/problem';
-import { isBarred } from '../register/is-barred';
+import { barredAmong } from '../register/is-barred';
 import type { ListDto } from './list.dto';
 
 /** More customers than this are several campaigns. */
@@ -79,7 +79,7 @@ export async function listed(
   if (strata.size > MOST_STRATA)
     throw Problem.fields({ field: 'stratum', code: 'too-many', params: { max: MOST_STRATA } });
   const [{ count: barred }] = await tx.query<[{ count: number }]>(
-    `SELECT count(*)::int AS count FROM customer WHERE id = ANY($1::uuid[]) AND ${isBarred('customer', '$2')}`,
+    `SELECT count(*)::int AS count FROM (${barredAmong('$1', '$2')}) barred`,
     [chosen.map(({ customer }) => customer), now],
   );
   if (!dryRun) {

@@ -24,8 +24,17 @@ const COLUMNS = `entry.id, entry.customer_id AS customer, customer.number, custo
 const FROM = `FROM do_not_call entry JOIN customer ON customer.id = entry.customer_id
   JOIN org ON org.id = customer.org_id`;
 
-const within = (caller: Caller) => (first: number) =>
-  subtreeCondition('org.path', scopePaths(caller, 'look-up-customers'), first);
+/** Each centre's newest are an index of its own; who is looked for by name or number is found the other way round. */
+const newestOfCentres = (near: string, reach: string, order: string): string => `FROM (
+    SELECT entry.id FROM org centre CROSS JOIN LATERAL (
+      SELECT entry.id, entry.entered_at FROM do_not_call entry WHERE entry.org_id = centre.id AND ${near} ${order}) entry
+     WHERE ${reach} ${order}) newest
+  JOIN do_not_call entry ON entry.id = newest.id JOIN customer ON customer.id = entry.customer_id`;
+
+const within =
+  (caller: Caller, path = 'org.path') =>
+  (first: number) =>
+    subtreeCondition(path, scopePaths(caller, 'look-up-customers'), first);
 
 /** Who must not be called (免打扰), kept by those who speak with customers: why, until when, by whom. */
 @Injectable()
@@ -38,20 +47,24 @@ export class DoNotCall {
   async list(caller: Caller, query: DoNotCallQuery, now: Date): Promise<DoNotCallPageDto> {
     const { limit = 50, cursor, standing = true, q } = query;
     const after = decodeCursor(['do-not-call', { standing, q }], cursor, ['instant', 'uuid']);
-    const filter = new Filter().and(within(caller));
+    const filter = new Filter();
     if (standing)
       filter.add(`entry.lifted_at IS NULL AND (entry.until IS NULL OR entry.until > ${filter.bind(now)}::timestamptz)`);
-    if (q !== undefined) filter.and(beginsWith(q.trim()));
     if (after)
       filter.add(
         `(entry.entered_at, entry.id) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`,
       );
+    const order = `ORDER BY entry.entered_at DESC, entry.id DESC LIMIT ${limit + 1}`;
+    const near = filter.where;
+    if (q !== undefined) filter.and(beginsWith(q.trim()));
+    const looked = filter.where;
+    const { sql: reach, parameters } = within(
+      caller,
+      q === undefined ? 'centre.path' : 'org.path',
+    )(filter.parameters.length + 1);
+    const page = q === undefined ? newestOfCentres(near, reach, order) : `${FROM} WHERE ${looked} AND ${reach}`;
     return withScope(this.dataSource, caller.actor, async (tx) => {
-      const rows = await tx.query<Row[]>(
-        `SELECT ${COLUMNS} ${FROM} WHERE ${filter.where}
-          ORDER BY entry.entered_at DESC, entry.id DESC LIMIT ${limit + 1}`,
-        filter.parameters,
-      );
+      const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} ${page} ${order}`, [...filter.parameters, ...parameters]);
       const last = rows[limit - 1];
       const next =
         rows.length > limit && last ? encodeCursor(['do-not-call', { standing, q }], [last.position, last.id]) : null;
@@ -133,7 +146,8 @@ async function put(
     [customer, now],
   );
   const entered = await tx.query<object[]>(
-    `INSERT INTO do_not_call (id, customer_id, reason, until, entered_by, entered_at) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO do_not_call (id, customer_id, org_id, reason, until, entered_by, entered_at)
+     SELECT $1, customer.id, customer.org_id, $3, $4, $5, $6 FROM customer WHERE customer.id = $2
      ON CONFLICT DO NOTHING RETURNING id`,
     [uuidv7(), customer, reason.trim(), until ?? null, by, now],
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
+import { isCentre, scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
 import { Filter } from '../../../platform/database/filter';
 import { exactTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
@@ -36,7 +36,7 @@ export class SamplingDesk {
         `SELECT ${COLUMNS}, ${exactTime('sampling.opened_at')} AS position FROM org centre CROSS JOIN LATERAL (
              SELECT sampling.* FROM quality_sampling sampling
               WHERE sampling.org_id = centre.id AND ${near} ${order}) sampling
-          WHERE ${reach.sql} ${order}`,
+          WHERE ${isCentre('centre')} AND ${reach.sql} ${order}`,
         [...filter.parameters, ...reach.parameters],
       ),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Content } from '../../../../domain/report-submission/contents';
-import { scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
+import { isCentre, scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
 import { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
@@ -54,7 +54,8 @@ export class ReportDesk {
       tx.query<(ReportDto & { position: string })[]>(
         `WITH found AS (
            SELECT near.id FROM org centre CROSS JOIN LATERAL (
-             SELECT report.id FROM report WHERE report.org_id = centre.id AND ${near} ${order}) near WHERE ${reach.sql}
+             SELECT report.id FROM report WHERE report.org_id = centre.id AND ${near} ${order}) near
+            WHERE ${isCentre('centre')} AND ${reach.sql}
            UNION
            SELECT near.id FROM unnest(${asking}::text[]) asker (id) CROSS JOIN LATERAL (
              SELECT report.id FROM report WHERE report.asker_org = asker.id AND ${near} ${order}) near)

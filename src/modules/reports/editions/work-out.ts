@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { CONTENTS, type Content } from '../../../../domain/report-submission/contents';
 import type { FigureReads } from '../../../../domain/report-submission/figures';
 import type { Edition } from '../../../../domain/report-submission/report-state';
+import { isCentre } from '../../../platform/auth/scope';
 import { CATALOGUE, CATALOGUE_VERSION } from '../catalogue/catalogue';
 
 /** Steps commit within so many milliseconds of the time they are dated (a local activity's limit): before, they are all there. */
@@ -11,7 +12,7 @@ const SETTLED = 5_000;
 /** Centres whose cases count, each by its own: with those below it, or without. */
 const CENTRES = `
   SELECT below.id FROM org top JOIN org below ON below.id = top.id OR ($2 AND below.path LIKE top.path || '%')
-   WHERE top.id = $1 AND below.level IN ('hq', 'province', 'prefecture') ORDER BY below.id COLLATE "C"`;
+   WHERE top.id = $1 AND ${isCentre('below')} ORDER BY below.id COLLATE "C"`;
 
 const PUT = `INSERT INTO report_edition (id, case_id, org_id, orgs, from_at, to_at, content, catalogue, cut_off, parts, digest)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
