@@ -7,9 +7,12 @@ import { SamplingDesk } from '../../src/modules/quality/samplings/sampling-desk'
 import { OrgTree } from '../../src/platform/auth/org-tree';
 import { deep, type Check, type World } from './world';
 
-/** Every finished case of a week or month gives its lot: 350 and 1,400 of Lanzhou's, 4,200 and 42,000 of all below. */
-const DRAWN = { 'gs-lz': 30_000, gs: 80_000, hq: 800_000 };
+/** Every finished case of the time gives its lot, with the tasks that say who did it: 160 of Lanzhou's, 3,500, 42,000. */
+const EACH = 20;
+const DRAWN = { 'gs-lz': 160 * EACH, gs: 3_500 * EACH, hq: 42_000 * EACH };
 const DAY = 86_400_000;
+/** Nearly all that was begun in the month before is open still. */
+const AGO = 60 * DAY;
 
 /** Quality sampling: samplings and what they drew, plans, the report, the draw itself. */
 export function qualityChecks({ dataSource, callers }: World): Check[] {
@@ -32,7 +35,7 @@ export function qualityChecks({ dataSource, callers }: World): Check[] {
       '',
       {
         ...{ want: 'sample', org, work: 'complaint-dispatch', strata, size: 50, seed: 7 },
-        ...{ from: now.getTime() - days * DAY, until: now.getTime() },
+        ...{ from: now.getTime() - AGO - days * DAY, until: now.getTime() - AGO },
       },
       now,
     );

@@ -29,7 +29,12 @@ const plan =
   (rest: Fields = {}, days = 10) =>
   (state: CaseState): Fields => ({ endAt: state.openedAt + days * DAY, perCaller: 1, ...rest });
 
-export const begun = (campaign: CampaignKind, place: CampaignPlace = 'campaign', rest: Fields = {}, days = 10): Turn[] => [
+export const begun = (
+  campaign: CampaignKind,
+  place: CampaignPlace = 'campaign',
+  rest: Fields = {},
+  days = 10,
+): Turn[] => [
   begin(campaign, place),
   act(leader, 'submit', place, plan(rest, days)),
   act(chief, 'approve', place),
