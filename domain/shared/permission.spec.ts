@@ -8,7 +8,7 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 /** The whole table, written down a second time by role: a change on either side must be meant. */
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
-const figures: Permission[] = [...caseWork, 'read-suggestion-figures'];
+const figures: Permission[] = [...caseWork, 'read-suggestion-figures', 'read-enquiry-figures'];
 const supervision: Permission[] = [...figures, 'read-case-audit', 'read-quality'];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints', 'register-appeals'];
@@ -18,27 +18,35 @@ const hotline: Permission[] = [
   'read-case-audit',
   'register-appeals',
   'read-suggestion-figures',
+  'read-enquiry-figures',
   'read-quality',
 ];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
-  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures', 'read-quality'],
+  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures', 'read-enquiry-figures', 'read-quality'],
   'integrated-desk': agent,
   'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
   'prefecture-manager': hotline,
   'gm-hotline': hotline,
-  'hq-coordinator': [...agent, 'read-case-audit', 'read-deliveries', 'read-suggestion-figures', 'read-quality'],
+  'hq-coordinator': [
+    ...agent,
+    'read-case-audit',
+    'read-deliveries',
+    'read-suggestion-figures',
+    'read-enquiry-figures',
+    'read-quality',
+  ],
   surveyor: speaker,
   'records-manager': figures,
   statistician: figures,
   'quality-inspector': supervision,
   'service-supervisor': [...supervision, 'read-unmasking-audit'],
   'knowledge-author': writing,
-  'knowledge-manager': [...writing, 'read-case-audit'],
+  'knowledge-manager': [...writing, 'read-case-audit', 'read-enquiry-figures'],
   'bulletin-author': writing,
-  'bulletin-manager': [...writing, 'read-case-audit'],
+  'bulletin-manager': [...writing, 'read-case-audit', 'read-enquiry-figures'],
   'floor-manager': everybody,
   'centre-leader': [...supervision, 'read-administration-audit', 'read-unmasking-audit'],
   administrator: [

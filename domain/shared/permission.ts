@@ -20,6 +20,11 @@ export const PERMISSIONS = {
   'read-timers': [...CASE_WORK, 'statistician', ...KNOWLEDGE_WORK, ...BULLETIN_WORK],
   /** What the suggestions of one's subtree came to (process 6): those who unify, report and answer for them. */
   'read-suggestion-figures': ['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
+  /** What the customers of one's subtree asked about (process 7): who analyses it, and who tells the centres. */
+  'read-enquiry-figures': [
+    ...['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
+    ...['knowledge-manager', 'bulletin-manager'],
+  ],
   /** Samplings and what was scored (process 7): who inspects, and who leads those that are inspected. */
   'read-quality': ['team-leader', ...HOTLINES, ...SUPERVISION],
   'read-orgs': 'everybody',

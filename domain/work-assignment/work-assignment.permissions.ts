@@ -2,10 +2,13 @@ import type { Actor, OrgId, Post, Role } from '../shared/actor';
 import type { OrgRef } from '../shared/case-state';
 import { holdsAny } from '../shared/loop/loop.permissions';
 
-/** Work is given out on the daily board by who keeps the board. */
-export const ASSIGNER: Role = 'bulletin-manager';
+/**
+ * Work is given out on the daily board by who keeps the board, and by the records manager, who points out what a centre
+ * has to publicise (资料管理岗, 003).
+ */
+export const ASSIGNERS: readonly Role[] = ['bulletin-manager', 'records-manager'];
 
-export const assigners = (org: OrgId): Post[] => [{ role: ASSIGNER, org }];
+export const assigners = (org: OrgId): Post[] => ASSIGNERS.map((role) => ({ role, org }));
 
 /** They decide about what they have given out, whoever of them gave it. */
 export const isAssigner = ({ assigner }: { assigner: OrgRef }, actor: Actor): boolean =>

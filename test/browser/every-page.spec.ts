@@ -40,6 +40,7 @@ describe('every page, in both languages and both themes', () => {
     await api.take(fresh, ...write([['gs-lz.junior', 'add-note', { text: '' }]]));
     await api.attach(fresh, 'gs-lz.junior', '1.png', PICTURE);
     await api.post('/suggestions', 'gs-lz.junior', { text: WRITTEN, channel: 'phone' });
+    await api.register({ kind: 'enquiry', text: WRITTEN });
     const begin = { org: 'gs', scope: 'local', kind: 'fault-notice' };
     ({ id: drafted } = await api.post('/bulletins', 'gs.bulletins', begin));
     ({ id: bulletin } = await api.post('/bulletins', 'gs.bulletins', begin));
@@ -200,6 +201,21 @@ describe('every page, in both languages and both themes', () => {
       'suggestions-by-org': { path: '/suggestions?by=org', ready: 'tbody td a' },
       suggestions: { path: '/suggestions', ready: 'tbody td a' },
       'suggestions-none': { path: '/suggestions?state=dismissed', ready: '#content h2' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the analysis of enquiries', async () => {
+    const wrong = await tour('gs.records', {
+      enquiries: { path: '/enquiries', ready: 'tbody td a' },
+      'enquiries-publicise': {
+        path: '/enquiries',
+        ready: 'tbody td button',
+        then: async (page) => {
+          await page.locator('tbody td button').first().press('Enter');
+          await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+        },
+      },
     });
     expect(wrong).toEqual([]);
   });

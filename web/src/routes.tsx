@@ -60,6 +60,17 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'enquiries',
+            lazy: async () => ({
+              Component: (
+                await withWords(
+                  'work',
+                  withWords('audit', withWords('enquiries', import('./features/enquiries/analysis-page'))),
+                )
+              ).AnalysisPage,
+            }),
+          },
+          {
             path: 'surveys',
             lazy: async () => ({
               Component: (await withWords('case', withWords('survey', import('./features/survey/survey-page'))))

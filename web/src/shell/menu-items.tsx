@@ -8,6 +8,7 @@ import {
   InboxOutlined,
   NotificationOutlined,
   PhoneOutlined,
+  QuestionCircleOutlined,
   ScheduleOutlined,
   SearchOutlined,
   SettingOutlined,
@@ -86,6 +87,13 @@ export const MENU: MenuItem[] = [
     label: 'shell.suggestions',
     icon: <BulbOutlined aria-hidden />,
     permission: 'read-suggestion-figures',
+    beside: true,
+  },
+  {
+    path: '/enquiries',
+    label: 'shell.enquiries',
+    icon: <QuestionCircleOutlined aria-hidden />,
+    permission: 'read-enquiry-figures',
     beside: true,
   },
   {

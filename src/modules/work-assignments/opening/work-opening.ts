@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PROCESS } from '../../../../domain/work-assignment/assignment-state';
-import { ASSIGNER } from '../../../../domain/work-assignment/work-assignment.permissions';
+import { ASSIGNERS } from '../../../../domain/work-assignment/work-assignment.permissions';
 import { OrgTree } from '../../../platform/auth/org-tree';
 import type { Caller } from '../../../platform/auth/scope';
 import { CaseOpening } from '../../../platform/case-opening/case-opening';
@@ -21,7 +21,7 @@ export class WorkOpening {
   async open(caller: Caller, key: string, body: NewWorkAssignment): Promise<DecidedCaseDto> {
     const { urgency } = body;
     const decided = await this.opening.open(caller, key, { open: PROCESS, ...body }, async () => {
-      const own = desksOf(caller, await this.orgs.current(), [ASSIGNER], ['hq', 'province', 'prefecture']);
+      const own = desksOf(caller, await this.orgs.current(), ASSIGNERS, ['hq', 'province', 'prefecture']);
       const org = chosen(own, body.org, 'org');
       return {
         process: PROCESS,

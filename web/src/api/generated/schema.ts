@@ -848,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enquiries/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enquiries by centre and category beside those before, and what each centre has to publicise */
+        get: operations["analyseEnquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -5012,6 +5029,34 @@ export interface components {
              */
             to: string;
         };
+        EnquiryAnalysisDto: {
+            /**
+             * Format: date-time
+             * @description From here on what is compared with
+             */
+            comparedFrom: string;
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            openedBefore: string;
+            /** Format: date-time */
+            openedFrom: string;
+            /** @description The cases of a row: GET /cases with process=complaint-dispatch, kind=enquiry, the same org (below=false), category and period */
+            rows: components["schemas"]["EnquiryCountDto"][];
+        };
+        EnquiryCountDto: {
+            /** @description Within the period of the same length before it */
+            before: number;
+            /** @enum {string} */
+            category: "fault" | "billing" | "service-quality" | "coverage";
+            /** @description Enquiries within the period */
+            count: number;
+            /** @description Why the centre has to publicise it; of fewer than five enquiries nothing is concluded. `grown`: half as many again as before; `more-than-elsewhere`: its share of what the centre was asked is a quarter larger than that of all centres in the answer */
+            focus: ("grown" | "more-than-elsewhere")[];
+            /** @description Centre that was asked */
+            org: string;
+        };
         EvaluationCaseDto: {
             /** @description How often the case is counted */
             count: number;
@@ -6106,7 +6151,7 @@ export interface components {
              * @description The colleague acted for in this request
              */
             onBehalfOf: string | null;
-            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
+            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-enquiry-figures" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
             person: components["schemas"]["AccountView"];
             /** @description Posts in force; the absent colleague's among them */
             posts: components["schemas"]["PostView"][];
@@ -13247,6 +13292,77 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    analyseEnquiries: {
+        parameters: {
+            query?: {
+                /** @description Exclusive; default: now */
+                openedBefore?: string;
+                /** @description Default: thirty days before openedBefore; at most 366 days before it */
+                openedFrom?: string;
+                /** @description Centre that was asked, with everything below it; default: all you may see */
+                org?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryAnalysisDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,12 +6,15 @@ import { fullMoment } from '../../time/moment-words';
 import type { CaseFilters } from './useCases.query';
 
 const TEXTS = [
-  ...(['process', 'org', 'category', 'outcome', 'cause'] as const),
+  ...(['process', 'org', 'kind', 'category', 'outcome', 'cause'] as const),
   ...(['openedFrom', 'openedBefore', 'closedFrom', 'closedBefore'] as const),
 ];
 const FLAGS = ['fromAfar', 'open', 'breached'] as const;
 const NAMES = [...TEXTS, ...FLAGS];
 type Name = (typeof NAMES)[number];
+/** Those whose values have words of their own. */
+const CODES = ['process', 'kind', 'category', 'outcome', 'cause'] as const;
+const isCode = (name: Name): name is (typeof CODES)[number] => CODES.some((one) => one === name);
 
 /** Filters that the address names and the head of the page has no field for; it has one for what is open. */
 export function drilledFrom(params: URLSearchParams): CaseFilters {
@@ -37,7 +40,7 @@ export function DrilledTags({ drilled, change }: { drilled: CaseFilters; change:
   const wordOf = (name: Name, value: string | boolean): string => {
     if (typeof value === 'boolean') return t(`search.${name}.${value}`);
     if (name === 'org') return drilled.below === false ? t('search.itself', { org: orgName(value) }) : orgName(value);
-    if (name === 'process' || name === 'category' || name === 'outcome' || name === 'cause') return code(name, value);
+    if (isCode(name)) return code(name, value);
     return t(`search.${name}`, { at: fullMoment(value, language) });
   };
   const without = (name: Name): CaseFilters => {

@@ -10,7 +10,7 @@ import { exportSummary } from './export-summary';
 import { SummaryBar } from './summary-bar';
 import { addressOfView, queryOf, readFilters } from './summary-filters';
 import { SummaryTable } from './summary-table';
-import styles from './summary.module.css';
+import styles from '../../list/figures.module.css';
 import { useSuggestionSummary } from './useSuggestionSummary.query';
 
 /** Suggestions rolled up by category or by owner (process 6); every number leads to the cases that it counts. */

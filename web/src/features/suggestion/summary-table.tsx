@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import table from '../knowledge/table.module.css';
 import { CATEGORIES, casesBehind, type Counted, type SummaryFilters } from './summary-filters';
-import styles from './summary.module.css';
+import styles from '../../list/figures.module.css';
 
 type Summary = components['schemas']['SuggestionSummaryDto'];
 

@@ -1,13 +1,14 @@
-import type { Role } from '../../../../domain/shared/actor';
+import { ASSIGNERS } from '../../../../domain/work-assignment/work-assignment.permissions';
 import type { Me } from '../../api/shapes';
 import type { FramedPage } from '../../shell/pages-frame';
 
-const ASSIGNER: Role = 'bulletin-manager';
 const PLATFORM = /^hq-/;
 
 /** Centres for which they assign work. */
 export const assigningFor = (me: Me | undefined): string[] => [
-  ...new Set(me?.posts.filter(({ role, org }) => role === ASSIGNER && !PLATFORM.test(org)).map(({ org }) => org)),
+  ...new Set(
+    me?.posts.filter(({ role, org }) => ASSIGNERS.includes(role) && !PLATFORM.test(org)).map(({ org }) => org),
+  ),
 ];
 
 /** The pages about work, in the order of their menu. */
