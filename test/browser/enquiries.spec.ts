@@ -86,6 +86,9 @@ describe('enquiries analysed, in a real browser', () => {
     await tianshui.getByText('5 件，此前同期 0 件').waitFor();
     await tianshui.getByRole('button', { name: 'Acknowledge', exact: true }).click();
     await stands(tianshui, 'At work');
+    await tianshui.getByRole('button', { name: 'Report done', exact: true }).waitFor();
+    // The next action stands where the mouse still is.
+    await tianshui.mouse.move(0, 0);
     await looked(tianshui, 'received-en');
     await records
       .getByRole('row', { name: /天水/ })

@@ -1,6 +1,7 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { CATEGORIES } from '../../../../domain/complaint-dispatch/complaint-state';
+import { Badge } from '../../codes/badge';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
 import { useLanguage } from '../../i18n/language';
@@ -97,9 +98,9 @@ function Cell({ row, analysis, within }: { row: EnquiryCell; analysis: EnquiryAn
   return (
     <>
       {focus.map((one) => (
-        <Tag key={one} color="orange" title={t(`enquiries.focusHint.${one}`)} className={styles.focus}>
-          {t(`enquiries.focus.${one}`)}
-        </Tag>
+        <span key={one} title={t(`enquiries.focusHint.${one}`)} className={styles.focus}>
+          <Badge tone="strong">{t(`enquiries.focus.${one}`)}</Badge>
+        </span>
       ))}
       {count === 0 ? 0 : <Link to={enquiriesBehind(row, analysis, within)}>{count.toLocaleString(language)}</Link>}
       <div className={styles.change} title={t('enquiries.before', { n: before })}>

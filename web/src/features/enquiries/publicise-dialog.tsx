@@ -71,7 +71,7 @@ export function PubliciseDialog({ line, analysis, close }: Props) {
         name="topics"
         label={t('enquiries.topics')}
         extra={t('enquiries.topicsHint')}
-        rules={[{ required: true, message: t('enquiries.topicsRequired') }]}
+        rules={[{ type: 'array', min: 1, message: t('enquiries.topicsRequired') }]}
       >
         <Checkbox.Group options={CATEGORIES.map((value) => ({ value, label: code('category', value) }))} />
       </Form.Item>
