@@ -7,6 +7,7 @@ import { CasesModule } from './modules/cases/cases.module';
 import { ComplaintDispatchModule } from './modules/complaint-dispatch/complaint-dispatch.module';
 import { CustomersModule } from './modules/customers/customers.module';
 import { DeliveriesModule } from './modules/deliveries/deliveries.module';
+import { FrequentCausesModule } from './modules/frequent-causes/frequent-causes.module';
 import { EnquiriesModule } from './modules/enquiries/enquiries.module';
 import { EventsModule } from './modules/events/events.module';
 import { HealthModule } from './modules/health/health.module';
@@ -68,6 +69,7 @@ export class AppModule {
         ProcessEvaluationModule,
         SuggestionModule,
         EnquiriesModule,
+        FrequentCausesModule,
         AppealModule,
         SystemHealthModule,
       ],

@@ -1,22 +1,16 @@
+import { hasGrown, isEnough, type Compared } from './compared';
+
 /** Enquiries of one centre about one thing. */
-export interface EnquiryCount {
+export interface EnquiryCount extends Compared {
   /** The centre that was asked. */
   org: string;
   category: string;
-  /** Within the period. */
-  count: number;
-  /** Within the period of the same length before it. */
-  before: number;
 }
 
 /** Why customers of a centre have to be told more about something. */
 export const FOCUSES = ['grown', 'more-than-elsewhere'] as const;
 export type Focus = (typeof FOCUSES)[number];
 
-/** Of fewer enquiries nothing is concluded. */
-const LEAST = 5;
-/** Half as many again as before. */
-const GROWN = 1.5;
 /** A quarter more of a centre's enquiries than of all centres' together. */
 const MORE_THAN_ELSEWHERE = 1.25;
 
@@ -29,13 +23,13 @@ export function withFocus<T extends EnquiryCount>(counts: readonly T[]): (T & { 
   const sum = (of: (one: T) => boolean): number => counts.filter(of).reduce((total, { count }) => total + count, 0);
   const all = sum(() => true);
   return counts.map((one) => {
-    const { org, category, count, before } = one;
+    const { org, category, count } = one;
     const own = count / sum((other) => other.org === org);
     const everywhere = sum((other) => other.category === category) / all;
     const holds: Record<Focus, boolean> = {
-      grown: count >= before * GROWN,
+      grown: hasGrown(one),
       'more-than-elsewhere': own >= everywhere * MORE_THAN_ELSEWHERE,
     };
-    return { ...one, focus: count < LEAST ? [] : FOCUSES.filter((focus) => holds[focus]) };
+    return { ...one, focus: isEnough(one) ? FOCUSES.filter((focus) => holds[focus]) : [] };
   });
 }

@@ -8,7 +8,7 @@ const machine: Actor = { kind: 'connected-system', id: 'crm', org: 'gs' };
 /** The whole table, written down a second time by role: a change on either side must be meant. */
 const everybody: Permission[] = ['read-orgs', 'read-people'];
 const caseWork: Permission[] = ['read-cases', 'read-timers', 'read-policies', ...everybody];
-const figures: Permission[] = [...caseWork, 'read-suggestion-figures', 'read-enquiry-figures'];
+const figures: Permission[] = [...caseWork, 'read-suggestion-figures', 'read-enquiry-figures', 'read-frequent-causes'];
 const supervision: Permission[] = [...figures, 'read-case-audit', 'read-quality'];
 const speaker: Permission[] = [...caseWork, 'look-up-customers', 'see-customer-names', 'unmask-customers'];
 const agent: Permission[] = [...speaker, 'register-complaints', 'register-appeals'];
@@ -19,12 +19,20 @@ const hotline: Permission[] = [
   'register-appeals',
   'read-suggestion-figures',
   'read-enquiry-figures',
+  'read-frequent-causes',
   'read-quality',
 ];
 const expected: Record<Role, Permission[]> = {
   'junior-agent': agent,
   'senior-agent': agent,
-  'team-leader': [...agent, 'read-case-audit', 'read-suggestion-figures', 'read-enquiry-figures', 'read-quality'],
+  'team-leader': [
+    ...agent,
+    'read-case-audit',
+    'read-suggestion-figures',
+    'read-enquiry-figures',
+    'read-frequent-causes',
+    'read-quality',
+  ],
   'integrated-desk': agent,
   'editing-desk': writing,
   handler: [...caseWork, 'unmask-customers'],
@@ -36,6 +44,7 @@ const expected: Record<Role, Permission[]> = {
     'read-deliveries',
     'read-suggestion-figures',
     'read-enquiry-figures',
+    'read-frequent-causes',
     'read-quality',
   ],
   surveyor: speaker,

@@ -25,6 +25,8 @@ export const PERMISSIONS = {
     ...['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
     ...['knowledge-manager', 'bulletin-manager'],
   ],
+  /** What the complaints of one's subtree are about again and again (process 7): who answers for them, and who counts. */
+  'read-frequent-causes': ['team-leader', ...HOTLINES, ...SUPERVISION, 'records-manager', 'statistician'],
   /** Samplings and what was scored (process 7): who inspects, and who leads those that are inspected. */
   'read-quality': ['team-leader', ...HOTLINES, ...SUPERVISION],
   'read-orgs': 'everybody',

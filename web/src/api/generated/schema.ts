@@ -920,6 +920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frequent-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints and faults of four weeks by category and cause beside those before, and what is to be improved */
+        get: operations["readFrequentCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/knowledge/articles": {
         parameters: {
             query?: never;
@@ -4137,6 +4154,23 @@ export interface components {
             /** @description Cases not closed yet */
             open: number;
         };
+        CauseCountDto: {
+            /** @description Within the four weeks before them */
+            before: number;
+            /** @enum {string} */
+            category: "fault" | "billing" | "service-quality" | "coverage";
+            /**
+             * @description As filed; null: all of the category, filed or not
+             * @enum {string|null}
+             */
+            cause: "line-fault" | "equipment-fault" | "network-fault" | "coverage-gap" | "billing-error" | "tariff-unclear" | "staff-conduct" | "late-service" | "inter-operator" | "customer-equipment" | "unfounded" | "other" | null;
+            /** @description Within the four weeks */
+            count: number;
+            /** @enum {string} */
+            kind: "complaint" | "fault";
+            /** @description Why it is to be improved; of fewer than five nothing is concluded. `grown`: half as many again as before; `large-share`: a third of all of its sort: of categories, or of what was filed with a cause */
+            reasons: ("grown" | "large-share")[];
+        };
         CauseDto: {
             /** @description Cases closed with it */
             cases: number;
@@ -5430,6 +5464,22 @@ export interface components {
             state: "announced" | "ongoing" | "cleared";
             title: string;
         };
+        FrequentCausesDto: {
+            /**
+             * Format: date-time
+             * @description From here on what is compared with
+             */
+            comparedFrom: string;
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            openedBefore: string;
+            /** Format: date-time */
+            openedFrom: string;
+            /** @description The cases of a row: GET /cases with process=complaint-dispatch, fromAfar=false, the same org, kind, category, period, and cause where it has one */
+            rows: components["schemas"]["CauseCountDto"][];
+        };
         GenerateCommand: {
             /** @description The task it completes, where the step has more than one open */
             taskId?: string;
@@ -6151,7 +6201,7 @@ export interface components {
              * @description The colleague acted for in this request
              */
             onBehalfOf: string | null;
-            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-enquiry-figures" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
+            permissions: ("read-cases" | "read-case-audit" | "read-timers" | "read-suggestion-figures" | "read-enquiry-figures" | "read-frequent-causes" | "read-quality" | "read-orgs" | "read-people" | "register-complaints" | "register-appeals" | "look-up-customers" | "see-customer-names" | "unmask-customers" | "administer" | "read-administration-audit" | "read-unmasking-audit" | "read-policies" | "read-deliveries" | "replay-deliveries" | "read-refused-events" | "post-events")[];
             person: components["schemas"]["AccountView"];
             /** @description Posts in force; the absent colleague's among them */
             posts: components["schemas"]["PostView"][];
@@ -14851,6 +14901,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusedEventPage"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFrequentCauses: {
+        parameters: {
+            query?: {
+                /** @description Four weeks before this are counted; exclusive; default: now */
+                openedBefore?: string;
+                /** @description Centre that took them in, with everything below it; default: all you may see */
+                org?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrequentCausesDto"];
                 };
             };
             /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
