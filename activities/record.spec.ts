@@ -16,7 +16,7 @@ async function record(effects: Effect[], answer: RecordResult, opens?: boolean) 
     opened.push(...openings);
     return Promise.resolve(opens!);
   };
-  const store = { record: () => Promise.resolve(answer), stepsAfter: () => Promise.resolve([]) };
+  const store = { record: () => Promise.resolve(answer), stepsAfter: () => Promise.resolve({ transitions: [] }) };
   const activity = recordActivity(store, {
     ...(opens !== undefined && { opener: { open } }),
     committed: () => (told += 1),

@@ -94,6 +94,33 @@ describe('the write protocol', () => {
     expect((await app.query(`SELECT stage FROM case_head WHERE id = $1`, [first.caseId]))[0].stage).toBe('dispatched');
   });
 
+  it('hands over no more at a time than one answer may hold, and says that there is more', async () => {
+    const first = step(caseState(), 'c1');
+    const { caseId } = first;
+    await store.record(first);
+    let state = first.transition.next;
+    for (let seq = 2; seq <= 103; seq++) {
+      state = after(state);
+      // Two of them are as big as the answer of many, the second alone bigger than one should be.
+      const text = '长'.repeat(seq === 3 ? 60_000 : seq === 4 ? 150_000 : 1);
+      await store.record(step(state, `c${seq}`, { fields: { text } }));
+    }
+    const handed = async (seq: number) => {
+      const { transitions, more } = await store.stepsAfter({ caseId, seq });
+      return [transitions[0]?.seq, transitions.at(-1)?.seq, more];
+    };
+    expect(await handed(0)).toEqual([1, 3, true]);
+    expect(await handed(3)).toEqual([4, 4, true]);
+    expect(await handed(2)).toEqual([3, 3, true]);
+    expect(await handed(4)).toEqual([5, 103, undefined]);
+    expect(await handed(103)).toEqual([undefined, undefined, undefined]);
+    expect(await store.record(step(after(first.transition.next), 'late'))).toMatchObject({
+      outcome: 'behind',
+      more: true,
+    });
+    expect(await store.record(first)).toMatchObject({ outcome: 'known', more: true });
+  });
+
   it('lets one of many that decide on the same state win', async () => {
     const first = step(caseState(), 'c1');
     await store.record(first);

@@ -3,7 +3,7 @@ import { fingerprint } from '../../domain/shared/fingerprint';
 import type { Terms } from '../../domain/shared/terms';
 import type { Transition } from '../../domain/shared/transition';
 import type { Rows } from './domain/case-world';
-import type { CaseActivities, RecordResult } from '../../workflows/shared/contract';
+import type { CaseActivities, Missed, RecordResult } from '../../workflows/shared/contract';
 
 /** What a transaction did before the process died, or why it could not start. */
 export type Fault = 'answer-lost' | 'away';
@@ -20,6 +20,8 @@ export class MemoryStore implements CaseActivities {
   rules: number | null = null;
   /** True: cases asked for were opened with the commit. */
   opened = false;
+  /** Missed steps that one answer holds. */
+  slice = Infinity;
   /** What the rows refuse although the table allowed it. */
   refuses: (transition: Transition) => Refusal | null = () => null;
 
@@ -53,7 +55,7 @@ export class MemoryStore implements CaseActivities {
     return Promise.resolve(answer);
   };
 
-  stepsAfter: CaseActivities['stepsAfter'] = ({ caseId, seq }) => Promise.resolve(this.of(caseId).slice(seq));
+  stepsAfter: CaseActivities['stepsAfter'] = ({ caseId, seq }) => Promise.resolve(this.missed(caseId, seq));
 
   lookUp: CaseActivities['lookUp'] = ({ caseId, query }) => {
     const states = this.caseIds.map((id) => this.of(id).at(-1)!.next);
@@ -62,15 +64,20 @@ export class MemoryStore implements CaseActivities {
 
   loadTerms = (): Promise<Terms> => Promise.resolve(this.terms);
 
+  private missed(caseId: string, seq: number): Missed {
+    const transitions = this.of(caseId).slice(seq, seq + this.slice);
+    return { transitions, more: this.of(caseId).length > seq + transitions.length };
+  }
+
   private commit({ caseId, expectedSeq, transition }: Parameters<CaseActivities['record']>[0]): RecordResult {
     const rows = this.of(caseId);
-    const transitions = rows.slice(expectedSeq);
+    const missed = this.missed(caseId, expectedSeq);
     const known = rows.find(({ commandId }) => commandId === transition.commandId);
     if (known) {
       const decided = { caseId, seq: known.seq, stage: known.next.stage };
-      return { outcome: 'known', decided, transitions };
+      return { outcome: 'known', decided, ...missed };
     }
-    if (rows.length !== expectedSeq) return { outcome: 'behind', transitions };
+    if (rows.length !== expectedSeq) return { outcome: 'behind', ...missed };
     const refusal = this.refuses(transition);
     if (refusal) return { outcome: 'refused', refusal };
     this.slipIn(caseId, transition);

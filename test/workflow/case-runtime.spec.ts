@@ -19,6 +19,8 @@ beforeEach(() => {
   store = new MemoryStore(TERMS);
 });
 
+const CASE = { kind: 'system', id: 'case' } as const;
+
 /** A step that a worker committed before it died: no word of it reached the workflow. */
 const lostAfter = (before: CaseState, effects: Effect[] = []): Transition => ({
   seq: 2,
@@ -121,7 +123,7 @@ describe('the write protocol', () => {
     harness.with(store, async () => {
       const [tally, other] = [new TallyCase(harness), new TallyCase(harness)];
       await Promise.all([tally.open(), other.open()]);
-      const envelope = { commandId: 'word', actor: { kind: 'system', id: 'case' } as const, command: add(7) };
+      const envelope = { commandId: 'word', actor: CASE, command: add(7) };
       const word: Effect = { kind: 'tell-case', process: 'tally', caseId: other.id, envelope };
       store.slipIn(tally.id, lostAfter(await tally.state(), [word]));
       await tally.handle.signal(CATCH_UP);

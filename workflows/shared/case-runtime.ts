@@ -23,14 +23,14 @@ import {
   type Machine,
   type Transition,
 } from '../../domain/shared/transition';
-import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided } from './contract';
+import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided, type Missed } from './contract';
 import { perform, together, undone } from './effects';
 import { Lane } from './lane';
 import { loadTerms, lookUp, record, stepsAfter } from './ports';
 import { same } from './recorded';
 import { isRefusal, refused } from './refusal';
 import { showDetails, showInLists } from './search-attributes';
-import { uuid7 } from './uuid7';
+import { undrawn, uuid7 } from './uuid7';
 
 export const decideUpdate = defineUpdate<Decided, [Envelope]>(DECIDE);
 export const tellSignal = defineSignal<[Envelope]>(TELL);
@@ -42,11 +42,6 @@ const REMEMBERED = 64;
 const EMPTY_CASE_WAITS = '1 hour';
 /** Those of cases that began before `record` told. */
 const FIRST_RULES = 1;
-
-/** A validator leaves no trace in history: randomness drawn in one would be missing in a replay. */
-const undrawn = (): never => {
-  throw new Error('a check needs no new id');
-};
 
 class CaseRuntime<S extends CaseState> {
   private readonly lane = new Lane();
@@ -125,9 +120,7 @@ class CaseRuntime<S extends CaseState> {
   }
 
   /** It was begun with its first step, which is not there yet. */
-  private isBeginning(): boolean {
-    return this.input.first !== undefined && this.state.seq === 0;
-  }
+  private isBeginning = (): boolean => this.input.first !== undefined && this.state.seq === 0;
 
   private async act(envelope: Envelope): Promise<Decided> {
     if (this.isBeginning() && envelope !== this.input.first) await condition(() => this.state.seq > 0);
@@ -149,7 +142,14 @@ class CaseRuntime<S extends CaseState> {
   /** Follows the rows where they are ahead: nobody may send that command again. */
   private async catchUp(): Promise<void> {
     const { caseId, seq } = this.state;
-    for (const step of await stepsAfter({ caseId, seq })) this.apply(step as Transition<S>);
+    const answer = await stepsAfter({ caseId, seq });
+    if (this.adopt(Array.isArray(answer) ? { transitions: answer } : answer)) await this.catchUp();
+  }
+
+  /** True: there is more to follow. */
+  private adopt({ transitions, more = false }: Missed): boolean {
+    for (const missed of transitions) this.apply(missed as Transition<S>);
+    return more;
   }
 
   private fireDue(): Promise<void> {
@@ -193,7 +193,7 @@ class CaseRuntime<S extends CaseState> {
         return this.apply(same(written, answer.fingerprint), answer.opened);
       }
       if (answer.outcome === 'refused') throw refused(answer.refusal);
-      for (const missed of answer.transitions) this.apply(missed as Transition<S>);
+      if (this.adopt(answer)) await this.catchUp();
       if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
     }
   }

@@ -59,14 +59,20 @@ export interface RecordRequest {
 /**
  * What the database answered. `recorded`: ours committed, what it came to, the instant it was decided at and the rules it
  * was decided by (both absent in old histories); `opened`: the cases it asks for are open already. `known`: this command
- * id had committed before, with that answer. `behind`: others committed first. The transitions are those that the
- * workflow lacks, in order. `refused`: the rows know better than the state; nothing was written.
+ * id had committed before, with that answer. `behind`: others committed first. Both tell what the workflow lacks.
+ * `refused`: the rows know better than the state; nothing was written.
  */
 export type RecordResult =
   | { outcome: 'recorded'; fingerprint: string; at?: Instant; rules?: number; opened?: boolean }
-  | { outcome: 'known'; decided: Decided; transitions: Transition[] }
-  | { outcome: 'behind'; transitions: Transition[] }
+  | ({ outcome: 'known'; decided: Decided } & Missed)
+  | ({ outcome: 'behind' } & Missed)
   | { outcome: 'refused'; refusal: Refusal };
+
+/** Steps that a workflow lacks, in order: the first of them, as many as one answer holds, and whether there are `more`. */
+export interface Missed {
+  transitions: Transition[];
+  more?: boolean;
+}
 
 /** The steps of a case that come after this one. */
 export interface StepsRequest {
@@ -83,8 +89,8 @@ export interface LookUp {
 /** The activities every case needs. Implemented in activities/, idempotent by command id. */
 export interface CaseActivities {
   record(request: RecordRequest): Promise<RecordResult>;
-  /** What has committed after this step, in order. */
-  stepsAfter(request: StepsRequest): Promise<Transition[]>;
+  /** What has committed after this step (in histories older than portions: a mere list, of all). */
+  stepsAfter(request: StepsRequest): Promise<Missed | Transition[]>;
   /** What a machine's `reads` asks for: rows that no state could hold, as they stand now. */
   lookUp(request: LookUp): Promise<unknown>;
   /** Evaluates the SLA decision table (FEEL) and reads the calendars it names. */

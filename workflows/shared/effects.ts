@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { getExternalWorkflowHandle, log, ParentClosePolicy, patched, startChild } from '@temporalio/workflow';
 import type { Effect, Envelope } from '../../domain/shared/transition';
 import { FOLLOWING, TELL, workflowId, workflowType, type CaseInput } from './contract';
-import { OPEN_TOGETHER } from './patches';
+import { IN_PORTIONS, OPEN_TOGETHER } from './patches';
 import { attributesAtStart } from './search-attribute-keys';
 
 type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
@@ -11,11 +11,15 @@ type Settings = Pick<CaseInput, 'continueAfterEvents' | 'searchable'>;
 export const undone = (effects: Effect[], opened: boolean): Effect[] =>
   effects.filter(({ kind }) => kind === 'tell-case' || (kind === 'start-case' && !opened));
 
+/** Cases opened in one task: each answers twice at least, and the server holds no more than 100 answers for a task. */
+const OPENED_AT_A_TIME = 50;
+
 /** How many of these follow at once: cases that are opened one after the other; each alone would cost a task of its own. */
 export function together(effects: readonly Effect[]): number {
   const other = effects.findIndex(({ kind }) => kind !== 'start-case');
   const openings = other < 0 ? effects.length : other;
-  return openings > 1 && patched(OPEN_TOGETHER) ? openings : 1;
+  if (openings <= 1 || !patched(OPEN_TOGETHER)) return 1;
+  return openings > OPENED_AT_A_TIME && patched(IN_PORTIONS) ? OPENED_AT_A_TIME : openings;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Cases that one step opens are opened at once, not one after the other. */
 export const OPEN_TOGETHER = 'open-together';
+/** What one workflow task does and opens stays small, whatever has come. */
+export const IN_PORTIONS = 'in-portions';
 
 /**
  * Every id ever given to `patched()`, so that none is used twice and removal keeps its three steps:
@@ -8,4 +10,5 @@ export const OPEN_TOGETHER = 'open-together';
  */
 export const PATCHES = {
   [OPEN_TOGETHER]: { added: '2026-11', state: 'active' },
+  [IN_PORTIONS]: { added: '2026-11', state: 'active' },
 } as const satisfies Record<string, { added: string; state: 'active' | 'deprecated' | 'removed' }>;

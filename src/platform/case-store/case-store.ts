@@ -5,7 +5,7 @@ import { refuse } from '../../../domain/shared/errors';
 import { fingerprint } from '../../../domain/shared/fingerprint';
 import type { Terms } from '../../../domain/shared/terms';
 import type { Transition } from '../../../domain/shared/transition';
-import type { Decided, RecordRequest, RecordResult, StepsRequest } from '../../../workflows/shared/contract';
+import type { Decided, Missed, RecordRequest, RecordResult, StepsRequest } from '../../../workflows/shared/contract';
 import { prepared } from '../database/prepared';
 import { withScope } from '../database/with-scope';
 import { GENESIS } from './audit-chain';
@@ -36,12 +36,19 @@ class ClosedPlace extends Error {
   }
 }
 
-async function stepsAfter(tx: EntityManager, caseId: string, seq: number): Promise<Transition[]> {
-  const rows: { body: Transition }[] = await tx.query(
-    `SELECT body FROM transition WHERE case_id = $1 AND seq > $2 ORDER BY seq`,
-    [caseId, seq],
-  );
-  return rows.map(({ body }) => body);
+/** Temporal refuses an answer of 2 MB, and each step carries the whole state. */
+const BYTES = 400_000;
+const STEPS = 100;
+
+const STEPS_AFTER = `SELECT body, seq < newest AS more FROM (
+    SELECT body, seq, sum(octet_length(body::text)) OVER (ORDER BY seq) AS size, max(seq) OVER () AS newest
+    FROM transition WHERE case_id = $1 AND seq > $2 AND seq <= $2::int + ${STEPS} + 1) missed
+  WHERE seq <= $2::int + ${STEPS} AND (size <= ${BYTES} OR seq = $2::int + 1) ORDER BY seq`;
+
+async function stepsAfter(tx: EntityManager, caseId: string, seq: number): Promise<Missed> {
+  const rows = await tx.query<{ body: Transition; more: boolean }[]>(STEPS_AFTER, [caseId, seq]);
+  const transitions = rows.map(({ body }) => body);
+  return rows.at(-1)?.more ? { transitions, more: true } : { transitions };
 }
 
 /** The write protocol: a decision counts when its row commits. */
@@ -76,8 +83,8 @@ export class CaseStore {
     return row ? decidedBy(row.body) : null;
   }
 
-  /** What has committed after this step, in order. */
-  stepsAfter({ caseId, seq }: StepsRequest): Promise<Transition[]> {
+  /** What has committed after this step. */
+  stepsAfter({ caseId, seq }: StepsRequest): Promise<Missed> {
     return stepsAfter(this.dataSource.manager, caseId, seq);
   }
 
@@ -96,8 +103,8 @@ export class CaseStore {
   }
 
   private async catchUp(tx: EntityManager, { caseId, expectedSeq, transition }: RecordRequest): Promise<RecordResult> {
-    const transitions = await stepsAfter(tx, caseId, expectedSeq);
+    const missed = await stepsAfter(tx, caseId, expectedSeq);
     const decided = await this.answered(tx, caseId, transition.commandId);
-    return decided ? { outcome: 'known', decided, transitions } : { outcome: 'behind', transitions };
+    return decided ? { outcome: 'known', decided, ...missed } : { outcome: 'behind', ...missed };
   }
 }
