@@ -220,6 +220,11 @@ describe('every page, in both languages and both themes', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('the frequent causes', async () => {
+    const wrong = await tour('gs.records', { causes: { path: '/frequent-causes', ready: 'tbody td a' } });
+    expect(wrong).toEqual([]);
+  });
+
   it('has thrown nothing meanwhile', () => {
     expect(people.complaints).toEqual([]);
   });

@@ -71,6 +71,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'frequent-causes',
+            lazy: async () => ({
+              Component: (await withWords('causes', import('./features/frequent-causes/causes-page'))).CausesPage,
+            }),
+          },
+          {
             path: 'surveys',
             lazy: async () => ({
               Component: (await withWords('case', withWords('survey', import('./features/survey/survey-page'))))

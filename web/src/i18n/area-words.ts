@@ -27,6 +27,7 @@ const AREAS = {
   campaigns: { 'zh-CN': () => import('./campaigns/zh-CN.json'), en: () => import('./campaigns/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
   suggestion: { 'zh-CN': () => import('./suggestion/zh-CN.json'), en: () => import('./suggestion/en.json') },
+  causes: { 'zh-CN': () => import('./causes/zh-CN.json'), en: () => import('./causes/en.json') },
   enquiries: { 'zh-CN': () => import('./enquiries/zh-CN.json'), en: () => import('./enquiries/en.json') },
   survey: { 'zh-CN': () => import('./survey/zh-CN.json'), en: () => import('./survey/en.json') },
 } satisfies Record<string, Record<Language, () => Catalogue>>;

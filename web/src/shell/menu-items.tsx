@@ -4,6 +4,7 @@ import {
   CustomerServiceOutlined,
   DashboardOutlined,
   FieldTimeOutlined,
+  FireOutlined,
   FormOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -94,6 +95,13 @@ export const MENU: MenuItem[] = [
     label: 'shell.enquiries',
     icon: <QuestionCircleOutlined aria-hidden />,
     permission: 'read-enquiry-figures',
+    beside: true,
+  },
+  {
+    path: '/frequent-causes',
+    label: 'shell.causes',
+    icon: <FireOutlined aria-hidden />,
+    permission: 'read-frequent-causes',
     beside: true,
   },
   {

@@ -1,18 +1,15 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { CATEGORIES } from '../../../../domain/complaint-dispatch/complaint-state';
-import { Badge } from '../../codes/badge';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
-import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
+import { ChangedCount } from '../../list/changed-count';
 import figures from '../../list/figures.module.css';
 import { useMe } from '../../session/useMe.query';
 import table from '../knowledge/table.module.css';
 import { assigningFor } from '../work-assignments/work-pages';
-import styles from './enquiries.module.css';
 import { enquiriesBehind } from './links';
-import { changeOf, linesOf, type EnquiryCell, type EnquiryLine } from './table-of';
+import { linesOf, type EnquiryCell, type EnquiryLine } from './table-of';
 import type { EnquiryAnalysis } from './useEnquiryAnalysis.query';
 
 interface Props {
@@ -91,21 +88,8 @@ export function AnalysisTable({ analysis, within, ask }: Props) {
 
 function Cell({ row, analysis, within }: { row: EnquiryCell; analysis: EnquiryAnalysis; within: string | undefined }) {
   const { t } = useWords();
-  const language = useLanguage();
-  const { count, before, focus } = row;
-  if (count === 0 && before === 0) return '—';
-  const { way, share } = changeOf(row);
+  const marks = row.focus.map((one) => ({ word: t(`enquiries.focus.${one}`), hint: t(`enquiries.focusHint.${one}`) }));
   return (
-    <>
-      {focus.map((one) => (
-        <span key={one} title={t(`enquiries.focusHint.${one}`)} className={styles.focus}>
-          <Badge tone="strong">{t(`enquiries.focus.${one}`)}</Badge>
-        </span>
-      ))}
-      {count === 0 ? 0 : <Link to={enquiriesBehind(row, analysis, within)}>{count.toLocaleString(language)}</Link>}
-      <div className={styles.change} title={t('enquiries.before', { n: before })}>
-        {t(`enquiries.change.${way}`, { share })}
-      </div>
-    </>
+    <ChangedCount count={row.count} before={row.before} marks={marks} to={enquiriesBehind(row, analysis, within)} />
   );
 }

@@ -1,4 +1,4 @@
-import { changeOf, linesOf } from './table-of';
+import { linesOf } from './table-of';
 import type { EnquiryRow } from './useEnquiryAnalysis.query';
 
 const row = (
@@ -30,14 +30,4 @@ it('gathers the numbers of each centre by category, with sums that add up, the b
     [24, 14],
   ]);
   expect(all.cells.flatMap(({ focus }) => focus)).toEqual([]);
-});
-
-it.each([
-  [15, 10, 'more', 50],
-  [10, 15, 'fewer', 33],
-  [0, 7, 'fewer', 100],
-  [4, 4, 'same', 0],
-  [4, 0, 'new', 0],
-] as const)('%d after %d is %s', (count, before, way, share) => {
-  expect(changeOf({ count, before })).toEqual({ way, share });
 });

@@ -34,13 +34,3 @@ export function linesOf(rows: EnquiryRow[]): { centres: EnquiryLine[]; all: Enqu
   centres.sort((one, other) => other.total.count - one.total.count || one.org!.localeCompare(other.org!));
   return { centres, all: lineOf(null, rows) };
 }
-
-/** How a number has changed, by a percentage of what was before. */
-export function changeOf({ count, before }: Pick<EnquiryCell, 'count' | 'before'>): {
-  way: 'more' | 'fewer' | 'same' | 'new';
-  share: number;
-} {
-  if (count === before) return { way: 'same', share: 0 };
-  if (before === 0) return { way: 'new', share: 0 };
-  return { way: count > before ? 'more' : 'fewer', share: Math.round((Math.abs(count - before) / before) * 100) };
-}
