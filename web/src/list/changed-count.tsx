@@ -25,7 +25,7 @@ export function ChangedCount({ count, before, to, marks }: Props) {
           <Badge tone="strong">{word}</Badge>
         </span>
       ))}
-      {count === 0 ? 0 : <Link to={to}>{count.toLocaleString(language)}</Link>}
+      <span className={styles.count}>{count === 0 ? 0 : <Link to={to}>{count.toLocaleString(language)}</Link>}</span>
       <div className={styles.change} title={t('changed.before', { n: before })}>
         {t(`changed.${way}`, { share })}
       </div>
