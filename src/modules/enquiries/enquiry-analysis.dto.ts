@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CATEGORIES } from '../../../domain/complaint-dispatch/complaint-state';
 import { FOCUSES, type EnquiryCount, type Focus } from '../../../domain/shared/enquiry-focus';
 import { instant, optional, org } from '../../../domain/shared/field';
+import { ComparedDto, ComparedPeriodDto } from '../../platform/figures/compared.dto';
 import { IsQuery } from '../../platform/http/is-field';
 
 export class EnquiryAnalysisQuery {
@@ -17,18 +18,12 @@ export class EnquiryAnalysisQuery {
   openedBefore?: string;
 }
 
-export class EnquiryCountDto implements EnquiryCount {
+export class EnquiryCountDto extends ComparedDto implements EnquiryCount {
   @ApiProperty({ description: 'Centre that was asked' })
   org!: string;
 
   @ApiProperty({ enum: CATEGORIES })
   category!: string;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Enquiries within the period' })
-  count!: number;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Within the period of the same length before it' })
-  before!: number;
 
   @ApiProperty({
     enum: FOCUSES,
@@ -39,16 +34,7 @@ export class EnquiryCountDto implements EnquiryCount {
   focus!: Focus[];
 }
 
-export class EnquiryAnalysisDto {
-  @ApiProperty({ format: 'date-time', description: 'From here on what is compared with' })
-  comparedFrom!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  openedFrom!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'Exclusive' })
-  openedBefore!: string;
-
+export class EnquiryAnalysisDto extends ComparedPeriodDto {
   @ApiProperty({
     type: [EnquiryCountDto],
     description:

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CATEGORIES, CAUSES, KINDS } from '../../../domain/complaint-dispatch/complaint-state';
 import { instant, optional, org } from '../../../domain/shared/field';
 import { REASONS, type CauseCount, type Reason } from '../../../domain/shared/frequent-cause';
+import { ComparedDto, ComparedPeriodDto } from '../../platform/figures/compared.dto';
 import { IsQuery } from '../../platform/http/is-field';
 
 export class FrequentCausesQuery {
@@ -14,7 +15,7 @@ export class FrequentCausesQuery {
   openedBefore?: string;
 }
 
-export class CauseCountDto implements CauseCount {
+export class CauseCountDto extends ComparedDto implements CauseCount {
   @ApiProperty({ enum: KINDS.filter((kind) => kind !== 'enquiry') })
   kind!: string;
 
@@ -27,12 +28,6 @@ export class CauseCountDto implements CauseCount {
   })
   cause!: string | null;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Within the four weeks' })
-  count!: number;
-
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Within the four weeks before them' })
-  before!: number;
-
   @ApiProperty({
     ...{ enum: REASONS, isArray: true },
     description:
@@ -41,16 +36,7 @@ export class CauseCountDto implements CauseCount {
   reasons!: Reason[];
 }
 
-export class FrequentCausesDto {
-  @ApiProperty({ format: 'date-time', description: 'From here on what is compared with' })
-  comparedFrom!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  openedFrom!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'Exclusive' })
-  openedBefore!: string;
-
+export class FrequentCausesDto extends ComparedPeriodDto {
   @ApiProperty({
     type: [CauseCountDto],
     description:

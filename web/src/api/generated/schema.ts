@@ -4155,7 +4155,7 @@ export interface components {
             open: number;
         };
         CauseCountDto: {
-            /** @description Within the four weeks before them */
+            /** @description Within the period of the same length before it */
             before: number;
             /** @enum {string} */
             category: "fault" | "billing" | "service-quality" | "coverage";
@@ -4164,7 +4164,7 @@ export interface components {
              * @enum {string|null}
              */
             cause: "line-fault" | "equipment-fault" | "network-fault" | "coverage-gap" | "billing-error" | "tariff-unclear" | "staff-conduct" | "late-service" | "inter-operator" | "customer-equipment" | "unfounded" | "other" | null;
-            /** @description Within the four weeks */
+            /** @description Within the period */
             count: number;
             /** @enum {string} */
             kind: "complaint" | "fault";
@@ -5084,7 +5084,7 @@ export interface components {
             before: number;
             /** @enum {string} */
             category: "fault" | "billing" | "service-quality" | "coverage";
-            /** @description Enquiries within the period */
+            /** @description Within the period */
             count: number;
             /** @description Why the centre has to publicise it; of fewer than five enquiries nothing is concluded. `grown`: half as many again as before; `more-than-elsewhere`: its share of what the centre was asked is a quarter larger than that of all centres in the answer */
             focus: ("grown" | "more-than-elsewhere")[];

@@ -3,16 +3,15 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
-import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { addressOf } from '../../list/address-of';
+import { ComparedHead } from '../../list/compared-head';
 import styles from '../../list/figures.module.css';
 import { FilterSelect } from '../../list/filter-select';
 import page from '../../list/list-page.module.css';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
-import { fullMoment } from '../../time/moment-words';
 import { DayRange } from '../audit/day-range';
 import { AnalysisTable } from './analysis-table';
 import { PubliciseDialog } from './publicise-dialog';
@@ -28,7 +27,6 @@ const readFilters = (params: URLSearchParams): EnquiryFilters =>
 /** Enquiries by centre and category beside those before (process 7); what a centre has to publicise is asked of it here. */
 export function AnalysisPage() {
   const { t } = useWords();
-  const language = useLanguage();
   const orgName = useOrgName();
   const { data: tree } = useOrgs();
   const [params, setParams] = useSearchParams();
@@ -36,19 +34,9 @@ export function AnalysisPage() {
   const filters = readFilters(params);
   const { data, error, refetch } = useEnquiryAnalysis(filters);
   const change = (next: EnquiryFilters): void => setParams(addressOf({ ...next }), { replace: true });
-  const moment = (at: string): string => fullMoment(at, language);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t('enquiries.title')}</h1>
-        {data && (
-          <span className={styles.within} role="status">
-            {t('enquiries.within', {
-              ...{ from: moment(data.openedFrom), to: moment(data.openedBefore), compared: moment(data.comparedFrom) },
-            })}
-          </span>
-        )}
-      </div>
+      <ComparedHead area="enquiries" period={data} />
       <div className={page.filters} role="search" aria-label={t('enquiries.filters')}>
         <DayRange
           label={t('enquiries.period')}

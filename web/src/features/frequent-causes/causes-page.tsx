@@ -2,42 +2,30 @@ import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useOrgName } from '../../codes/use-org-name';
 import { useOrgs } from '../../codes/useOrgs.query';
-import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/use-words';
 import { addressOf } from '../../list/address-of';
+import { ComparedHead } from '../../list/compared-head';
 import styles from '../../list/figures.module.css';
 import { FilterSelect } from '../../list/filter-select';
 import page from '../../list/list-page.module.css';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
-import { fullMoment } from '../../time/moment-words';
 import { CausesTable } from './causes-table';
 import { useFrequentCauses } from './useFrequentCauses.query';
 
 /** What is complained of again and again, and so is to be improved (process 7). What is asked lives in the address. */
 export function CausesPage() {
   const { t } = useWords();
-  const language = useLanguage();
   const orgName = useOrgName();
   const { data: tree } = useOrgs();
   const [params, setParams] = useSearchParams();
   const org = params.get('org') ?? undefined;
   const { data, error, refetch } = useFrequentCauses(org === undefined ? {} : { org });
   const narrow = (to: string | undefined): void => setParams(addressOf({ org: to }), { replace: true });
-  const moment = (at: string): string => fullMoment(at, language);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t('causes.title')}</h1>
-        {data && (
-          <span className={styles.within} role="status">
-            {t('causes.within', {
-              ...{ from: moment(data.openedFrom), to: moment(data.openedBefore), compared: moment(data.comparedFrom) },
-            })}
-          </span>
-        )}
-      </div>
+      <ComparedHead area="causes" period={data} />
       <div className={page.filters} role="search" aria-label={t('causes.filters')}>
         <FilterSelect
           label={t('causes.org')}
