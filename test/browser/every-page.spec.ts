@@ -13,7 +13,7 @@ const ADMIN = [
 ];
 
 /** Where people work all day, on the road too. */
-const ON_TABLET = /^\/(inbox|register|cases|suggestions|campaigns)/;
+const ON_TABLET = /^\/(inbox|register|cases|suggestions)/;
 
 /** For every page: no serious finding of axe-core in both languages and both themes, and no word left untranslated. */
 describe('every page, in both languages and both themes', () => {
@@ -22,12 +22,12 @@ describe('every page, in both languages and both themes', () => {
   let answered: string;
   let bulletin: string;
   let drafted: string;
-  let campaign: string;
+  let api: ThroughTheApi;
 
   beforeAll(async () => {
     const begun = await PeopleAtWork.withApp();
     people = begun.people;
-    const api = new ThroughTheApi(begun.app.url);
+    api = new ThroughTheApi(begun.app.url);
     await api.post('/receivers', 'admin', { id: 'gs-crm', org: 'gs', kind: 'log', subtree: true });
     const write = (steps: typeof TO_THE_ANSWER): typeof TO_THE_ANSWER =>
       steps.map(([by, type, fields]) => [by, type, fields && 'text' in fields ? { ...fields, text: WRITTEN } : fields]);
@@ -44,9 +44,6 @@ describe('every page, in both languages and both themes', () => {
     const begin = { org: 'gs', scope: 'local', kind: 'fault-notice' };
     ({ id: drafted } = await api.post('/bulletins', 'gs.bulletins', begin));
     ({ id: bulletin } = await api.post('/bulletins', 'gs.bulletins', begin));
-    ({ id: campaign } = await api.post('/campaigns', 'gs-lz.leader', { campaign: 'marketing', name: WRITTEN }));
-    const { items } = await api.get<{ items: { id: string }[] }>('/customers?q=GSLZ000003', 'gs-lz.leader');
-    await api.post('/do-not-call', 'gs-lz.leader', { customer: items[0]!.id, reason: WRITTEN });
     const words = { title: WRITTEN, body: `<p>${WRITTEN}</p>`, keywords: [] };
     const startsAt = new Date().toISOString();
     await api.take(
@@ -173,25 +170,6 @@ describe('every page, in both languages and both themes', () => {
       bulletin: { path: `/bulletins/${bulletin}`, ready: 'article h1' },
       'bulletin-desk': { path: '/bulletins/desk', ready: 'tbody a' },
       'bulletin-editor': { path: `/bulletins/desk/${drafted}`, ready: 'form h1' },
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('outbound campaigns', async () => {
-    const wrong = await tour('gs-lz.leader', {
-      campaigns: { path: '/campaigns', ready: 'tbody a' },
-      'campaign-begin': {
-        path: '/campaigns?begin',
-        ready: '#content h1',
-        then: async (page) => {
-          await page.locator('#content .ant-btn-primary').press('Enter');
-          await page.getByRole('dialog').locator('input').first().waitFor();
-        },
-      },
-      campaign: { path: `/campaigns/${campaign}`, ready: '#content aside li' },
-      'campaign-list': { path: `/campaigns/${campaign}/list`, ready: '#content form' },
-      'campaign-results': { path: `/campaigns/${campaign}?tab=results`, ready: '[role=tabpanel] h2' },
-      'do-not-call': { path: '/campaigns/do-not-call', ready: 'tbody td' },
     });
     expect(wrong).toEqual([]);
   });

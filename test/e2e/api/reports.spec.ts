@@ -53,7 +53,7 @@ it('an ad hoc report says what is known, opens the cases behind it, and is read 
   await eventually(async () => {
     await decide(id, 'gs.statistician', 'generate');
     expect(await figures('gs.statistician')).toContainEqual({
-      ...{ org: 'gs-lz', key: 'unclassified', measure: 'taken-in', value: 1 },
+      ...{ org: 'gs-lz', key: 'unclassified', measure: 'taken-in', value: 1, person: null },
     });
   });
   const behind = `/${id}/cases?content=suggestions&org=gs-lz&key=unclassified&measure=taken-in`;
@@ -73,6 +73,8 @@ it('an ad hoc report says what is known, opens the cases behind it, and is read 
 
   expect(await figures('gs.marketing')).toEqual(await figures('gs.statistician'));
   expect((await read<CasesBehindDto>(behind, 'gs.marketing')).status).toBe(403);
+  expect((await read<ReportDetailDto>(`/${id}`, 'gs.marketing')).body.own).toBe(false);
+  expect((await read<ReportDetailDto>(`/${id}`, 'gs.statistician')).body.own).toBe(true);
   expect((await read<ReportDetailDto>(`/${id}`, 'sn.head')).status).toBe(404);
   const file = await system.call<Buffer>('GET', `/reports/${id}/export`, { as: 'gs.marketing' });
   const [heads, ...lines] = file.body.toString('utf8').slice(1).trimEnd().split('\r\n');
@@ -109,6 +111,19 @@ it('a regular one is one case, by hand or by schedule; its prefectures submit, a
     await decide(part, `${org}.statistician`, 'submit');
     await decide(part, `${org}.head`, 'approve');
   }
+  // What the province sends back is owed, and approved, once more.
+  const lanzhou = parts[0]!.id;
+  await eventually(() => decide(id, 'gs.statistician', 'return-to-prefecture', { org: 'gs-lz', text: '请核对数据' }));
+  await eventually(async () => {
+    expect(await list('gs-lz.head', '?stands=approved')).not.toContainEqual(expect.objectContaining({ id: lanzhou }));
+    expect((await list('gs-lz.head', '?period=week')).map(({ stage, approvedAt }) => [stage, approvedAt])).toEqual([
+      ['compiling', null],
+    ]);
+  });
+  await decide(lanzhou, 'gs-lz.statistician', 'submit');
+  await decide(lanzhou, 'gs-lz.head', 'approve');
+  expect((await list('gs.statistician', '?stands=approved&org=gs-lz')).map((one) => one.id)).toContain(lanzhou);
+  expect(await list('gs.statistician', '?org=gs-ts&period=month')).toEqual([]);
   await eventually(async () => {
     expect((await read<ReportDetailDto>(`/${id}`, 'gs.statistician')).body.stage).toBe('compiling');
   });
@@ -158,4 +173,15 @@ it('is begun by four schedules, made once, half an hour past midnight in Beijing
   expect(await next('month')).toMatch(/-01T00:30/);
   expect(await next('quarter')).toMatch(/-(01|04|07|10)-01T00:30/);
   expect(await next('year')).toMatch(/-01-01T00:30/);
+
+  // As at its hour: the schedule's workflow begins the report of the province that reports, with its prefectures'.
+  await client.schedule.getHandle(scheduleId('quarter')).trigger();
+  await eventually(async () => {
+    const begun = await list('gs.statistician', '?period=quarter');
+    expect(begun.map(({ org, stage }) => `${org} ${stage}`).sort()).toEqual([
+      'gs gathering',
+      'gs-lz compiling',
+      'gs-ts compiling',
+    ]);
+  });
 });

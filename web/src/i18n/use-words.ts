@@ -43,7 +43,9 @@ export type Vocabulary =
   | 'articleState'
   | 'noticeState'
   | 'campaign'
-  | 'result';
+  | 'result'
+  | 'content'
+  | 'measure';
 
 export interface Words {
   t: (key: string, values?: Record<string, string | number>) => string;

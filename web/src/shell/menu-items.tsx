@@ -1,4 +1,5 @@
 import {
+  BarChartOutlined,
   BookOutlined,
   BulbOutlined,
   CustomerServiceOutlined,
@@ -77,6 +78,19 @@ export const MENU: MenuItem[] = [
     role: [
       ...(['team-leader', 'centre-leader', 'surveyor', 'junior-agent', 'senior-agent', 'integrated-desk'] as const),
       ...(['statistician', 'service-supervisor', 'quality-inspector'] as const),
+    ],
+    nested: true,
+    beside: true,
+  },
+  {
+    path: '/reports',
+    label: 'shell.reports',
+    icon: <BarChartOutlined aria-hidden />,
+    permission: 'read-cases',
+    role: [
+      ...(['statistician', 'centre-leader', 'service-supervisor', 'team-leader', 'prefecture-manager'] as const),
+      // Departments of the company get their part, and ask for more.
+      ...(['gm-hotline', 'hq-coordinator', 'handler'] as const),
     ],
     nested: true,
     beside: true,

@@ -20,7 +20,7 @@ interface Begun {
 interface Props<Asked extends Begun> {
   /** Of the form, and of its fields. */
   name: string;
-  /** Words of the dialog: `begin`, `urgency`, `urgencyHint`, `org`. */
+  /** Words of the dialog: `begin`, `org`, and where it may be urgent `urgency`, `urgencyHint`. */
   words: string;
   initial: Omit<Asked, 'org' | 'urgency'>;
   /** Where it may begin, by what is chosen so far. */
@@ -31,13 +31,15 @@ interface Props<Asked extends Begun> {
   list: QueryKey;
   pageOf: (id: string) => string;
   close: () => void;
+  /** No piece of it can be more urgent than another. */
+  isNeverUrgent?: boolean;
   /** What else is asked, before the urgency. */
   children?: ReactNode;
 }
 
 /** What is asked before something is written; asked again with the same answers it is the same case. */
 export function BeginFrame<Asked extends Begun>(props: Props<Asked>) {
-  const { name, words, initial, placesFor, post, list, pageOf, close, children } = props;
+  const { name, words, initial, placesFor, post, list, pageOf, close, children, isNeverUrgent = false } = props;
   const { t, code } = useWords();
   const orgName = useOrgName();
   const navigate = useNavigate();
@@ -81,14 +83,16 @@ export function BeginFrame<Asked extends Begun>(props: Props<Asked>) {
         form={form}
         layout="vertical"
         name={name}
-        initialValues={{ urgency: 'normal', org: places[0], ...initial }}
+        initialValues={{ ...(!isNeverUrgent && { urgency: 'normal' }), org: places[0], ...initial }}
         onValuesChange={(_, asked) => form.setFieldValue('org', placeOf(asked))}
         onFinish={(asked) => begin.mutate({ ...asked, org: placeOf(asked) })}
       >
         {children}
-        <Form.Item name="urgency" label={t(`${words}.urgency`)} extra={t(`${words}.urgencyHint`)}>
-          <Radio.Group options={URGENCIES.map((value) => ({ value, label: code('urgency', value) }))} />
-        </Form.Item>
+        {!isNeverUrgent && (
+          <Form.Item name="urgency" label={t(`${words}.urgency`)} extra={t(`${words}.urgencyHint`)}>
+            <Radio.Group options={URGENCIES.map((value) => ({ value, label: code('urgency', value) }))} />
+          </Form.Item>
+        )}
         {places.length > 1 && (
           <Form.Item name="org" label={t(`${words}.org`)}>
             <Select options={places.map((value) => ({ value, label: orgName(value) }))} />

@@ -5,6 +5,7 @@ import { PERIODS } from '../../../../domain/report-submission/period';
 import { STAGES } from '../../../../domain/report-submission/report-submission';
 import { code, flag, optional, text } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
 import { IsQuery } from '../../../platform/http/is-field';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
@@ -16,7 +17,18 @@ export class ReportParams {
   id!: string;
 }
 
+/** `owed`: due, and its leader has not approved it. */
+export const STANDS = ['owed', 'at-work', 'approved'] as const;
+
 export class ReportListQuery extends PageQuery {
+  @IsQuery(optional(code(...STANDS)), {
+    description: 'owed: past its due time and not approved; at-work: not due yet, and not approved; approved',
+  })
+  stands?: (typeof STANDS)[number];
+
+  @IsQuery(optional(text(CODE)), { description: 'Centre, and all below it' })
+  org?: string;
+
   @IsQuery(optional(code(...PERIODS)))
   period?: string;
 
@@ -103,6 +115,11 @@ export class ReportDetailDto extends ReportDto {
   @ApiProperty({ enum: CONTENTS, isArray: true, description: 'What the caller may read of it' })
   contents!: Content[];
 
+  @ApiProperty({
+    description: 'Of a centre of the caller’s own: they see the cases behind it, and what its prefectures sent',
+  })
+  own!: boolean;
+
   @ApiProperty({ type: [ReportEditionDto], description: 'The newest, and those of prefectures that are merged in it' })
   of!: ReportEditionDto[];
 
@@ -127,6 +144,9 @@ export class FigureDto {
 
   @ApiProperty({ type: 'integer' })
   value!: number;
+
+  @ApiProperty({ type: PersonDto, nullable: true, description: 'Whom the key names, where it counts by person' })
+  person!: PersonDto | null;
 }
 
 export class FigurePageDto {

@@ -15,6 +15,13 @@ export const COLUMNS = `report.id, report.org_id AS org, report.period, report.l
 export const LATE =
   '(report.late OR (report.approved_at IS NULL AND report.ended_at IS NULL AND report.due_at < now()))';
 
+/** SQL: which reports a list shows by how far they are. */
+export const STANDING = {
+  owed: `report.stage IN ('gathering', 'compiling', 'approval') AND report.due_at < now()`,
+  'at-work': `report.stage IN ('gathering', 'compiling', 'approval') AND report.due_at >= now()`,
+  approved: 'report.approved_at IS NOT NULL',
+} as const;
+
 export interface Readable extends ReportDto {
   edition: string | null;
   /** What the caller may read of it. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Content } from '../../../../domain/report-submission/contents';
 import { isCentre, scopePaths, subtreeCondition, type Caller } from '../../../platform/auth/scope';
+import { People } from '../../../platform/case-view/people';
 import { Filter } from '../../../platform/database/filter';
 import { exactTime, isoTime } from '../../../platform/database/iso-time';
 import { withScope } from '../../../platform/database/with-scope';
@@ -21,7 +22,7 @@ import type {
   ReportListQuery,
   ReportPageDto,
 } from './desk.dto';
-import { COLUMNS, LATE, readable, type Readable } from './readable';
+import { COLUMNS, LATE, readable, STANDING, type Readable } from './readable';
 
 const EDITIONS = `
   SELECT part.id, part.org_id AS org, part.catalogue, ${isoTime('part.cut_off')} AS "cutOff", part.digest
@@ -40,7 +41,13 @@ export class ReportDesk {
     const filter = new Filter()
       .when(query.period, (at) => `report.period = ${at}`)
       .when(query.stage, (at) => `report.stage = ${at}`)
-      .when(query.late, (at) => `${LATE} = ${at}::boolean`);
+      .when(query.late, (at) => `${LATE} = ${at}::boolean`)
+      .when(
+        query.org,
+        (at) =>
+          `report.org_id IN (SELECT below.id FROM org top JOIN org below ON starts_with(below.path, top.path) WHERE top.id = ${at})`,
+      );
+    if (query.stands) filter.add(STANDING[query.stands]);
     if (after)
       filter.add(
         `(report.opened_at, report.id) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`,
@@ -80,7 +87,7 @@ export class ReportDesk {
             [id],
           )
         : [];
-      return { ...report, of, parts };
+      return { ...report, own: isOwn, of, parts };
     });
   }
 
@@ -96,12 +103,14 @@ export class ReportDesk {
         const [org, key, measure] = after.map((one) => filter.bind(one));
         filter.add(`(org_id, key, measure) > (${org}, ${key}, ${measure})`);
       }
-      const rows = await tx.query<FigureDto[]>(
+      const rows = await tx.query<Omit<FigureDto, 'person'>[]>(
         `SELECT org_id AS org, key, measure, value::float8 AS value FROM report_figure WHERE ${filter.where}
           ORDER BY edition_id, content, org_id, key, measure LIMIT ${limit + 1}`,
         filter.parameters,
       );
-      const items = rows.slice(0, limit);
+      const shown = rows.slice(0, limit);
+      const people = await People.of(tx, content === 'agent-workload' ? shown.map(({ key }) => key) : []);
+      const items = shown.map((row) => ({ ...row, person: people.get(row.key) }));
       const last = items.at(-1);
       const position = last ? [last.org, last.key, last.measure] : [];
       return { items, next: rows.length > limit ? encodeCursor(['figures', { id, content }], position) : null };

@@ -31,6 +31,8 @@ async function projectReport(tx: EntityManager, { transition, before }: Recorded
   const { next, at, command } = transition;
   const row = JSON.stringify(rowOf(next));
   if (!before || JSON.stringify(rowOf(before)) !== row) await tx.query(PUT, [row]);
+  // What the province sent back is to be approved again.
+  if (command === 'report-returned') await tx.query(APPROVED, [next.caseId, null]);
   if (command === 'approve') await tx.query(APPROVED, [next.caseId, new Date(at)]);
 }
 

@@ -5386,6 +5386,8 @@ export interface components {
             key: string;
             measure: string;
             org: string;
+            /** @description Whom the key names, where it counts by person */
+            person: components["schemas"]["PersonDto"] | null;
             value: number;
         };
         FigurePageDto: {
@@ -7981,6 +7983,8 @@ export interface components {
             of: components["schemas"]["ReportEditionDto"][];
             org: string;
             outcome: string | null;
+            /** @description Of a centre of the caller’s own: they see the cases behind it, and what its prefectures sent */
+            own: boolean;
             /**
              * Format: uuid
              * @description The province’s report that it goes into
@@ -21395,8 +21399,12 @@ export interface operations {
                 /** @description true: past the due time, and not submitted or submitted too late */
                 late?: boolean;
                 limit?: number;
+                /** @description Centre, and all below it */
+                org?: string;
                 period?: "week" | "month" | "quarter" | "year" | "ad-hoc";
                 stage?: "gathering" | "compiling" | "approval" | "submitted" | "receipt" | "ended";
+                /** @description owed: past its due time and not approved; at-work: not due yet, and not approved; approved */
+                stands?: "owed" | "at-work" | "approved";
             };
             header?: never;
             path?: never;

@@ -15,6 +15,7 @@ import { ActionBar } from './command/action-bar';
 import { isCampaign, LazyCampaignPart } from '../campaigns/case/lazy-part';
 import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
+import { isReport, LazyReportPart } from '../reports/case/lazy-part';
 import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
@@ -73,6 +74,8 @@ function CaseById({ id }: { id: string }) {
             <LazyWorkPart detail={detail} />
           ) : isCampaign(detail) ? (
             <LazyCampaignPart detail={detail} />
+          ) : isReport(detail) ? (
+            <LazyReportPart detail={detail} />
           ) : (
             <Complaint detail={detail} />
           )}

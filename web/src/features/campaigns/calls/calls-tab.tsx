@@ -8,7 +8,7 @@ import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
 import type { CampaignProgress, CustomerFilters } from '../shapes';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { callAddress, readCallFilters, STANDS, standing, standOf } from './call-filters';
 import { CallsTable } from './calls-table';
 import { useCampaignCustomers } from './useCustomers.query';
@@ -23,7 +23,7 @@ export function CallsTab({ campaign }: { campaign: CampaignProgress }) {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(filters).length > 0;
   return (
-    <div className={styles.sheets}>
+    <div className={sheets.sheets}>
       <CallsBar campaign={campaign} filters={filters} change={change} />
       {list.isPending ? (
         <PageLoading />

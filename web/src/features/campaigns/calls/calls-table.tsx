@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Badge } from '../../../codes/badge';
 import { useWords } from '../../../i18n/use-words';
 import table from '../../knowledge/table.module.css';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import type { CampaignCustomer } from '../shapes';
 
 interface Props {
@@ -15,7 +15,7 @@ export function CallsTable({ items, isDivided }: Props) {
   const { t, code } = useWords();
   const columns = ['position', 'customer', 'phone', ...(isDivided ? ['stratum'] : []), 'state', 'attempts', 'result'];
   return (
-    <div className={styles.wide} role="region" aria-label={t('campaigns.tabs.calls')} tabIndex={0}>
+    <div className={sheets.wide} role="region" aria-label={t('campaigns.tabs.calls')} tabIndex={0}>
       <table className={table.table}>
         <thead>
           <tr>

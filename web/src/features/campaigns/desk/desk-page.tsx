@@ -9,9 +9,8 @@ import { useWords } from '../../../i18n/use-words';
 import { addressOf } from '../../../list/address-of';
 import styles from '../../../list/desk.module.css';
 import { FilterSelect } from '../../../list/filter-select';
+import { Listed } from '../../../list/listed';
 import { useMe } from '../../../session/useMe.query';
-import { LoadFailed } from '../../../shell/load-failed';
-import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
 import { planningFor } from '../campaign-pages';
 import type { CampaignFilters } from '../shapes';
@@ -37,7 +36,6 @@ export function DeskPage() {
   const list = useCampaigns(filters);
   useLiveQueries('campaigns', ['desk']);
   const set = (part: CampaignFilters): void => setParams(addressOf({ ...filters, ...part }), { replace: true });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(filters).length > 0;
   const mayBegin = planningFor(me).length > 0;
   return (
@@ -70,27 +68,19 @@ export function DeskPage() {
         )}
       </div>
       <p className={styles.soft}>{t('campaigns.hint')}</p>
-      {list.isPending ? (
-        <PageLoading />
-      ) : list.isError && items.length === 0 ? (
-        <LoadFailed error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <PageState
-          title={t(isFiltered ? 'campaigns.nothingFits' : 'campaigns.empty')}
-          hint={isFiltered || !mayBegin ? undefined : t('campaigns.emptyHint')}
-        >
-          {isFiltered && <Button onClick={() => setParams({}, { replace: true })}>{t('inbox.clearFilters')}</Button>}
-        </PageState>
-      ) : (
-        <>
-          <DeskTable items={items} />
-          {list.hasNextPage && (
-            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('action.loadMore')}
-            </Button>
-          )}
-        </>
-      )}
+      <Listed
+        list={list}
+        empty={
+          <PageState
+            title={t(isFiltered ? 'campaigns.nothingFits' : 'campaigns.empty')}
+            hint={isFiltered || !mayBegin ? undefined : t('campaigns.emptyHint')}
+          >
+            {isFiltered && <Button onClick={() => setParams({}, { replace: true })}>{t('inbox.clearFilters')}</Button>}
+          </PageState>
+        }
+      >
+        {(items) => <DeskTable items={items} />}
+      </Listed>
       {isBeginning && <BeginDialog close={() => setIsBeginning(false)} />}
     </div>
   );

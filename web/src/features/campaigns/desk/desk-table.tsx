@@ -4,10 +4,10 @@ import { useOrgName } from '../../../codes/use-org-name';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import styles from '../../../list/desk.module.css';
+import { HeadsTable } from '../../../list/heads-table';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
-import own from '../campaigns.module.css';
 import type { Campaign } from '../shapes';
 import { ProgressBar } from './progress-bar';
 
@@ -17,24 +17,14 @@ const COLUMNS = ['name', 'stage', 'progress', 'answered', 'centre', 'endAt', 'op
 export function DeskTable({ items }: { items: Campaign[] }) {
   const { t } = useWords();
   return (
-    <div className={own.wide} role="region" aria-label={t('campaigns.title')} tabIndex={0}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={column === 'answered' ? table.number : undefined}>
-                {t(`campaigns.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((campaign) => (
-            <DeskRow key={campaign.id} campaign={campaign} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HeadsTable
+      label={t('campaigns.title')}
+      heads={COLUMNS.map((column) => ({ name: t(`campaigns.columns.${column}`), isNumber: column === 'answered' }))}
+    >
+      {items.map((campaign) => (
+        <DeskRow key={campaign.id} campaign={campaign} />
+      ))}
+    </HeadsTable>
   );
 }
 

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import table from '../../knowledge/table.module.css';
+import sheets from '../../../list/sheets.module.css';
 import styles from '../campaigns.module.css';
 import type { CustomerList } from '../shapes';
 
@@ -28,8 +29,8 @@ export function Judged({ list }: { list: CustomerList }) {
         title={said.join(' · ')}
       />
       {isDivided && (
-        <section className={styles.sheet} aria-labelledby="list-strata">
-          <h2 id="list-strata" className={styles.heading}>
+        <section className={sheets.sheet} aria-labelledby="list-strata">
+          <h2 id="list-strata" className={sheets.heading}>
             {t('campaigns.strata')}
           </h2>
           <table className={table.table}>
@@ -53,8 +54,8 @@ export function Judged({ list }: { list: CustomerList }) {
         </section>
       )}
       {leftOut.length > 0 && (
-        <section className={styles.sheet} aria-labelledby="list-left">
-          <h2 id="list-left" className={styles.heading}>
+        <section className={sheets.sheet} aria-labelledby="list-left">
+          <h2 id="list-left" className={sheets.heading}>
             {t('campaigns.leftOut')}
           </h2>
           {leftOut.map(({ reason, count, numbers }) => (
@@ -69,8 +70,8 @@ export function Judged({ list }: { list: CustomerList }) {
         </section>
       )}
       {problems.length > 0 && (
-        <section className={styles.sheet} aria-labelledby="list-problems">
-          <h2 id="list-problems" className={styles.heading}>
+        <section className={sheets.sheet} aria-labelledby="list-problems">
+          <h2 id="list-problems" className={sheets.heading}>
             {t('campaigns.problems')}
           </h2>
           <table className={table.table}>
@@ -95,7 +96,7 @@ export function Judged({ list }: { list: CustomerList }) {
             </tbody>
           </table>
           {wrong > problems.length && (
-            <p className={styles.soft}>{t('campaigns.moreWrong', { n: wrong - problems.length })}</p>
+            <p className={sheets.soft}>{t('campaigns.moreWrong', { n: wrong - problems.length })}</p>
           )}
         </section>
       )}

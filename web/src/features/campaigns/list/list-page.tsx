@@ -9,7 +9,7 @@ import { messages } from '../../../messages/messages';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { useCampaign } from '../page/useCampaign.query';
 import type { CampaignProgress } from '../shapes';
 import { FileForm } from './file-form';
@@ -68,8 +68,8 @@ function Making({ campaign }: { campaign: CampaignProgress }) {
       </PageState>
     );
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
+    <div className={sheets.page}>
+      <div className={sheets.head}>
         <Tooltip title={t('campaigns.back')}>
           <Button
             type="text"
@@ -78,7 +78,7 @@ function Making({ campaign }: { campaign: CampaignProgress }) {
             onClick={back}
           />
         </Tooltip>
-        <h1 className={styles.title}>{t('campaigns.listOf', { name })}</h1>
+        <h1 className={sheets.title}>{t('campaigns.listOf', { name })}</h1>
         <Segmented
           aria-label={t('campaigns.way')}
           value={way}
@@ -89,10 +89,10 @@ function Making({ campaign }: { campaign: CampaignProgress }) {
           }}
         />
       </div>
-      <p className={styles.soft}>{t(`campaigns.wayHint.${way}`)}</p>
-      <section className={styles.sheet} aria-label={t(`campaigns.ways.${way}`)}>
+      <p className={sheets.soft}>{t(`campaigns.wayHint.${way}`)}</p>
+      <section className={sheets.sheet} aria-label={t(`campaigns.ways.${way}`)}>
         {way === 'file' ? <FileForm change={choose} /> : <QueryForm campaign={campaign} change={choose} />}
-        <div className={styles.row}>
+        <div className={sheets.row}>
           <Button
             type={judged ? 'default' : 'primary'}
             disabled={!source}
@@ -106,7 +106,7 @@ function Making({ campaign }: { campaign: CampaignProgress }) {
               {t('campaigns.keepList', { n: judged.listed })}
             </Button>
           )}
-          <span className={styles.soft}>{t('campaigns.nothingKept')}</span>
+          <span className={sheets.soft}>{t('campaigns.nothingKept')}</span>
         </div>
       </section>
       {making.error && <Refused error={making.error} />}

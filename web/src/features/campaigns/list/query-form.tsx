@@ -6,6 +6,7 @@ import { useOrgs } from '../../../codes/useOrgs.query';
 import { useWords } from '../../../i18n/use-words';
 import { SEARCHED } from '../../../list/searched';
 import { DayRange } from '../../audit/day-range';
+import sheets from '../../../list/sheets.module.css';
 import styles from '../campaigns.module.css';
 import type { CampaignProgress, ListSelection } from '../shapes';
 import type { Source } from './use-making';
@@ -72,7 +73,7 @@ export function QueryForm({ campaign, change }: Props) {
   return (
     <Form layout="vertical">
       <fieldset className={styles.group}>
-        <legend className={styles.heading}>{t('campaigns.query.who')}</legend>
+        <legend className={sheets.heading}>{t('campaigns.query.who')}</legend>
         <div className={styles.mapping}>
           {chosen(
             'org',
@@ -90,7 +91,7 @@ export function QueryForm({ campaign, change }: Props) {
         </div>
       </fieldset>
       <fieldset className={styles.group}>
-        <legend className={styles.heading}>{t('campaigns.query.complained')}</legend>
+        <legend className={sheets.heading}>{t('campaigns.query.complained')}</legend>
         <div className={styles.mapping}>
           {chosen(
             'category',

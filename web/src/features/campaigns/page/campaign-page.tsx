@@ -11,7 +11,7 @@ import { PageState } from '../../../shell/page-state';
 import { ActionBar } from '../../case/command/action-bar';
 import { useCase } from '../../case/useCase.query';
 import { CallsTab } from '../calls/calls-tab';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { ResultsTab } from '../results/results-tab';
 import type { CampaignProgress } from '../shapes';
 import { ExportButtons } from './export-buttons';
@@ -45,17 +45,17 @@ function Shown({ campaign, detail }: { campaign: CampaignProgress; detail: CaseD
   const tab = TABS.find((one) => one === params.get('tab')) ?? 'progress';
   const { name, campaign: kind, stage, outcome, startedAt } = campaign;
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{name}</h1>
+    <article className={sheets.page}>
+      <header className={sheets.head}>
+        <h1 className={sheets.title}>{name}</h1>
         <Badge tone={stage === 'ended' ? 'plain' : 'accent'}>{code('stage', stage)}</Badge>
         {outcome && <Badge>{code('outcome', outcome)}</Badge>}
-        <span className={styles.soft}>{code('campaign', kind)}</span>
+        <span className={sheets.soft}>{code('campaign', kind)}</span>
         <Link to={`/cases/${detail.id}`} title={t('campaigns.toCase')}>
           {detail.number}
         </Link>
         {startedAt && (
-          <span className={`${styles.row} ${styles.end}`}>
+          <span className={`${sheets.row} ${sheets.end}`}>
             <ExportButtons id={campaign.id} />
           </span>
         )}

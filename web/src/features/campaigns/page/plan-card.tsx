@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words';
 import { FactList } from '../../../list/fact-list';
 import { fullMoment } from '../../../time/moment-words';
 import { weekRows } from '../../admin/calendars/week-rows';
+import sheets from '../../../list/sheets.module.css';
 import styles from '../campaigns.module.css';
 import { ListSource } from '../list/list-source';
 import type { CampaignProgress } from '../shapes';
@@ -19,9 +20,9 @@ export function PlanCard({ campaign }: { campaign: CampaignProgress }) {
   const { org, campaign: kind, endAt, perCaller, startedAt, endedAt, openedAt, listFrom } = campaign;
   const moment = (at: string | null) => at && fullMoment(at, language);
   return (
-    <aside className={styles.sheets}>
-      <section className={styles.sheet} aria-labelledby="campaign-plan">
-        <h2 id="campaign-plan" className={styles.heading}>
+    <aside className={sheets.sheets}>
+      <section className={sheets.sheet} aria-labelledby="campaign-plan">
+        <h2 id="campaign-plan" className={sheets.heading}>
           {t('campaigns.plan')}
         </h2>
         <FactList
@@ -59,12 +60,12 @@ function Callers({ campaign: { callers } }: { campaign: CampaignProgress }) {
   const { t } = useWords();
   const personName = usePersonName();
   return (
-    <section className={styles.sheet} aria-labelledby="campaign-callers">
-      <h2 id="campaign-callers" className={styles.heading}>
+    <section className={sheets.sheet} aria-labelledby="campaign-callers">
+      <h2 id="campaign-callers" className={sheets.heading}>
         {t('campaigns.callers', { n: callers.filter(({ away }) => !away).length })}
       </h2>
       {callers.length === 0 ? (
-        <p className={styles.soft}>{t('campaigns.noCallers')}</p>
+        <p className={sheets.soft}>{t('campaigns.noCallers')}</p>
       ) : (
         <ul className={styles.callers}>
           {callers.map((caller) => (

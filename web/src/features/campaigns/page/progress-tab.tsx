@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { CaseDetail } from '../../../api/shapes';
 import { useWords } from '../../../i18n/use-words';
 import { counted } from '../counted';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { ProgressBar } from '../desk/progress-bar';
 import type { CampaignProgress } from '../shapes';
 import { PlanCard } from './plan-card';
@@ -18,16 +18,16 @@ export function ProgressTab({ campaign, detail }: { campaign: CampaignProgress; 
   const isDrafting = stage === 'drafting' && campaign.allowed.includes('submit');
   const open = counted(counts, 'open');
   return (
-    <div className={styles.columns}>
-      <div className={styles.sheets}>
-        <section className={styles.sheet} aria-labelledby="campaign-progress">
-          <div className={styles.head}>
-            <h2 id="campaign-progress" className={styles.heading}>
+    <div className={sheets.columns}>
+      <div className={sheets.sheets}>
+        <section className={sheets.sheet} aria-labelledby="campaign-progress">
+          <div className={sheets.head}>
+            <h2 id="campaign-progress" className={sheets.heading}>
               {t(listed === 0 ? 'campaigns.list' : 'campaigns.progress')}
             </h2>
             {isDrafting && (
               <Button
-                className={styles.end}
+                className={sheets.end}
                 type={listed === 0 ? 'primary' : 'default'}
                 icon={<EditOutlined aria-hidden />}
                 onClick={() => void navigate(`/campaigns/${id}/list`)}
@@ -37,15 +37,15 @@ export function ProgressTab({ campaign, detail }: { campaign: CampaignProgress; 
             )}
           </div>
           {listed === 0 ? (
-            <p className={styles.soft}>{t('campaigns.noList')}</p>
+            <p className={sheets.soft}>{t('campaigns.noList')}</p>
           ) : (
-            <div className={styles.sheets}>
-              <div className={styles.row} role="status">
+            <div className={sheets.sheets}>
+              <div className={sheets.row} role="status">
                 <ProgressBar label={t('campaigns.overOf', { n: over, all: listed })} done={over} of={listed} />
                 {quota !== null && (
                   <ProgressBar label={t('campaigns.answeredOf', { n: answered, quota })} done={answered} of={quota} />
                 )}
-                <span className={styles.soft}>{t('campaigns.openNow', { n: open })}</span>
+                <span className={sheets.soft}>{t('campaigns.openNow', { n: open })}</span>
               </div>
               <StrataTable campaign={campaign} detail={detail} />
             </div>

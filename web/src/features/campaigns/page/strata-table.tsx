@@ -8,7 +8,7 @@ import { useWords } from '../../../i18n/use-words';
 import { CommandDrawer } from '../../case/command/command-drawer';
 import { useCommandRunner } from '../../case/command/use-command-runner';
 import table from '../../knowledge/table.module.css';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { ASKED, counted, MEASURES } from '../counted';
 import { callsLink } from '../links';
 import type { CampaignProgress } from '../shapes';
@@ -31,7 +31,7 @@ export function StrataTable({ campaign, detail }: { campaign: CampaignProgress; 
       );
     });
   return (
-    <div className={styles.wide} role="region" aria-label={t('campaigns.progress')} tabIndex={0}>
+    <div className={sheets.wide} role="region" aria-label={t('campaigns.progress')} tabIndex={0}>
       <table className={`${table.table} ${table.middle}`}>
         <thead>
           <tr>

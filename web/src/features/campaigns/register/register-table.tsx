@@ -8,7 +8,7 @@ import { messages } from '../../../messages/messages';
 import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import type { DoNotCallEntry } from '../shapes';
 import { useLift } from './use-changing';
 
@@ -18,7 +18,7 @@ const COLUMNS = ['customer', 'reason', 'untilHead', 'by', 'at', 'state'] as cons
 export function RegisterTable({ items }: { items: DoNotCallEntry[] }) {
   const { t } = useWords();
   return (
-    <div className={styles.wide} role="region" aria-label={t('doNotCall.title')} tabIndex={0}>
+    <div className={sheets.wide} role="region" aria-label={t('doNotCall.title')} tabIndex={0}>
       <table className={`${table.table} ${table.middle}`}>
         <thead>
           <tr>

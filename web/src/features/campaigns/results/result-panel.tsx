@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/use-words';
 import { Chart, type Colours } from '../../dashboard/chart';
 import table from '../../knowledge/table.module.css';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import type { CampaignProgress } from '../shapes';
 import type { Line } from './result-lines';
 
@@ -67,15 +67,15 @@ export function ResultPanel({ title, strata, columns, lines, linkOf, more }: Pro
       ? t('campaigns.all')
       : strata.find(({ number }) => number === stratum)?.label || t('campaigns.noStratum');
   return (
-    <section className={styles.sheet} aria-label={title}>
-      <h2 className={styles.heading}>{title}</h2>
+    <section className={sheets.sheet} aria-label={title}>
+      <h2 className={sheets.heading}>{title}</h2>
       <Chart
         label={t('campaigns.chart', { title })}
         height={HEIGHT}
         option={option}
         onPick={(_, index) => void navigate(linkOf(null, index))}
       />
-      <div className={styles.wide} role="region" aria-label={t('campaigns.table', { title })} tabIndex={0}>
+      <div className={sheets.wide} role="region" aria-label={t('campaigns.table', { title })} tabIndex={0}>
         <table className={table.table}>
           <thead>
             <tr>

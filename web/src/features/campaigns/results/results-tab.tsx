@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/use-words';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageLoading } from '../../../shell/page-loading';
 import { PageState } from '../../../shell/page-state';
-import styles from '../campaigns.module.css';
+import sheets from '../../../list/sheets.module.css';
 import { callsLink } from '../links';
 import type { CampaignProgress } from '../shapes';
 import { ResultPanel } from './result-panel';
@@ -27,9 +27,9 @@ export function ResultsTab({ campaign }: { campaign: CampaignProgress }) {
   const ofStratum = (stratum: number | null) => (stratum === null ? {} : { stratum });
   const scale = SCALE.map((score) => t('campaigns.score', { n: score }));
   return (
-    <div className={styles.sheets}>
+    <div className={sheets.sheets}>
       <Figures campaign={campaign} answered={data.answered} of={over} />
-      <div className={styles.charts}>
+      <div className={sheets.charts}>
         {results.length > 1 && (
           <ResultPanel
             title={t('campaigns.results')}
@@ -90,16 +90,16 @@ function Figures({ campaign, answered, of }: { campaign: CampaignProgress; answe
     .reduce((sum, { count }) => sum + count, 0);
   const called = answered + refused;
   return (
-    <div className={styles.figures}>
-      <Link className={styles.figure} to={callsLink(campaign.id, { outcome: 'answered' })}>
+    <div className={sheets.figures}>
+      <Link className={sheets.figure} to={callsLink(campaign.id, { outcome: 'answered' })}>
         {t('campaigns.measure.answered')}
         <strong>{answered.toLocaleString(language)}</strong>
       </Link>
-      <div className={styles.figure}>
+      <div className={sheets.figure}>
         {t('campaigns.rate')}
         <strong>{called === 0 ? '–' : `${percent(answered / called)}%`}</strong>
       </div>
-      <div className={styles.figure}>
+      <div className={sheets.figure}>
         {t('campaigns.over')}
         <strong>{of.toLocaleString(language)}</strong>
       </div>
