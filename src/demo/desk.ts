@@ -15,7 +15,7 @@ const A_LOOK = 50;
 const LOOK_AGAIN_MS = 500;
 const LONGEST_PAUSE_MS = 4_000;
 /** Refusals that are part of life where several work on one list: somebody, or another operation, was first. */
-const RACES = [403, 404, 409, 412];
+export const RACES = [403, 404, 409, 412];
 
 export interface Performance {
   seed: string;

@@ -1,25 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
 import { Command, InvalidArgumentError } from 'commander';
-import type { DataSource } from 'typeorm';
 import { CliError } from '../cli/cli-error';
-import { inParallel } from '../cli/in-parallel';
-import { startProgress } from '../cli/progress';
-import { loadConfig } from '../platform/config/config';
-import { appDataSource } from '../platform/database/data-source';
-import { dataConverter } from '../platform/temporal/payload-codec';
 import { performBulletin, type BulletinScript } from './bulletin/performance';
 import { bulletinReport, CASES_OF, countBulletin, wrongSums } from './bulletin/report';
 import { customersFrom, sampleCustomers } from './campaign/customers';
 import { performCampaign, type CampaignScript } from './campaign/performance';
 import { CASES_OF as CALLS_OF, campaignReport, countCampaign, wrongFigures } from './campaign/report';
-import { disagreements } from './consistency';
 import { countFigures } from './figures';
 import { performKnowledge, type KnowledgeScript } from './knowledge/performance';
 import { countKnowledge, knowledgeReport } from './knowledge/report';
+import { compare, conclude, onStack, type Stack } from './on-stack';
 import { perform, type Script } from './performance';
-import { report, type Checked } from './report';
+import { report } from './report';
+import { performReports } from './reports/performance';
+import { reportsReport } from './reports/report';
 import { underFastPolicy } from './under-fast-policy';
 
 const SAMPLES = join(__dirname, '../../../samples');
@@ -30,55 +25,18 @@ const whole = (value: string): number => {
   return number;
 };
 
-/** What a demo has of the running stack. */
-interface Stack {
-  url: string;
-  dataSource: DataSource;
-  client: Client;
-}
-
-/** Runs a demo on the running stack; answers the exit code. */
-async function onStack(play: (stack: Stack) => Promise<number>): Promise<number> {
-  const config = loadConfig();
-  if (!config.demo) throw new CliError('The demo needs demo mode: its people exist in no other.');
-  const url = process.env.BIHUAN_URL ?? `http://${config.httpHost}:${config.httpPort}`;
-  const dataSource = await appDataSource({ url: config.databaseUrl, pool: 4, name: 'bihuan-demo' }).initialize();
-  const connection = await Connection.connect({ address: config.temporalAddress });
-  try {
-    const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
-    return await play({ url, dataSource, client });
-  } finally {
-    await connection.close();
-    await dataSource.destroy();
-  }
-}
-
-/** Holds audit, rows and workflow of these cases against each other. */
-async function compare({ dataSource, client }: Stack, caseIds: readonly string[]): Promise<Checked> {
-  const checked: Checked = { cases: caseIds.length, wrong: [] };
-  const progress = startProgress('Comparing audit, rows and workflow', checked.cases);
-  await inParallel(caseIds, 4, async (id) => {
-    const wrong = await disagreements(dataSource, client, id);
-    if (wrong.length > 0) checked.wrong.push([id, wrong]);
-    progress.advance();
-  });
-  progress.stop();
-  return checked;
-}
-
-/** Prints what came of a demo; answers the exit code. */
-function conclude(table: string, { wrong }: Checked, troubles: readonly string[]): number {
-  process.stdout.write(`\n${table}\n`);
-  for (const trouble of troubles) process.stdout.write(`  trouble: ${trouble}\n`);
-  return wrong.length > 0 || troubles.length > 0 ? 1 : 0;
+/** The complaints of a file, with the mapping that goes with ours. */
+function scriptOf({ url }: Stack, options: Omit<Script, 'url'>): Script {
+  const script: Script = { ...options, url };
+  const ours = join(SAMPLES, 'complaints.zh.csv');
+  if (script.file === ours && script.map === undefined) script.map = join(SAMPLES, 'maps/zh.json');
+  if (!existsSync(script.file)) throw new CliError(`${script.file} does not exist: check --file.`);
+  return script;
 }
 
 /** Plays the complaint loop and prints what came of it; answers the exit code. */
 async function complaints(stack: Stack, options: Omit<Script, 'url'>): Promise<number> {
-  const script: Script = { ...options, url: stack.url };
-  const ours = join(SAMPLES, 'complaints.zh.csv');
-  if (script.file === ours && script.map === undefined) script.map = join(SAMPLES, 'maps/zh.json');
-  if (!existsSync(script.file)) throw new CliError(`${script.file} does not exist: check --file.`);
+  const script = scriptOf(stack, options);
   const played = await underFastPolicy(stack.dataSource, script.scale, () => perform(script));
   const checked = await compare(stack, played.caseIds);
   const figures = await countFigures(stack.dataSource, played.caseIds);
@@ -141,6 +99,16 @@ async function campaign(stack: Stack, { file, map, customers, scale, ...options 
   return conclude(campaignReport(played, figures, checked), checked, troubles);
 }
 
+/** Reports on what was played, to HQ, and prints every figure recounted; answers the exit code. */
+async function reports(stack: Stack, options: Omit<Script, 'url'>): Promise<number> {
+  const played = await performReports(stack, scriptOf(stack, options));
+  const checked = await compare(
+    stack,
+    played.made.map(({ id }) => id),
+  );
+  return conclude(reportsReport(played, checked), checked, [...played.troubles, ...played.recounted.wrong]);
+}
+
 /** `number=用户id,stratum=…` */
 const columns = (value: string): Record<string, string> => {
   const pairs = value.split(',').map((pair) => pair.split('='));
@@ -148,17 +116,20 @@ const columns = (value: string): Record<string, string> => {
   return Object.fromEntries(pairs) as Record<string, string>;
 };
 
-const command = new Command('demo')
+const ofComplaints = (command: Command): Command =>
+  command
+    .option('--file <file>', 'complaints to start', join(SAMPLES, 'complaints.zh.csv'))
+    .option('--map <file>', 'mapping file (docs/import.md)')
+    .option('--limit <n>', 'how many', whole, 60)
+    .option('--seed <words>', 'the same seed makes the same choices', '1')
+    .option('--scale <n>', 'business time passes this many times as fast', whole, 3600)
+    .option('--minutes <n>', 'stop after this time at the latest', whole, 20)
+    .option('--concurrency <n>', 'requests on their way at once', whole, 8);
+
+const command = ofComplaints(new Command('demo'))
   // `--seed` after `knowledge` is that one's own.
   .enablePositionalOptions()
   .description('imports complaints and plays every role through the public API, with time passing faster')
-  .option('--file <file>', 'complaints to start', join(SAMPLES, 'complaints.zh.csv'))
-  .option('--map <file>', 'mapping file (docs/import.md)')
-  .option('--limit <n>', 'how many', whole, 60)
-  .option('--seed <words>', 'the same seed makes the same choices', '1')
-  .option('--scale <n>', 'business time passes this many times as fast', whole, 3600)
-  .option('--minutes <n>', 'stop after this time at the latest', whole, 20)
-  .option('--concurrency <n>', 'requests on their way at once', whole, 8)
   .action(async (options: Omit<Script, 'url'>) => {
     process.exitCode = await onStack((stack) => complaints(stack, options));
   });
@@ -198,6 +169,12 @@ command
   .option('--concurrency <n>', 'requests on their way at once', whole, 8)
   .action(async (options: CampaignOptions) => {
     process.exitCode = await onStack((stack) => campaign(stack, options));
+  });
+
+ofComplaints(command.command('reports'))
+  .description('plays complaints, then reports on them: prefecture, province, HQ, departments; recounts every figure')
+  .action(async (options: Omit<Script, 'url'>) => {
+    process.exitCode = await onStack((stack) => reports(stack, options));
   });
 
 command.parseAsync().catch((error: unknown) => {

@@ -18,6 +18,8 @@ export interface Script {
   minutes: number;
   /** Requests on their way at once. */
   concurrency: number;
+  /** A case was looked at. */
+  seen?: (view: CaseView) => void;
 }
 
 export interface Played {
@@ -69,7 +71,7 @@ export async function perform(script: Script): Promise<Played> {
       decisions++;
     },
     found: (caseId, name) => void begin(caseId, name),
-    changed: () => undefined,
+    changed: (view) => script.seen?.(view),
     trouble: (line) => void troubles.push(line),
   };
   const begin = (caseId: string, name: string): Promise<CaseView | null> => {

@@ -7,6 +7,7 @@ import type { Crew } from './crew';
 import { habitsOf, incidentNow, throwFate, whenToAct, workKey, type Fate } from './decide-next';
 import { dice as newDice, type Dice } from './dice';
 import { fillFields } from './fill-fields';
+import { RACES } from './desk';
 import type { Gate } from './gate';
 import type { Incident } from './habits';
 
@@ -14,8 +15,6 @@ const NAMESPACE = '2d7a9c7e-5a1a-5e9d-8a57-3f2f6c0f4f10';
 const LOOK_AGAIN_MS = 250;
 const LONGEST_SLEEP_MS = 4_000;
 const COMES_WITHIN_MS = 60_000;
-/** Refusals that are part of life where several work on one case: somebody, or time, was first. */
-const RACES = [403, 404, 409, 412];
 
 export interface Stage {
   crew: Crew;

@@ -10,6 +10,8 @@ import { lookUpActivity } from '../../../activities/look-up';
 import { recordActivity } from '../../../activities/record';
 import { createApi } from '../../../src/create-api';
 import { lookUps } from '../../../src/look-ups';
+import { beginReports } from '../../../src/modules/reports/schedule/begin-reports';
+import { OrgTree } from '../../../src/platform/auth/org-tree';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -19,6 +21,7 @@ import { apiDocument } from '../../../src/platform/http/openapi';
 import type { ProblemBody } from '../../../src/platform/http/problem.filter';
 import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
+import { ProcessClient } from '../../../src/platform/temporal/process-client';
 import { projections } from '../../../src/projections';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
 import { TASK_QUEUE } from '../../../workflows/shared/contract';
@@ -91,6 +94,7 @@ export class RunningSystem {
       ...recordActivity(new CaseStore(this.database, projections)),
       ...loadTermsActivity(this.database),
       ...lookUpActivity(this.database, lookUps),
+      ...beginReports(this.database, new OrgTree(this.database), this.app.get(ProcessClient, { strict: false })),
     });
     const running = worker.run();
     this.stopWorker = async () => {

@@ -21,9 +21,9 @@ export function ReportPart({ detail }: { detail: CaseDetail }) {
     <>
       <section className={part.sheet} aria-labelledby="report-name">
         <h2 id="report-name" className={part.heading}>
-          {orgName(data.org)} {code('category', data.period)} {data.label}{' '}
-          <Link to={`/reports/${detail.id}`}>{t('reports.toReport')}</Link>
+          {orgName(data.org)} {code('category', data.period)} {data.label}
         </h2>
+        <Link to={`/reports/${detail.id}`}>{t('reports.toReport')}</Link>
       </section>
       {data.parts.length > 0 && <PartsTable report={data} detail={detail} />}
       <ReportAside report={data} detail={detail} />

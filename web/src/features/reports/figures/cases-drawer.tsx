@@ -12,6 +12,7 @@ import table from '../../knowledge/table.module.css';
 import type { FigureName } from '../shapes';
 import type { Measure } from './pivot';
 import { useCasesBehind } from './useCasesBehind.query';
+import { byOf, useKeyWords } from './use-key-words';
 import { useValueWords } from './use-value-words';
 
 interface Props {
@@ -29,8 +30,11 @@ export function CasesDrawer({ id, edition, figure, close }: Props) {
   const valueWords = useValueWords();
   const list = useCasesBehind(id, edition, figure);
   useFocusReturn();
-  const { content, org, measure } = figure;
-  const title = `${code('content', content)} · ${orgName(org)} · ${code('measure', measure)}`;
+  const { content, org, key, measure } = figure;
+  const keyWords = useKeyWords(content);
+  // The address names a person by id; their name stands in the table.
+  const by = byOf(content) === 'person' ? [] : [keyWords(key, null)];
+  const title = [code('content', content), orgName(org), ...by, code('measure', measure)].join(' · ');
   return (
     <Drawer open title={title} size={520} onClose={close}>
       <Listed list={list} empty={<PageState title={t('reports.noCases')} />}>
