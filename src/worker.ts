@@ -10,12 +10,7 @@ import { recordActivity } from '../activities/record';
 import { startDemoChannel } from './modules/callback-survey/demo-channel';
 import { EventApplier } from './modules/events/apply-event';
 import { EventWorker } from './modules/events/event-worker';
-import { beginEvaluations } from './modules/process-evaluation/schedule/begin-evaluations';
-import { keepEvaluationSchedule } from './modules/process-evaluation/schedule/evaluation-schedule';
-import { startScheduledSamplings } from './modules/quality/plans/scheduled-samplings';
 import { startScheduledSync } from './modules/knowledge-base/sync/scheduled-sync';
-import { beginReports } from './modules/reports/schedule/begin-reports';
-import { keepReportSchedules } from './modules/reports/schedule/report-schedules';
 import { OrgTree } from './platform/auth/org-tree';
 import { OrgTreeWatch } from './platform/auth/org-tree-watch';
 import { CaseStore } from './platform/case-store/case-store';
@@ -38,6 +33,7 @@ import { dataConverter } from './platform/temporal/payload-codec';
 import { ProcessClient } from './platform/temporal/process-client';
 import { lookUps } from './look-ups';
 import { projections } from './projections';
+import { keepSchedules, scheduledActivities } from './scheduled';
 
 const HOUR = 3_600_000;
 const STEPS_END_MS = 8_000;
@@ -66,9 +62,7 @@ async function startReactions(
   relay.start();
   events.start(queues);
   await startScheduledSync(dataSource, processes, queues, complain).catch(complain);
-  await keepReportSchedules(client).catch(complain);
-  await keepEvaluationSchedule(client).catch(complain);
-  await startScheduledSamplings(dataSource, orgs, processes, queues).catch(complain);
+  await keepSchedules(client).catch(complain);
   const channel = await startDemoChannel(dataSource, config, (problem) => log.warn(String(problem))).catch(complain);
   if (channel?.url) log.log(`SMS/IVR surveys are answered by a SIMULATOR on ${channel.url}`);
   const sweep = setInterval(() => {
@@ -140,13 +134,8 @@ async function main(): Promise<void> {
     committed: () => relay.wake(),
   });
   const processes = new ProcessClient(client, dataSource, config);
-  const orgs = new OrgTree(dataSource);
-  const scheduled = {
-    ...beginReports(dataSource, orgs, processes),
-    ...beginEvaluations(dataSource, orgs, processes),
-  };
   const cases = { ...recording, ...loadTermsActivity(dataSource), ...lookUpActivity(dataSource, lookUps) };
-  const activities = { ...cases, ...scheduled };
+  const activities = { ...cases, ...scheduledActivities(dataSource, processes) };
   const { worker, connection } = await createCaseWorker(config, activities);
   const retention = new Retention(dataSource, config);
   const reactions = await startReactions(config, dataSource, client, { relay, retention }, queues, log);

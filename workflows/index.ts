@@ -17,6 +17,7 @@ export { qualitySampling } from './quality-sampling/quality-sampling.workflow';
 export { qualityCheck } from './quality-check/quality-check.workflow';
 export { evaluationSchedule } from './process-evaluation/evaluation-schedule.workflow';
 export { processEvaluation } from './process-evaluation/process-evaluation.workflow';
+export { qualitySchedule } from './quality-sampling/quality-schedule.workflow';
 export { bulletinReply } from './bulletin-reply/bulletin-reply.workflow';
 export { appeal } from './appeal/appeal.workflow';
 export { reportSchedule } from './report-submission/report-schedule.workflow';

@@ -1,15 +1,11 @@
-import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { begunAt, scheduledActivities } from '../shared/begun-by-schedule';
 
 export interface EvaluationScheduleActivities {
   /** Begins what is due at an instant (ms): every process that a province has not evaluated for six months. */
   beginEvaluations(request: { at: number }): Promise<void>;
 }
 
-/** Beginning one twice is beginning it once: tried until all have begun, an outage of days included. */
-const { beginEvaluations } = proxyActivities<EvaluationScheduleActivities>({
-  startToCloseTimeout: '30 minutes',
-  retry: { initialInterval: '5 seconds', maximumInterval: '5 minutes' },
-});
+const { beginEvaluations } = scheduledActivities<EvaluationScheduleActivities>('30 minutes');
 
 /** What a Temporal Schedule starts every night. */
-export const evaluationSchedule = (): Promise<void> => beginEvaluations({ at: workflowInfo().startTime.getTime() });
+export const evaluationSchedule = (): Promise<void> => beginEvaluations({ at: begunAt() });

@@ -1,5 +1,5 @@
-import { proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { RegularKind } from '../../domain/report-submission/period';
+import { begunAt, scheduledActivities } from '../shared/begun-by-schedule';
 
 export interface ReportScheduleInput {
   period: RegularKind;
@@ -10,12 +10,8 @@ export interface ReportScheduleActivities {
   beginReports(request: ReportScheduleInput & { at: number }): Promise<void>;
 }
 
-/** Beginning one twice is beginning it once: tried until all have begun, an outage of days included. */
-const { beginReports } = proxyActivities<ReportScheduleActivities>({
-  startToCloseTimeout: '10 minutes',
-  retry: { initialInterval: '5 seconds', maximumInterval: '5 minutes' },
-});
+const { beginReports } = scheduledActivities<ReportScheduleActivities>();
 
 /** What a Temporal Schedule starts on Monday, on the first of the month, the quarter and the year. */
 export const reportSchedule = ({ period }: ReportScheduleInput): Promise<void> =>
-  beginReports({ period, at: workflowInfo().startTime.getTime() });
+  beginReports({ period, at: begunAt() });

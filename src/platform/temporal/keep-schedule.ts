@@ -1,6 +1,9 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import { TASK_QUEUE } from '../../../workflows/shared/contract';
 
+/** Half an hour past midnight: what the night's timers decide is known by then. */
+export const AFTER_MIDNIGHT = { hour: 0, minute: 30, second: 0 };
+
 export interface KeptSchedule {
   /** Of the schedule, and of the workflows that it starts. */
   id: string;

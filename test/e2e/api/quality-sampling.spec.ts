@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from '@temporalio/client';
 import { ITEMS } from '../../../domain/quality-check/scoring-form';
 import type { PlanDto, PlanPageDto } from '../../../src/modules/quality/plans/plan.dto';
-import { drawByPlan } from '../../../src/modules/quality/plans/scheduled-samplings';
+import { keepQualitySchedules, scheduleId } from '../../../src/modules/quality/plans/quality-schedules';
+import { drawByPlans } from '../../../src/modules/quality/plans/scheduled-samplings';
 import type { QualityReportDto } from '../../../src/modules/quality/report/report.dto';
 import type {
   SampleDto,
@@ -191,21 +193,34 @@ it('a plan draws the last whole week once, however often it is looked at, and no
   expect((await system.call('POST', '/quality/plans', { as: 'gs-lz.leader', body })).status).toBe(403);
   // What was finished today was finished a week ago.
   await asOwner(`UPDATE case_reach SET closed_at = closed_at - interval '7 days' WHERE process = 'complaint-dispatch'`);
+  const client = system.app.get(Client, { strict: false });
   const orgs = new OrgTree(system.database);
-  const processes = system.app.get(ProcessClient, { strict: false });
-  const look = () => drawByPlan(system.database, orgs, processes, plan.id, new Date());
-  await look();
-  await look();
-  const { items } = (await system.call<SamplingPageDto>('GET', '/quality/samplings', { as: INSPECTOR })).body;
-  expect(items.filter((one) => one.plan === plan.id)).toEqual([
-    expect.objectContaining({ population: 8, drawn: 2, strata: 'desk', stage: 'scoring' }),
-  ]);
+  const plans = drawByPlans(system.database, orgs, system.app.get(ProcessClient, { strict: false }));
+  const drawnBy = async () =>
+    (await system.call<SamplingPageDto>('GET', '/quality/samplings', { as: INSPECTOR })).body.items.filter(
+      (one) => one.plan === plan.id,
+    );
+  await keepQualitySchedules(client);
+  await keepQualitySchedules(client);
+  const schedule = client.schedule.getHandle(scheduleId('week'));
+  const [next] = (await schedule.describe()).info.nextActionTimes;
+  const there = new Date(next!.getTime() + 8 * 3_600_000);
+  expect([there.getUTCDay(), there.toISOString().slice(11, 16)]).toEqual([1, '00:30']);
+  await plans.drawByPlans({ period: 'month', at: Date.now() });
+  expect(await drawnBy()).toEqual([]);
+  await schedule.trigger();
+  await eventually(async () =>
+    expect(await drawnBy()).toEqual([
+      expect.objectContaining({ population: 8, drawn: 2, strata: 'desk', stage: 'scoring' }),
+    ]),
+  );
+  await plans.drawByPlans({ period: 'week', at: Date.now() });
+  expect(await drawnBy()).toHaveLength(1);
   const ended = await system.call<PlanDto>('POST', `/quality/plans/${plan.id}/end`, { as: INSPECTOR });
   expect([ended.status, ended.body.endedAt]).toEqual([200, expect.any(String)]);
   await asOwner(`UPDATE case_reach SET closed_at = closed_at - interval '7 days' WHERE process = 'complaint-dispatch'`);
-  await drawByPlan(system.database, orgs, processes, plan.id, new Date(Date.now() - 7 * DAY));
-  const after = (await system.call<SamplingPageDto>('GET', '/quality/samplings', { as: INSPECTOR })).body.items;
-  expect(after.filter((one) => one.plan === plan.id)).toHaveLength(1);
-  const plans = (await system.call<PlanPageDto>('GET', '/quality/plans', { as: 'gs.supervisor' })).body.items;
-  expect(plans).toEqual([ended.body]);
+  await plans.drawByPlans({ period: 'week', at: Date.now() - 7 * DAY });
+  expect(await drawnBy()).toHaveLength(1);
+  const listed = (await system.call<PlanPageDto>('GET', '/quality/plans', { as: 'gs.supervisor' })).body.items;
+  expect(listed).toEqual([ended.body]);
 });

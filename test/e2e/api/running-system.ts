@@ -10,8 +10,6 @@ import { lookUpActivity } from '../../../activities/look-up';
 import { recordActivity } from '../../../activities/record';
 import { createApi } from '../../../src/create-api';
 import { lookUps } from '../../../src/look-ups';
-import { beginReports } from '../../../src/modules/reports/schedule/begin-reports';
-import { OrgTree } from '../../../src/platform/auth/org-tree';
 import { CaseStore } from '../../../src/platform/case-store/case-store';
 import { loadConfig, type Config } from '../../../src/platform/config/config';
 import { appDataSource } from '../../../src/platform/database/data-source';
@@ -23,6 +21,7 @@ import { seedPolicies } from '../../../src/platform/policy/seed-policies';
 import { createCaseWorker } from '../../../src/platform/temporal/case-worker';
 import { ProcessClient } from '../../../src/platform/temporal/process-client';
 import { projections } from '../../../src/projections';
+import { scheduledActivities } from '../../../src/scheduled';
 import { DEMO_PASSWORD, seedDemo } from '../../../src/seed/seed-demo';
 import { TASK_QUEUE } from '../../../workflows/shared/contract';
 import { PATIENT_MS } from '../../support/app';
@@ -94,7 +93,7 @@ export class RunningSystem {
       ...recordActivity(new CaseStore(this.database, projections)),
       ...loadTermsActivity(this.database),
       ...lookUpActivity(this.database, lookUps),
-      ...beginReports(this.database, new OrgTree(this.database), this.app.get(ProcessClient, { strict: false })),
+      ...scheduledActivities(this.database, this.app.get(ProcessClient, { strict: false })),
     });
     const running = worker.run();
     this.stopWorker = async () => {

@@ -7,6 +7,7 @@ import { INSPECTOR, SUPERVISOR } from '../../../../domain/shared/quality-posts';
 import type { EvaluationScheduleActivities } from '../../../../workflows/process-evaluation/evaluation-schedule.workflow';
 import type { OrgTree } from '../../../platform/auth/org-tree';
 import { withScope } from '../../../platform/database/with-scope';
+import { forEachOfAll } from '../../../platform/temporal/for-each-of-all';
 import type { ProcessClient } from '../../../platform/temporal/process-client';
 import { lastOf } from '../figures/last';
 import { claimNext, commandIdOf } from '../opening/beginning';
@@ -39,24 +40,18 @@ export const beginEvaluations = (
     const lived = await dataSource.query<{ org: string; evaluated: string }[]>(LIVED, [
       ...[[...EVALUATED], [INSPECTOR, SUPERVISOR], new Date(from), new Date(to), new Date(at)],
     ]);
-    const failed: unknown[] = [];
-    for (const { org, evaluated } of lived) {
-      try {
-        const due = await withScope(dataSource, SCHEDULE, async (tx) => {
-          const last = await lastOf(tx, org, evaluated);
-          if (last.at !== null && againFrom(last.at) > at) return null;
-          const next = { org, evaluated, previous: last.previous };
-          const caseId = await claimNext(tx, next, uuidv7());
-          const begun = (await tx.query<unknown[]>(BEGUN, [caseId])).length > 0;
-          return begun ? null : { commandId: commandIdOf(next), caseId };
-        });
-        if (!due) continue;
-        const command = { type: 'register', org: tree.ref(org)!, evaluated };
-        await processes.start(PROCESS, due.caseId, { commandId: due.commandId, actor: SCHEDULE, command });
-      } catch (error) {
-        failed.push(error);
-      }
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} evaluations could not begin`);
+    await forEachOfAll(lived, async ({ org, evaluated }) => {
+      const due = await withScope(dataSource, SCHEDULE, async (tx) => {
+        const last = await lastOf(tx, org, evaluated);
+        if (last.at !== null && againFrom(last.at) > at) return null;
+        const next = { org, evaluated, previous: last.previous };
+        const caseId = await claimNext(tx, next, uuidv7());
+        const begun = (await tx.query<unknown[]>(BEGUN, [caseId])).length > 0;
+        return begun ? null : { commandId: commandIdOf(next), caseId };
+      });
+      if (!due) return;
+      const command = { type: 'register', org: tree.ref(org)!, evaluated };
+      await processes.start(PROCESS, due.caseId, { commandId: due.commandId, actor: SCHEDULE, command });
+    });
   },
 });

@@ -2,6 +2,7 @@ export const EVERY = ['week', 'month'] as const;
 export type Every = (typeof EVERY)[number];
 
 /** Centres work by one time, without summer time. */
+export const ZONE = 'Asia/Shanghai';
 const OFFSET = 8 * 3_600_000;
 const DAY = 24 * 3_600_000;
 

@@ -26,7 +26,8 @@ export class PlansController {
   @Post()
   @ApiOperation({
     summary: 'Plan regular samplings',
-    description: 'By who inspects at the centre. It draws from the last whole week or month, as soon as that is over.',
+    description:
+      'By who inspects at the centre. It draws from each whole week or month as soon as that is over, half an hour past midnight in China.',
   })
   @ApiIdempotent()
   @ApiCreatedResponse({ type: PlanDto })

@@ -7,6 +7,7 @@ import type { OrgTree } from '../../../platform/auth/org-tree';
 import { withScope } from '../../../platform/database/with-scope';
 import { claimCaseId } from '../../../platform/temporal/intake';
 import type { ProcessClient } from '../../../platform/temporal/process-client';
+import { forEachOfAll } from '../../../platform/temporal/for-each-of-all';
 import { regular, regularKey, regularRequest, reportersAt, requestDigest } from '../opening/regular';
 
 /** The first step of a report that has begun. */
@@ -27,22 +28,16 @@ export const beginReports = (
       await reportersAt(dataSource.manager, 'province', now),
       await reportersAt(dataSource.manager, 'prefecture', now),
     ];
-    const failed: unknown[] = [];
-    for (const province of provinces) {
+    await forEachOfAll(provinces, async (province) => {
       const key = regularKey(province, period.label);
       const digest = requestDigest(regularRequest(province, period.label));
       const command = regular(tree, province, prefectures, period);
-      try {
-        const [caseId, begun] = await withScope(dataSource, SCHEDULE, async (tx) => {
-          const claimed = await claimCaseId(tx, key, digest);
-          return [claimed, (await tx.query<unknown[]>(BEGUN, [claimed])).length > 0] as const;
-        });
-        // By hand, or by this schedule before: as it is, it stays.
-        if (!begun) await processes.start(PROCESS, caseId, { commandId: key, actor: SCHEDULE, command });
-      } catch (error) {
-        failed.push(error);
-      }
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} reports could not begin`);
+      const [caseId, begun] = await withScope(dataSource, SCHEDULE, async (tx) => {
+        const claimed = await claimCaseId(tx, key, digest);
+        return [claimed, (await tx.query<unknown[]>(BEGUN, [claimed])).length > 0] as const;
+      });
+      // By hand, or by this schedule before: as it is, it stays.
+      if (!begun) await processes.start(PROCESS, caseId, { commandId: key, actor: SCHEDULE, command });
+    });
   },
 });
