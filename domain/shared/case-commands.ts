@@ -8,24 +8,31 @@ export interface CaseCommandOptions<S extends CaseState> {
   who: (state: S, actor: Actor) => boolean;
   /** What a contact with the customer means to the process, e.g. that the first one has been made. */
   onContact?: (draft: S, context: Context) => void;
+  /** True: no customer stands behind the case, so there is nobody to have been in contact with. */
+  isInternal?: boolean;
 }
 
 /**
  * Notes, attachments, contacts, at any time and by anybody involved. The words and files are content rows that the
  * transition's fields refer to; the state keeps nothing of them.
  */
-export function caseCommands<S extends CaseState>({ who, onContact }: CaseCommandOptions<S>): Record<string, Rule<S>> {
+export function caseCommands<S extends CaseState>({
+  who,
+  onContact,
+  isInternal = false,
+}: CaseCommandOptions<S>): Record<string, Rule<S>> {
+  const contact: Rule<S> = {
+    stages: 'any',
+    who,
+    fields: { text: text() },
+    apply: (draft, _command, context) => {
+      onContact?.(draft, context);
+      return [];
+    },
+  };
   return {
     'add-note': { stages: 'any', who, fields: { text: text() }, apply: () => [] },
     attach: { stages: 'any', who, fields: { attachment: attachment() }, apply: () => [] },
-    'add-contact': {
-      stages: 'any',
-      who,
-      fields: { text: text() },
-      apply: (draft, _command, context) => {
-        onContact?.(draft, context);
-        return [];
-      },
-    },
+    ...(!isInternal && { 'add-contact': contact }),
   };
 }

@@ -10,6 +10,7 @@ import { BREACH } from '../sla-plan';
 import { taskCommands } from '../task-commands';
 import type { Context, Effect, Rule, RuleTable } from '../transition';
 import { climb, escalation } from './climb';
+import { isInternal } from './families';
 import { isInvolved, mayAssign } from './loop.permissions';
 import type { LoopState } from './loop-state';
 import { deliver, settleClocks, workOf } from './steps';
@@ -77,9 +78,12 @@ const guardOf = <S extends LoopState>(own: Own<S>): Guard<S> => ({
 });
 
 /** The table of a process: its own rules, and what all of them have. */
-export const tableOf = <S extends LoopState>(own: Own<S>, ...parts: Rules<S>[]): RuleTable<S> =>
+export const tableOf = <S extends LoopState>(process: string, own: Own<S>, ...parts: Rules<S>[]): RuleTable<S> =>
   guardedTable(guardOf(own), ...parts, {
-    ...caseCommands<S>({ who: isInvolved, ...(own.onContact && { onContact: own.onContact }) }),
+    ...caseCommands<S>({
+      ...{ who: isInvolved, isInternal: isInternal(process) },
+      ...(own.onContact && { onContact: own.onContact }),
+    }),
     ...taskCommands<S>({ mayAssign }),
     ...escalation<S>(own.alarms),
     [CLOCK_MARK]: clocks(own),

@@ -17,7 +17,7 @@ export function loopMachine<S extends LoopState>(
   { process, initial, limitsOf, ...own }: Loop<S>,
   ...parts: Rules<S>[]
 ): Machine<S> {
-  const rules = tableOf(own, ...parts);
+  const rules = tableOf(process, own, ...parts);
   return {
     process,
     rules,

@@ -2,17 +2,17 @@ import type { CaseState } from '../../../domain/shared/case-state';
 import type { Machine } from '../../../domain/shared/transition';
 import type { CaseDriver } from '../domain/case-driver';
 
-/** The same in every process, and told elsewhere. */
+/** The same in every process that has it, and told elsewhere. */
 const EVERYWHERE = ['add-note', 'attach', 'add-contact', 'claim', 'release', 'assign', 'delegate'];
 
 /** The rules of a table that some case used, with those that need no story of their own. */
 export function rulesTold<S extends CaseState>(
-  { process }: Machine<S>,
+  { process, rules }: Machine<S>,
   told: readonly CaseDriver<CaseState>[],
 ): string[] {
   const own = told.filter(({ machine }) => machine.process === process);
   const used = own.flatMap(({ transitions }) => transitions.map(({ command }) => command));
-  return [...new Set([...used, ...EVERYWHERE])].sort();
+  return [...new Set([...used, ...EVERYWHERE.filter((type) => rules[type])])].sort();
 }
 
 /** Kinds of clocks that ran out in some case. */
