@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { useHalfDone } from '../../session/half-done/use-half-done';
 import { LoadFailed } from '../../shell/load-failed';
 import { PageLoading } from '../../shell/page-loading';
 import { PageState } from '../../shell/page-state';
+import type { Answers } from './answers';
 import { CallConsole } from './call-console';
 import { CallQueue } from './call-queue';
 import styles from './survey.module.css';
-import { useKeptAnswers } from './use-kept-answers';
 import { useCallList, type Call } from './useCallList.query';
 
+const somethingOf = (answers: Answers): Answers | null => (Object.keys(answers).length > 0 ? answers : null);
 const canCall = ({ stage }: Call): boolean => stage === 'calling';
 
 /** Who is to be called, best time first; the call at hand beside it, and the next one after it. */
@@ -18,7 +20,7 @@ export function SurveyPage() {
   // Once open, a call stays open whatever the list does: somebody may be on the line.
   const [held, setHeld] = useState<Call | null>(null);
   const [finished, setFinished] = useState<{ caseId: string; listed: number } | null>(null);
-  const { answers, restored, change, keepOnly } = useKeptAnswers();
+  const { work: answers, restored, change, keepOnly } = useHalfDone<Answers>('survey');
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where the list is whole, whoever is not in it has been called, whoever did it; but not who is on the line.
@@ -43,7 +45,7 @@ export function SurveyPage() {
   };
   const next = (done: string) => {
     setFinished({ caseId: done, listed: list.dataUpdatedAt });
-    change(done, () => ({}));
+    change(done, () => null);
     choose(items.find((call) => call.caseId !== done && canCall(call)));
     void list.refetch();
   };
@@ -57,7 +59,7 @@ export function SurveyPage() {
             call={current}
             answers={answers[current.caseId] ?? {}}
             isRestored={restored.has(current.caseId) && current.caseId in answers}
-            change={(by) => change(current.caseId, by)}
+            change={(by) => change(current.caseId, (given = {}) => somethingOf(by(given)))}
             whenDone={() => next(current.caseId)}
           />
         ) : (
