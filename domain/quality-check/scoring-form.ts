@@ -48,6 +48,8 @@ export function sheetOf(filled: Record<string, unknown>): Sheet {
 
 const DEFAULT_PASS = 80;
 
+/** Points of 100 that the policy asks for. */
+export const passMark = (bounds: Record<string, number>): number => bounds['quality.pass'] ?? DEFAULT_PASS;
+
 /** Work below the policy's mark, or with a fatal fault, is a violation. */
-export const isViolation = ({ total }: Sheet, bounds: Record<string, number>): boolean =>
-  total < (bounds['quality.pass'] ?? DEFAULT_PASS);
+export const isViolation = ({ total }: Sheet, bounds: Record<string, number>): boolean => total < passMark(bounds);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { PeopleAtWork } from './people-at-work';
 import { ThroughTheApi } from './through-the-api';
 import { Tour, type Place } from './tour';
@@ -8,7 +9,7 @@ const WRITTEN = '20.00 ¥ × 1';
 const DAY = 24 * 3_600_000;
 
 /** Where people work all day, on the road too. */
-const ON_TABLET = /^\/campaigns/;
+const ON_TABLET = /^\/(campaigns|quality)/;
 
 /** As for every page: what is planned for a centre as a whole. */
 describe('every page of what a centre plans, in both languages and both themes', () => {
@@ -16,6 +17,7 @@ describe('every page of what a centre plans, in both languages and both themes',
   let campaign: string;
   let weekly: string;
   let asked: string;
+  let sampling: string;
   let api: ThroughTheApi;
 
   beforeAll(async () => {
@@ -30,6 +32,17 @@ describe('every page of what a centre plans, in both languages and both themes',
     const [from, to] = [-DAY, DAY].map((by) => new Date(Date.now() + by).toISOString());
     const request = { org: 'gs', from, to, deadlineAt: to, text: WRITTEN };
     ({ id: asked } = await api.post('/reports/requests', 'gs.head', request));
+    const { id: enquiry } = await api.register({ kind: 'enquiry', text: WRITTEN });
+    await api.take(enquiry, ['gs-lz.junior', 'answer-on-spot', { text: WRITTEN }]);
+    const draw = { work: 'complaint-dispatch', strata: 'desk', size: 2, from };
+    await eventually(async () => {
+      const there = await api.get<{ population: number }>(
+        `/quality/samplings/population?work=${draw.work}&strata=desk&from=${from}`,
+        'gs-lz.quality',
+      );
+      expect(there.population).toBeGreaterThan(0);
+    });
+    ({ id: sampling } = await api.post('/quality/samplings', 'gs-lz.quality', draw));
   });
   afterAll(() => people?.close());
 
@@ -73,6 +86,26 @@ describe('every page of what a centre plans, in both languages and both themes',
         ready: '[role=dialog] tbody a',
       },
       'report-case': { path: `/cases/${weekly}`, ready: '#report-name' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('quality sampling', async () => {
+    const wrong = await tour('gs-lz.quality', {
+      quality: { path: '/quality', ready: 'tbody a' },
+      'quality-draw': {
+        path: '/quality?draw',
+        ready: '#content h1',
+        then: async (page) => {
+          await page.locator('#content .ant-btn-primary').press('Enter');
+          await page.getByRole('dialog').getByRole('status').waitFor();
+        },
+      },
+      sampling: { path: `/quality/${sampling}`, ready: 'article tbody tr' },
+      'sampling-checks': { path: `/quality/${sampling}?tab=checks`, ready: '[role=tabpanel] tbody a' },
+      'sampling-report': { path: `/quality/${sampling}?tab=report`, ready: '[role=tabpanel] h2' },
+      scoring: { path: '/quality/score', ready: '#content fieldset' },
+      'quality-plans': { path: '/quality/plans', ready: '#content h1' },
     });
     expect(wrong).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { BULLETIN_ROUTES } from './features/bulletins/bulletin-routes';
 import { CAMPAIGN_ROUTES } from './features/campaigns/campaign-routes';
 import { REPORT_ROUTES } from './features/reports/report-routes';
+import { QUALITY_ROUTES } from './features/quality/quality-routes';
 import { WORK_ROUTES } from './features/work-assignments/work-routes';
 import { withWords } from './i18n/area-words';
 import { AppShell } from './shell/app-shell';
@@ -181,6 +182,7 @@ export const router = createBrowserRouter([
           WORK_ROUTES,
           CAMPAIGN_ROUTES,
           REPORT_ROUTES,
+          QUALITY_ROUTES,
           {
             path: 'admin/:page?',
             lazy: async () => ({

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { ChecksAtHand } from './checks/checks-at-hand';
+import { ChecksController } from './checks/checks.controller';
 import { PlansController } from './plans/plans.controller';
 import { QualityPlans } from './plans/plans';
 import { QualityExport } from './report/quality-export';
@@ -11,7 +13,7 @@ import { SamplingsController } from './samplings/samplings.controller';
 /** Quality sampling: drawn ad hoc or by plan, followed, summed up. Scores are commands of each check's case. */
 @Module({
   imports: [CasesModule],
-  controllers: [SamplingsController, PlansController],
-  providers: [QualityExport, QualityPlans, QualityReport, SamplingDesk, SamplingOpening],
+  controllers: [SamplingsController, ChecksController, PlansController],
+  providers: [ChecksAtHand, QualityExport, QualityPlans, QualityReport, SamplingDesk, SamplingOpening],
 })
 export class QualityModule {}

@@ -4,8 +4,10 @@ import { ITEMS } from '../../../domain/quality-check/scoring-form';
 import type { PlanDto, PlanPageDto } from '../../../src/modules/quality/plans/plan.dto';
 import { keepQualitySchedules, scheduleId } from '../../../src/modules/quality/plans/quality-schedules';
 import { drawByPlans } from '../../../src/modules/quality/plans/scheduled-samplings';
+import type { CheckAtHandDto, ChecksAtHandDto } from '../../../src/modules/quality/checks/checks-at-hand.dto';
 import type { QualityReportDto } from '../../../src/modules/quality/report/report.dto';
 import type {
+  PopulationDto,
   SampleDto,
   SamplePageDto,
   SamplingDto,
@@ -70,11 +72,13 @@ async function drawn(change: object = {}, as = INSPECTOR): Promise<string> {
     return call.body.id;
   }
 }
-const read = async (id: string, as = INSPECTOR): Promise<SamplingDto> =>
-  (await system.call<SamplingDto>('GET', `/quality/samplings/${id}`, { as })).body;
+const get = async <Body>(path: string, as = INSPECTOR): Promise<Body> =>
+  (await system.call<Body>('GET', `/quality/${path}`, { as })).body;
+const read = (id: string): Promise<SamplingDto> => get<SamplingDto>(`samplings/${id}`);
+const listed = async (query = '', as = INSPECTOR): Promise<SamplingDto[]> =>
+  (await get<SamplingPageDto>(`samplings?${query}`, as)).items;
 const samples = async (id: string, query = ''): Promise<SampleDto[]> =>
-  (await system.call<SamplePageDto>('GET', `/quality/samplings/${id}/samples?limit=200${query}`, { as: INSPECTOR }))
-    .body.items;
+  (await get<SamplePageDto>(`samplings/${id}/samples?limit=200${query}`)).items;
 /** Its checks are cases of their own, opened after it. */
 const sampled = (id: string): Promise<SampleDto[]> =>
   eventually(async () => {
@@ -101,6 +105,18 @@ it('the same seed draws the same sample from the same work, another one another;
   expect(others.some((other) => other.join() !== targets(once).join())).toBe(true);
 });
 
+it('says how much there is to draw from, and draws nothing; samplings are found by their centre', async () => {
+  const look = (query: Record<string, string>) =>
+    get<PopulationDto>(`samplings/population?${new URLSearchParams(query).toString()}`);
+  const { from } = period();
+  const asked = { work: 'complaint-dispatch', strata: 'agent', from };
+  expect(await look(asked)).toEqual({ population: 8, strata: 2 });
+  expect(await look({ ...asked, strata: 'none' })).toEqual({ population: 8, strata: 1 });
+  expect((await look({ ...asked, until: from })).population).toBeUndefined();
+  const at = (centre: string) => listed(`centre=${centre}`, 'gs.supervisor');
+  expect([(await at('gs-lz')).length > 0, (await at('gs-ts')).length]).toEqual([true, 0]);
+});
+
 it('refuses what cannot be drawn, at the field, and who does not inspect', async () => {
   const body = asked({ until: new Date(Date.now() + DAY).toISOString() });
   const late = await system.call('POST', '/quality/samplings', { as: INSPECTOR, body });
@@ -108,21 +124,26 @@ it('refuses what cannot be drawn, at the field, and who does not inspect', async
   const leader = await system.call('POST', '/quality/samplings', { as: 'gs-lz.leader', body: asked() });
   expect(leader.status).toBe(403);
   expect((await system.call('GET', '/quality/samplings', { as: 'gs-lz.junior' })).status).toBe(403);
-  const nothing = { ...asked(), from: new Date(Date.now() - 9 * DAY).toISOString() };
-  const before = { ...nothing, until: new Date(Date.now() - 8 * DAY).toISOString() };
-  const { body: empty } = await system.call<DecidedCaseDto>('POST', '/quality/samplings', {
-    as: INSPECTOR,
-    body: before,
-  });
-  expect(empty).toMatchObject({ stage: 'ended', outcome: 'nothing-to-sample' });
+  const ago = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+  const before = asked({ from: ago(9), until: ago(8) });
+  const empty = await system.call<DecidedCaseDto>('POST', '/quality/samplings', { as: INSPECTOR, body: before });
+  expect(empty.body).toMatchObject({ stage: 'ended', outcome: 'nothing-to-sample' });
 });
 
 it('goes from the draw over scores and an appeal to the circulation, and nobody scores their own work', async () => {
   const sampling = await drawn({ size: 8 });
   const work = await sampled(sampling);
+  const atHand = async (as: string): Promise<CheckAtHandDto[]> =>
+    (await get<ChecksAtHandDto>(`checks?sampling=${sampling}`, as)).items;
   const own = work.filter(({ nameEn }) => nameEn === 'Lanzhou junior agent 2');
   const other = work.filter((one) => !own.includes(one));
   expect([own.length, other.length]).toEqual([4, 4]);
+
+  // Everything is at hand for who worked on none of it, and the others' for who worked on half.
+  expect((await atHand(INSPECTOR)).map(({ id }) => id).sort()).toEqual(work.map(({ id }) => id).sort());
+  expect((await atHand(BOTH)).map(({ id }) => id).sort()).toEqual(other.map(({ id }) => id).sort());
+  expect(await atHand('gs-lz.leader')).toEqual([]);
+  expect((await atHand(BOTH))[0]).toMatchObject({ step: 'score-work', mine: false, pass: 80, centre: 'gs-lz' });
 
   const score = (grade: number, rest: object = {}) => ({ type: 'score-work', ...graded(grade, rest) });
   const refused = await system.command<{ code: string }>(own[0]!.id, BOTH, score(5));
@@ -142,6 +163,8 @@ it('goes from the draw over scores and an appeal to the circulation, and nobody 
   for (const { id } of own.slice(1)) await decide(BOTH, id, { type: 'accept-score' });
   await decide(BOTH, own[0]!.id, { type: 'appeal-score', text: '示例：答复是完整的' });
   for (const { id } of other) await decide('gs-lz.junior', id, { type: 'accept-score' });
+  expect([await atHand(INSPECTOR), await atHand(BOTH)]).toEqual([[], []]);
+  expect(await atHand('gs.supervisor')).toEqual([expect.objectContaining({ id: own[0]!.id, step: 'review-score' })]);
   const still = await system.command<{ code: string }>(own[0]!.id, INSPECTOR, { type: 'uphold-score', text: '示例' });
   expect([still.status, still.body.code]).toEqual([403, 'separation-of-duties']);
   await decide('gs.supervisor', own[0]!.id, { type: 'change-score', ...graded(5), text: '示例：申诉成立' });
@@ -149,11 +172,16 @@ it('goes from the draw over scores and an appeal to the circulation, and nobody 
   await eventually(async () =>
     expect(await read(sampling)).toMatchObject({ stage: 'reporting', settled: 8, violations: 1 }),
   );
-  const report = (
-    await system.call<QualityReportDto>('GET', `/quality/samplings/${sampling}/report`, { as: INSPECTOR })
-  ).body;
+  const report = await get<QualityReportDto>(`samplings/${sampling}/report`);
   // (100 + 3 × 80 + 3 × 100 + 0) ÷ 8
   expect(report).toMatchObject({ scored: 8, mean: 80, violations: 1, corrected: 1 });
+  expect(report.strata.map(({ drawn: all, scored, mean }) => [all, scored, mean])).toEqual(
+    expect.arrayContaining([
+      [4, 4, 75],
+      [4, 4, 85],
+    ]),
+  );
+  expect((await samples(sampling)).every(({ scorer }) => scorer !== null)).toBe(true);
   expect(report.centres).toEqual([{ centre: 'gs-lz', scored: 8, mean: 80, violations: 1 }]);
   expect(report.people.map(({ mean, scored }) => [mean, scored])).toEqual([
     [75, 4],
@@ -176,10 +204,10 @@ it('goes from the draw over scores and an appeal to the circulation, and nobody 
   expect(lines).toHaveLength(9);
   expect(lines[0]).toContain('Fatal faults');
   expect(lines.filter((line) => line.includes('Customer misled'))).toHaveLength(1);
-  const page = (
-    await system.call<SamplingPageDto>('GET', '/quality/samplings?limit=1&stage=ended', { as: 'gs.supervisor' })
-  ).body;
-  expect(page.items[0]).toMatchObject({ id: sampling, outcome: 'circulated' });
+  expect((await listed('limit=1&stage=ended', 'gs.supervisor'))[0]).toMatchObject({
+    id: sampling,
+    outcome: 'circulated',
+  });
   expect((await system.call('GET', `/quality/samplings/${sampling}`, { as: 'gs-ts.leader' })).status).toBe(404);
 });
 
@@ -196,10 +224,7 @@ it('a plan draws the last whole week once, however often it is looked at, and no
   const client = system.app.get(Client, { strict: false });
   const orgs = new OrgTree(system.database);
   const plans = drawByPlans(system.database, orgs, system.app.get(ProcessClient, { strict: false }));
-  const drawnBy = async () =>
-    (await system.call<SamplingPageDto>('GET', '/quality/samplings', { as: INSPECTOR })).body.items.filter(
-      (one) => one.plan === plan.id,
-    );
+  const drawnBy = async () => (await listed()).filter((one) => one.plan === plan.id);
   await keepQualitySchedules(client);
   await keepQualitySchedules(client);
   const schedule = client.schedule.getHandle(scheduleId('week'));
@@ -221,6 +246,5 @@ it('a plan draws the last whole week once, however often it is looked at, and no
   await asOwner(`UPDATE case_reach SET closed_at = closed_at - interval '7 days' WHERE process = 'complaint-dispatch'`);
   await plans.drawByPlans({ period: 'week', at: Date.now() - 7 * DAY });
   expect(await drawnBy()).toHaveLength(1);
-  const listed = (await system.call<PlanPageDto>('GET', '/quality/plans', { as: 'gs.supervisor' })).body.items;
-  expect(listed).toEqual([ended.body]);
+  expect((await get<PlanPageDto>('plans', 'gs.supervisor')).items).toEqual([ended.body]);
 });

@@ -26,6 +26,7 @@ const AREAS = {
   work: { 'zh-CN': () => import('./work/zh-CN.json'), en: () => import('./work/en.json') },
   campaigns: { 'zh-CN': () => import('./campaigns/zh-CN.json'), en: () => import('./campaigns/en.json') },
   reports: { 'zh-CN': () => import('./reports/zh-CN.json'), en: () => import('./reports/en.json') },
+  quality: { 'zh-CN': () => import('./quality/zh-CN.json'), en: () => import('./quality/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },
   suggestion: { 'zh-CN': () => import('./suggestion/zh-CN.json'), en: () => import('./suggestion/en.json') },
   causes: { 'zh-CN': () => import('./causes/zh-CN.json'), en: () => import('./causes/en.json') },

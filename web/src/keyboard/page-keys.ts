@@ -60,6 +60,19 @@ export const PAGE_KEYS: readonly PageKeys[] = [
     ],
   },
   {
+    path: /^\/quality\/score$/,
+    title: 'shell.quality',
+    keys: [
+      [['0', '…', '5'], 'inbox.keyGrade'],
+      [['j', 'k'], 'inbox.keyItem'],
+      [['q', 'w', 'e'], 'inbox.keyFatal'],
+      [['Backspace'], 'inbox.keyUndo'],
+      [['c'], 'inbox.keyComment'],
+      [['Enter'], 'inbox.keyHandIn'],
+      [['Shift', 'j', 'k'], 'inbox.keyCheck'],
+    ],
+  },
+  {
     path: /^\/bulletins$/,
     title: 'shell.bulletins',
     keys: [

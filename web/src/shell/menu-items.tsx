@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BarChartOutlined,
   BookOutlined,
   BulbOutlined,
@@ -92,6 +93,14 @@ export const MENU: MenuItem[] = [
       // Departments of the company get their part, and ask for more.
       ...(['gm-hotline', 'hq-coordinator', 'handler'] as const),
     ],
+    nested: true,
+    beside: true,
+  },
+  {
+    path: '/quality',
+    label: 'shell.quality',
+    icon: <AuditOutlined aria-hidden />,
+    permission: 'read-quality',
     nested: true,
     beside: true,
   },

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { Alert, Form, Modal, Radio, Select } from 'antd';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { URGENCIES } from '../../../domain/shared/loop/loop-state';
-import { newKey } from '../api/idempotency-key';
 import type { DecidedCase } from '../api/shapes';
+import { useKeyOf } from '../api/use-key-of';
 import { useProblemWords } from '../api/use-problem-words';
 import { useOrgName } from '../codes/use-org-name';
 import { useWords } from '../i18n/use-words';
@@ -46,16 +46,12 @@ export function BeginFrame<Asked extends Begun>(props: Props<Asked>) {
   const problemWords = useProblemWords();
   const client = useQueryClient();
   const [form] = Form.useForm();
-  const last = useRef({ asked: '', key: '' });
+  const keyOf = useKeyOf();
   useFocusReturn();
   const chosen = (Form.useWatch([], form) as Partial<Asked> | undefined) ?? (initial as Partial<Asked>);
   const places = placesFor(chosen);
   const begin = useMutation({
-    mutationFn: (asked: Asked) => {
-      const same = JSON.stringify(asked);
-      if (last.current.asked !== same) last.current = { asked: same, key: newKey() };
-      return post(asked, last.current.key);
-    },
+    mutationFn: (asked: Asked) => post(asked, keyOf(asked)),
     onSuccess: (opened) => {
       client.setQueryData(['case', opened.id], opened);
       void client.invalidateQueries({ queryKey: ['tasks'] });

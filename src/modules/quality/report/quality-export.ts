@@ -47,7 +47,7 @@ export class QualityExport {
         ...items.map((item) => row.grades?.[item] ?? null),
         ...[(row.fatal ?? []).map(word).join(', ') || null, row.total, said(row.violation), said(row.corrected)],
       ]);
-      const { mean } = await reportOf(tx, id);
+      const { mean } = await reportOf(tx, sampling);
       const about: [string, Cell][] = [
         [words.sampling, sampling.id],
         [words.population, sampling.population],

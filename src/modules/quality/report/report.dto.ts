@@ -36,6 +36,20 @@ export class PersonFiguresDto extends FiguresDto {
   centre!: string;
 }
 
+export class StratumFiguresDto extends FiguresDto {
+  @ApiProperty({ description: 'Code of the centre, the post or the category, id of the person; empty: no strata' })
+  stratum!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of a person' })
+  nameZh!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  nameEn!: string | null;
+
+  @ApiProperty({ ...COUNT, description: 'How much was drawn from it' })
+  drawn!: number;
+}
+
 export class ItemFiguresDto {
   @ApiProperty({ enum: Object.keys(ITEMS) })
   item!: string;
@@ -61,6 +75,9 @@ export class FatalFiguresDto {
 export class QualityReportDto extends FiguresDto {
   @ApiProperty({ ...COUNT, description: 'Corrected after an appeal' })
   corrected!: number;
+
+  @ApiProperty({ type: [StratumFiguresDto], description: 'Most drawn first' })
+  strata!: StratumFiguresDto[];
 
   @ApiProperty({ type: [CentreFiguresDto], description: 'Worst mean first' })
   centres!: CentreFiguresDto[];

@@ -23,7 +23,9 @@ export class SamplingDesk {
   /** Newest first; each centre is an index of its own. */
   async list(caller: Caller, { limit = 50, cursor, ...filters }: SamplingListQuery): Promise<SamplingPageDto> {
     const after = decodeCursor(['samplings', filters], cursor, ['instant', 'uuid']);
-    const filter = new Filter().when(filters.stage, (at) => `sampling.stage = ${at}`);
+    const filter = new Filter()
+      .when(filters.stage, (at) => `sampling.stage = ${at}`)
+      .when(filters.centre, (at) => `sampling.org_id = ${at}`);
     if (after)
       filter.add(
         `(sampling.opened_at, sampling.id) < (${filter.bind(after[0])}::timestamptz, ${filter.bind(after[1])}::uuid)`,

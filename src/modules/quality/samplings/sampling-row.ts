@@ -28,8 +28,10 @@ export async function findSampling(tx: EntityManager, caller: Caller, id: string
 export const SAMPLE = `sample.id, sample.target_id AS target, sample.target_number AS number, sample.category,
     sample.agent_id AS agent, person.display_zh AS "nameZh", person.display_en AS "nameEn", sample.agent_org AS centre,
     sample.stage, sample.outcome, sample.grades, sample.fatal, sample.total::float AS total, sample.violation,
-    sample.corrected
-  FROM quality_sample sample JOIN person ON person.id = sample.agent_id`;
+    sample.corrected, CASE WHEN scorer.id IS NOT NULL THEN json_build_object('id', scorer.id,
+      'nameZh', scorer.display_zh, 'nameEn', scorer.display_en) END AS scorer
+  FROM quality_sample sample JOIN person ON person.id = sample.agent_id
+  LEFT JOIN person scorer ON scorer.id = sample.scored_by`;
 
 export const sampleFilter = (sampling: string, query: SampleListQuery): Filter =>
   new Filter()

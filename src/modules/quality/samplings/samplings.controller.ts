@@ -15,6 +15,8 @@ import { SamplingDesk } from './sampling-desk';
 import { SamplingOpening } from './sampling-opening';
 import {
   NewSampling,
+  PopulationDto,
+  PopulationQuery,
   SampleListQuery,
   SamplePageDto,
   SamplingDto,
@@ -61,6 +63,14 @@ export class SamplingsController {
   @ApiProblems(400, 401, 403, 422, 503)
   listSamplings(@CurrentCaller() caller: Caller, @Query() query: SamplingListQuery): Promise<SamplingPageDto> {
     return this.desk.list(caller, query);
+  }
+
+  @Get('population')
+  @ApiOperation({ summary: 'How much finished work a sampling would be drawn from; nothing is drawn' })
+  @ApiOkResponse({ type: PopulationDto })
+  @ApiProblems(400, 401, 403, 422, 503)
+  countPopulation(@CurrentCaller() caller: Caller, @Query() query: PopulationQuery): Promise<PopulationDto> {
+    return this.opening.population(caller, query);
   }
 
   @Get(':id')

@@ -4,12 +4,41 @@ import { OUTCOMES, STAGES, STRATA, WORKS } from '../../../../domain/quality-samp
 import { OUTCOMES as ENDS, STAGES as STANDS } from '../../../../domain/quality-check/check-state';
 import { code, flag, instant, integer, optional, org, otherCase, person } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
 
 const COUNT = { type: 'integer' } as const;
 const TIME = { format: 'date-time' } as const;
 const NEXT = { type: String, nullable: true, description: 'null: the last page' } as const;
 const DAYS = LONGEST / 86_400_000;
+
+/** What is drawn from. */
+export class PopulationQuery {
+  @IsQuery(optional(org('hq', 'province', 'prefecture')), {
+    description: 'Whose finished work; needed only where you inspect at several centres',
+  })
+  org?: string;
+
+  @IsQuery(code(...WORKS))
+  work!: (typeof WORKS)[number];
+
+  @IsQuery(code(...STRATA))
+  strata!: (typeof STRATA)[number];
+
+  @IsQuery(instant(), { description: 'Closed from this instant on' })
+  from!: string;
+
+  @IsQuery(optional(instant()), { description: 'Closed before this instant; absent: now' })
+  until?: string;
+}
+
+export class PopulationDto {
+  @ApiProperty({ ...COUNT, description: 'Finished work that a sampling would draw from now' })
+  population!: number;
+
+  @ApiProperty({ ...COUNT, description: 'In so many strata' })
+  strata!: number;
+}
 
 export class NewSampling {
   @IsField(optional(org('hq', 'province', 'prefecture')), {
@@ -29,8 +58,8 @@ export class NewSampling {
   @IsField(instant(), { description: `Closed from this instant on; at most ${DAYS} days before the end` })
   from!: string;
 
-  @IsField(instant(), { description: 'Closed before this instant; not in the future' })
-  until!: string;
+  @IsField(optional(instant()), { description: 'Closed before this instant, not in the future; absent: now' })
+  until?: string;
 
   @IsField(optional(integer(1, MOST_SEED)), {
     description: 'Draws the same sample from the same finished work; absent: by chance',
@@ -46,6 +75,9 @@ export class SamplingParams {
 export class SamplingListQuery extends PageQuery {
   @IsQuery(optional(code(...STAGES.filter((stage) => stage !== 'new'))))
   stage?: string;
+
+  @IsQuery(optional(org('hq', 'province', 'prefecture')), { description: 'The centre that samples' })
+  centre?: string;
 }
 
 export class SamplingDto {
@@ -147,6 +179,9 @@ export class SampleDto {
 
   @ApiProperty()
   centre!: string;
+
+  @ApiProperty({ type: PersonDto, nullable: true, description: 'Who scored it; null: nobody yet' })
+  scorer!: PersonDto | null;
 
   @ApiProperty({ enum: STANDS })
   stage!: string;

@@ -1993,6 +1993,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished work that you may score, or whose appeal you may review; empty for who inspects nothing */
+        get: operations["listChecksAtHand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quality/plans": {
         parameters: {
             query?: never;
@@ -2005,7 +2022,7 @@ export interface paths {
         put?: never;
         /**
          * Plan regular samplings
-         * @description By who inspects at the centre. It draws from the last whole week or month, as soon as that is over.
+         * @description By who inspects at the centre. It draws from each whole week or month as soon as that is over, half an hour past midnight in China.
          */
         post: operations["makeQualityPlan"];
         delete?: never;
@@ -2118,6 +2135,23 @@ export interface paths {
         };
         /** What it drew, with the scores that count */
         get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samplings/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much finished work a sampling would be drawn from; nothing is drawn */
+        get: operations["countPopulation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4259,9 +4293,43 @@ export interface components {
                 title?: string;
             };
         };
+        CheckAtHandDto: {
+            /** @description Who did the work */
+            agent: components["schemas"]["PersonDto"];
+            category: string;
+            centre: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description The case of the check
+             */
+            id: string;
+            /** @description True: the caller has claimed it */
+            mine: boolean;
+            /** @description Number of the finished case */
+            number: string;
+            /** @description Points of 100 below which it is a violation, by its policy */
+            pass: number;
+            /** Format: uuid */
+            sampling: string;
+            /** @enum {string} */
+            step: "score-work" | "review-score";
+            /**
+             * Format: uuid
+             * @description The finished case
+             */
+            target: string;
+        };
         CheckBody: {
             /** @description Only this province */
             province?: string;
+        };
+        ChecksAtHandDto: {
+            /** @description Soonest due first; without those somebody else has claimed */
+            items: components["schemas"]["CheckAtHandDto"][];
+            /** @description True: there are more than shown */
+            more: boolean;
         };
         ChecksDto: {
             items: components["schemas"]["ProvinceCheckDto"][];
@@ -6442,9 +6510,9 @@ export interface components {
             strata: "none" | "org" | "desk" | "category" | "agent";
             /**
              * Format: date-time
-             * @description Closed before this instant; not in the future
+             * @description Closed before this instant, not in the future; absent: now
              */
-            until: string;
+            until?: string;
             /** @enum {string} */
             work: "complaint-dispatch" | "suggestion";
         };
@@ -6951,6 +7019,12 @@ export interface components {
             tables: components["schemas"]["PolicyTableView"][];
             version: number;
         };
+        PopulationDto: {
+            /** @description Finished work that a sampling would draw from now */
+            population: number;
+            /** @description In so many strata */
+            strata: number;
+        };
         PostDto: {
             /** @description Organisation */
             org: string;
@@ -7141,6 +7215,8 @@ export interface components {
             people: components["schemas"]["PersonFiguresDto"][];
             /** @description Whose score is final */
             scored: number;
+            /** @description Most drawn first */
+            strata: components["schemas"]["StratumFiguresDto"][];
             violations: number;
         };
         QueryCommand: {
@@ -8304,6 +8380,8 @@ export interface components {
             number: string;
             /** @enum {string|null} */
             outcome: "accepted" | "unchallenged" | "upheld" | "changed" | "called-off" | null;
+            /** @description Who scored it; null: nobody yet */
+            scorer: components["schemas"]["PersonDto"] | null;
             /** @enum {string} */
             stage: "new" | "scoring" | "noticed" | "appealed" | "ended";
             /**
@@ -8537,6 +8615,20 @@ export interface components {
             label: string;
             /** @description 0: the list is not divided */
             number: number;
+        };
+        StratumFiguresDto: {
+            /** @description How much was drawn from it */
+            drawn: number;
+            /** @description Mean of 100; null: none is final */
+            mean: number | null;
+            nameEn: string | null;
+            /** @description Of a person */
+            nameZh: string | null;
+            /** @description Whose score is final */
+            scored: number;
+            /** @description Code of the centre, the post or the category, id of the person; empty: no strata */
+            stratum: string;
+            violations: number;
         };
         StretchDto: {
             /** Format: date-time */
@@ -20212,6 +20304,74 @@ export interface operations {
             };
         };
     };
+    listChecksAtHand: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Only of this sampling */
+                sampling?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksAtHandDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listQualityPlans: {
         parameters: {
             query?: {
@@ -20465,6 +20625,8 @@ export interface operations {
     listSamplings: {
         parameters: {
             query?: {
+                /** @description The centre that samples */
+                centre?: string;
                 /** @description The previous page's `next`; only with the same filters */
                 cursor?: string;
                 limit?: number;
@@ -20900,6 +21062,79 @@ export interface operations {
             };
             /** @description task-not-found, case-not-found, unknown-route, not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countPopulation: {
+        parameters: {
+            query: {
+                /** @description Closed from this instant on */
+                from: string;
+                /** @description Whose finished work; needed only where you inspect at several centres */
+                org?: string;
+                strata: "none" | "org" | "desk" | "category" | "agent";
+                /** @description Closed before this instant; absent: now */
+                until?: string;
+                work: "complaint-dispatch" | "suggestion";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationDto"];
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

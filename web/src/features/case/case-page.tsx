@@ -16,6 +16,7 @@ import { isCampaign, LazyCampaignPart } from '../campaigns/case/lazy-part';
 import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
 import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
 import { isReport, LazyReportPart } from '../reports/case/lazy-part';
+import { isAboutQuality, LazyQualityPart } from '../quality/case/lazy-part';
 import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
@@ -76,6 +77,8 @@ function CaseById({ id }: { id: string }) {
             <LazyCampaignPart detail={detail} />
           ) : isReport(detail) ? (
             <LazyReportPart detail={detail} />
+          ) : isAboutQuality(detail) ? (
+            <LazyQualityPart detail={detail} />
           ) : (
             <Complaint detail={detail} />
           )}

@@ -4,8 +4,7 @@ import { QUESTIONNAIRES } from '../../../../../domain/shared/campaign-kind';
 import { useWords } from '../../../i18n/use-words';
 import desk from '../../../list/desk.module.css';
 import { FilterSelect } from '../../../list/filter-select';
-import { LoadFailed } from '../../../shell/load-failed';
-import { PageLoading } from '../../../shell/page-loading';
+import { Listed } from '../../../list/listed';
 import { PageState } from '../../../shell/page-state';
 import type { CampaignProgress, CustomerFilters } from '../shapes';
 import sheets from '../../../list/sheets.module.css';
@@ -20,29 +19,20 @@ export function CallsTab({ campaign }: { campaign: CampaignProgress }) {
   const filters = readCallFilters(params);
   const list = useCampaignCustomers(campaign.id, filters);
   const change = (next: CustomerFilters): void => setParams(callAddress(next), { replace: true });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <div className={sheets.sheets}>
       <CallsBar campaign={campaign} filters={filters} change={change} />
-      {list.isPending ? (
-        <PageLoading />
-      ) : list.isError && items.length === 0 ? (
-        <LoadFailed error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <PageState title={t(isFiltered ? 'campaigns.nobodyFits' : 'campaigns.noList')}>
-          {isFiltered && <Button onClick={() => change({})}>{t('inbox.clearFilters')}</Button>}
-        </PageState>
-      ) : (
-        <>
-          <CallsTable items={items} isDivided={campaign.strata.some(({ number }) => number > 0)} />
-          {list.hasNextPage && (
-            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('action.loadMore')}
-            </Button>
-          )}
-        </>
-      )}
+      <Listed
+        list={list}
+        empty={
+          <PageState title={t(isFiltered ? 'campaigns.nobodyFits' : 'campaigns.noList')}>
+            {isFiltered && <Button onClick={() => change({})}>{t('inbox.clearFilters')}</Button>}
+          </PageState>
+        }
+      >
+        {(items) => <CallsTable items={items} isDivided={campaign.strata.some(({ number }) => number > 0)} />}
+      </Listed>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Alert, Form, Input, Modal, Radio, Select } from 'antd';
-import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { CAMPAIGN_KINDS, isOfficeOnly } from '../../../../../domain/shared/campaign-kind';
-import { newKey } from '../../../api/idempotency-key';
+import { useKeyOf } from '../../../api/use-key-of';
 import { useProblemWords } from '../../../api/use-problem-words';
 import { useOrgName } from '../../../codes/use-org-name';
 import { useWords } from '../../../i18n/use-words';
@@ -24,13 +23,11 @@ export function BeginDialog({ close }: { close: () => void }) {
   const [form] = Form.useForm<Begun>();
   const kind = Form.useWatch('campaign', form);
   const begin = useBegin();
-  const last = useRef({ asked: '', key: '' });
+  const keyOf = useKeyOf();
   useFocusReturn();
   const places = planningFor(me);
   const start = (asked: Begun): void => {
-    const same = JSON.stringify(asked);
-    if (last.current.asked !== same) last.current = { asked: same, key: newKey() };
-    begin.mutate({ ...asked, key: last.current.key }, { onSuccess: ({ id }) => void navigate(`/campaigns/${id}`) });
+    begin.mutate({ ...asked, key: keyOf(asked) }, { onSuccess: ({ id }) => void navigate(`/campaigns/${id}`) });
   };
   return (
     <Modal

@@ -9,7 +9,7 @@ import { momentWords } from '../../../time/moment-words';
 import { useNow } from '../../../time/useNow';
 import table from '../../knowledge/table.module.css';
 import type { Campaign } from '../shapes';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar } from '../../../list/progress-bar';
 
 const COLUMNS = ['name', 'stage', 'progress', 'answered', 'centre', 'endAt', 'opened'] as const;
 

@@ -11,6 +11,8 @@ import { useFocusKept } from '../../../shell/use-focus-return';
 import { BULLETIN_REVIEWS } from '../../bulletins/case/bulletin-reviews';
 import { asksForReply, submitReply } from '../../bulletins/replies/reply-form-id';
 import { KNOWLEDGE_REVIEWS } from '../../knowledge/case/knowledge-reviews';
+import { asksForGrades } from '../../quality/case/lazy-part';
+import { scoringLink } from '../../quality/links';
 import { asksForWords, deskOf } from '../../../writing/writing-commands';
 import styles from '../case.module.css';
 import { CommandDrawer } from './command-drawer';
@@ -41,6 +43,7 @@ export function ActionBar({ detail, whenDone, isSteered = false }: Props) {
     runner.reset();
     // A whole edition is written on a page of its own.
     if (asksForWords(command)) void navigate(deskOf(detail));
+    else if (asksForGrades(command)) void navigate(scoringLink({ check: detail.id }));
     // A reply is written on this page, beside what is asked.
     else if (asksForReply(command)) submitReply();
     else if (needsForm(command, detail)) setOpen(command);

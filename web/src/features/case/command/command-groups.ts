@@ -10,6 +10,7 @@ const IRREVERSIBLE = new Set([
   'decline',
   'confirm-result',
   'call-off-campaign',
+  'call-off-sampling',
 ]);
 /** Taking and giving of work itself, beside what the work is. */
 const HOLDING = new Set(['claim', 'release', 'assign', 'delegate']);

@@ -1,4 +1,4 @@
-import styles from '../campaigns.module.css';
+import styles from './progress-bar.module.css';
 
 /** How much of it is over; its words say the same. */
 export function ProgressBar({ label, done, of }: { label: string; done: number; of: number }) {
