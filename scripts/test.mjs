@@ -60,6 +60,7 @@ try {
     ];
     console.log(row.join(' '), why);
   }
+  for (const failure of outcomes.flatMap(({ failures = [] }) => failures)) console.log(`✕ ${failure}`);
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 } catch (error) {

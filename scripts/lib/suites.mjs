@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './content.mjs';
 import { mine } from './processes.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number, why: string }} Outcome */
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number, why: string, failures?: string[] }} Outcome */
 
 /**
  * Runs one Jest project. What cannot run counts as failed: a crash, a file that does not load, a skipped test, no test at all.
@@ -28,7 +29,8 @@ export async function runSuite(name, args) {
   });
   const seconds = (Date.now() - began) / 1000;
   try {
-    return { name, seconds, ...counted(JSON.parse(readFileSync(file, 'utf8')), exit) };
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return { name, seconds, ...counted(report, exit), failures: failuresOf(report) };
   } catch {
     return { name, seconds, passed: 0, failed: 1, why: `Jest ended without a report (${exit})` };
   } finally {
@@ -53,3 +55,19 @@ export function counted(report, exit) {
   const silent = failed === 0 && reasons.length > 0 ? 1 : 0;
   return { passed: report.numPassedTests, failed: failed + silent, why: reasons.join(', ') };
 }
+
+/**
+ * What failed and how it began: a run of half an hour is not searched for it.
+ * @param {{ testResults: { name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
+ */
+export function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (assertionResults.length === 0 && message) return [`${file}: ${firstLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLine(failureMessages.join())}`);
+  });
+}
+
+/** @param {string} message */
+const firstLine = (message) => stripVTControlCharacters(message).trim().split('\n', 1)[0];

@@ -5,7 +5,7 @@ import type { Page, Request } from 'playwright-core';
 const ENOUGH = 1_500;
 
 /**
- * Says of every page its address, what it waits for and what stands on it, and takes a picture of it.
+ * Says of every page in which test, its address, what it waits for and what stands on it, and takes a picture of it.
  * @param open pages, each with the requests that have no answer yet
  * @param folder where the pictures go
  */
@@ -19,7 +19,7 @@ export async function showPages(
     if (page.isClosed()) continue;
     const said = await page.locator('body').innerText({ timeout: 5_000 }).catch(String);
     const waits = [...pending].map((one) => `${one.method()} ${one.url()}`);
-    console.error([page.url(), `waits for: ${waits.join(', ') || 'nothing'}`, said.slice(0, ENOUGH)].join('\n'));
+    console.error([test, page.url(), `waits for: ${waits.join(', ') || 'nothing'}`, said.slice(0, ENOUGH)].join('\n'));
     await page.screenshot({ path: join(folder, `failed-${name}-${index}.png`) }).catch(() => undefined);
   }
 }
