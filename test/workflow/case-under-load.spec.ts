@@ -1,5 +1,5 @@
 import type { CaseState } from '../../domain/shared/case-state';
-import type { Transition } from '../../domain/shared/transition';
+import type { Command, Transition } from '../../domain/shared/transition';
 import { CATCH_UP, TELL } from '../../workflows/shared/contract';
 import { eventually } from '../support/eventually';
 import { MemoryStore } from '../support/memory-store';
@@ -68,5 +68,25 @@ describe('a case that much comes to at once', () => {
       expect(records.reduce((sum, one) => sum + one)).toBeGreaterThan(words.length);
       expect(Math.max(...records)).toBeLessThanOrEqual(30);
     });
+  });
+
+  it('goes on as a new run when all has been heard that came while it followed up its last step', async () => {
+    const [before, words] = [10, 80].map((length) => Array.from({ length }, (_, index) => `word-${length}-${index}`));
+    const tally = new TallyCase(harness, { continueAfterEvents: 10 });
+    await tally.begin();
+    const tell = (commandId: string, command: Command = add(1)) =>
+      tally.handle.signal(TELL, { commandId, actor: CASE, command });
+    for (const word of before!) await tell(word);
+    await tell('tell', { type: 'tell-others', others: 2 });
+    const record = store.record;
+    // They come when it has decided whom to tell, and are more than it takes in the tasks in which it tells them.
+    store.record = async (request) => {
+      const answer = await record(request);
+      if (request.transition.command === 'tell-others') for (const word of words!) await tell(word);
+      return answer;
+    };
+    await harness.with(store, () =>
+      eventually(async () => expect(commands(tally)).toEqual(['open', ...before!, 'tell', ...words!])),
+    );
   });
 });

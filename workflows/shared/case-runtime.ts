@@ -84,9 +84,11 @@ class CaseRuntime<S extends CaseState> {
       else if (due <= Date.now() || !(await condition(stirred, due - Date.now()))) await this.fireDue();
       await this.followUp();
     }
-    // What was accepted in the meantime is answered and followed up before the run may close.
-    await condition(allHandlersFinished);
-    await this.followUp();
+    // What was accepted in the meantime is answered and followed up before the run may close; and what came during that.
+    do {
+      await condition(allHandlersFinished);
+      await this.followUp();
+    } while (!allHandlersFinished());
   }
 
   /** When the next clock's mark is planned; null: there is none, or the table has refused it in this very state. */
@@ -96,9 +98,7 @@ class CaseRuntime<S extends CaseState> {
     return this.refusedAt === seq ? null : this.planned.at;
   }
 
-  carried(): Carried {
-    return { state: this.state, terms: this.terms, recent: this.recent };
-  }
+  carried = (): Carried => ({ state: this.state, terms: this.terms, recent: this.recent });
 
   get over(): boolean {
     return this.state.ended || this.state.seq === 0;

@@ -71,6 +71,14 @@ const rules: Record<string, Rule<TallyState>> = {
       return [{ kind: 'start-case', process: 'tally', caseId: String(command.child), envelope }];
     },
   }),
+  // Nobody hears it: each is told, and found gone, one after the other.
+  'tell-others': rule({
+    apply: (draft, command, { actor, newId }) =>
+      Array.from({ length: number(command, 'others') }, () => {
+        const envelope = { commandId: `from:${draft.caseId}`, actor, command: { type: 'rest' } };
+        return { kind: 'tell-case' as const, process: 'tally', caseId: newId(), envelope };
+      }),
+  }),
   finish: rule({
     apply: (draft, _, { now, terms, actor }) => {
       Object.assign(draft, { stage: 'done', ended: true, closedAt: now, outcome: 'finished' });
