@@ -18,6 +18,7 @@ describe('every page of what a centre plans, in both languages and both themes',
   let weekly: string;
   let asked: string;
   let sampling: string;
+  let evaluation: string;
   let api: ThroughTheApi;
 
   beforeAll(async () => {
@@ -26,6 +27,7 @@ describe('every page of what a centre plans, in both languages and both themes',
     api = new ThroughTheApi(begun.app.url);
     await api.register({ text: WRITTEN });
     ({ id: campaign } = await api.post('/campaigns', 'gs-lz.leader', { campaign: 'marketing', name: WRITTEN }));
+    ({ id: evaluation } = await api.post('/process-evaluations', 'gs-lz.quality', { evaluated: 'suggestion' }));
     const { items } = await api.get<{ items: { id: string }[] }>('/customers?q=GSLZ000003', 'gs-lz.leader');
     await api.post('/do-not-call', 'gs-lz.leader', { customer: items[0]!.id, reason: WRITTEN });
     ({ id: weekly } = await api.post('/reports', 'gs.statistician', { period: 'week' }));
@@ -48,18 +50,16 @@ describe('every page of what a centre plans, in both languages and both themes',
 
   const tour = (username: string | null, places: Record<string, Place>) =>
     new Tour(people, ON_TABLET).of(username, places);
+  /** Opens what a button of the page opens. */
+  const dialog = (button: string, shows: string) => async (page: Page) => {
+    await page.locator(`#content ${button}`).press('Enter');
+    await page.getByRole('dialog').locator(shows).first().waitFor();
+  };
 
   it('outbound campaigns', async () => {
     const wrong = await tour('gs-lz.leader', {
       campaigns: { path: '/campaigns', ready: 'tbody a' },
-      'campaign-begin': {
-        path: '/campaigns?begin',
-        ready: '#content h1',
-        then: async (page) => {
-          await page.locator('#content .ant-btn-primary').press('Enter');
-          await page.getByRole('dialog').locator('input').first().waitFor();
-        },
-      },
+      'campaign-begin': { path: '/campaigns?begin', ready: '#content h1', then: dialog('.ant-btn-primary', 'input') },
       campaign: { path: `/campaigns/${campaign}`, ready: '#content aside li' },
       'campaign-list': { path: `/campaigns/${campaign}/list`, ready: '#content form' },
       'campaign-results': { path: `/campaigns/${campaign}?tab=results`, ready: '[role=tabpanel] h2' },
@@ -70,10 +70,6 @@ describe('every page of what a centre plans, in both languages and both themes',
 
   it('reports', async () => {
     await api.take(asked, ['gs.statistician', 'generate']);
-    const dialog = (button: string, shows: string) => async (page: Page) => {
-      await page.locator(`#content ${button}`).press('Enter');
-      await page.getByRole('dialog').locator(shows).first().waitFor();
-    };
     const wrong = await tour('gs.statistician', {
       reports: { path: '/reports', ready: 'tbody a' },
       'report-begin': { path: '/reports?begin', ready: 'tbody a', then: dialog('.ant-btn-primary', '[type=radio]') },
@@ -96,16 +92,28 @@ describe('every page of what a centre plans, in both languages and both themes',
       'quality-draw': {
         path: '/quality?draw',
         ready: '#content h1',
-        then: async (page) => {
-          await page.locator('#content .ant-btn-primary').press('Enter');
-          await page.getByRole('dialog').getByRole('status').waitFor();
-        },
+        then: dialog('.ant-btn-primary', '[role=status]'),
       },
       sampling: { path: `/quality/${sampling}`, ready: 'article tbody tr' },
       'sampling-checks': { path: `/quality/${sampling}?tab=checks`, ready: '[role=tabpanel] tbody a' },
       'sampling-report': { path: `/quality/${sampling}?tab=report`, ready: '[role=tabpanel] h2' },
       scoring: { path: '/quality/score', ready: '#content fieldset' },
       'quality-plans': { path: '/quality/plans', ready: '#content h1' },
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the evaluation of processes', async () => {
+    const wrong = await tour('gs-lz.quality', {
+      evaluations: { path: '/process-evaluations', ready: 'tbody a' },
+      'evaluation-begin': {
+        path: '/process-evaluations?new',
+        ready: 'tbody a',
+        then: dialog('.ant-btn-primary', 'input'),
+      },
+      evaluation: { path: `/process-evaluations/${evaluation}`, ready: '#content aside dl' },
+      'evaluation-measures': { path: `/process-evaluations/${evaluation}?tab=measures`, ready: '[role=tabpanel] h2' },
+      'evaluation-case': { path: `/cases/${evaluation}`, ready: '#evaluation-measures' },
     });
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { BULLETIN_ROUTES } from './features/bulletins/bulletin-routes';
 import { CAMPAIGN_ROUTES } from './features/campaigns/campaign-routes';
+import { EVALUATION_ROUTES } from './features/process-evaluation/evaluation-routes';
 import { REPORT_ROUTES } from './features/reports/report-routes';
 import { QUALITY_ROUTES } from './features/quality/quality-routes';
 import { WORK_ROUTES } from './features/work-assignments/work-routes';
@@ -183,6 +184,7 @@ export const router = createBrowserRouter([
           CAMPAIGN_ROUTES,
           REPORT_ROUTES,
           QUALITY_ROUTES,
+          EVALUATION_ROUTES,
           {
             path: 'admin/:page?',
             lazy: async () => ({

@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/auth/access';
 import type { Caller } from '../../platform/auth/scope';
 import { DecidedCaseDto } from '../../platform/case-view/case-detail.dto';
+import { TableFormatQuery } from '../../platform/files/table-format.query';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { fileAnswer, TABLE_CONTENT } from '../../platform/http/file-answer';
+import { languageOf } from '../../platform/http/language';
 import { ApiIdempotent, IdempotencyKey } from '../../platform/http/request-headers';
 import {
   EvaluationBehindQuery,
@@ -19,6 +22,7 @@ import {
   NewEvaluation,
 } from './desk/desk.dto';
 import { EvaluationDesk } from './desk/evaluation-desk';
+import { EvaluationExport } from './export/evaluation-export';
 import { EvaluationOpening } from './opening/evaluation-opening';
 
 @ApiTags('process-evaluation')
@@ -29,6 +33,7 @@ export class ProcessEvaluationController {
   constructor(
     private readonly desk: EvaluationDesk,
     private readonly opening: EvaluationOpening,
+    private readonly exporting: EvaluationExport,
   ) {}
 
   @Post()
@@ -97,5 +102,22 @@ export class ProcessEvaluationController {
   @ApiProblems(401, 403, 404, 422, 503)
   checkEvaluation(@CurrentCaller() caller: Caller, @Param() { id }: EvaluationParams): Promise<EvaluationCheckDto[]> {
     return this.desk.check(caller, id);
+  }
+
+  @Get(':id/export')
+  @ApiOperation({
+    summary: 'The figures before and after as a file',
+    description: 'In the language of Accept-Language. Who took what is recorded.',
+  })
+  @ApiOkResponse({ content: TABLE_CONTENT })
+  @ApiProblems(400, 401, 403, 404, 422, 503)
+  async exportEvaluation(
+    @CurrentCaller() caller: Caller,
+    @Param() { id }: EvaluationParams,
+    @Query() { format = 'csv' }: TableFormatQuery,
+    @Headers('accept-language') language: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return fileAnswer(reply, await this.exporting.file(caller, id, format, languageOf(language), new Date()));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { EvaluationDesk } from './desk/evaluation-desk';
+import { EvaluationExport } from './export/evaluation-export';
 import { EvaluationOpening } from './opening/evaluation-opening';
 import { ProcessEvaluationController } from './process-evaluation.controller';
 
@@ -8,6 +9,6 @@ import { ProcessEvaluationController } from './process-evaluation.controller';
 @Module({
   imports: [CasesModule],
   controllers: [ProcessEvaluationController],
-  providers: [EvaluationDesk, EvaluationOpening],
+  providers: [EvaluationDesk, EvaluationOpening, EvaluationExport],
 })
 export class ProcessEvaluationModule {}

@@ -31,9 +31,17 @@ beforeAll(async () => {
     const { id } = await system.register({ kind: 'enquiry', text: '示例：如何办理停机保号' }, 'gs-lz.junior');
     await decide('gs-lz.junior', id, { type: 'answer-on-spot', text: '示例：可在营业厅或网上办理' });
   }
+  const { id: open } = await system.register();
+  await decide('gs-lz.junior', open, { type: 'draft-dispatch', target: 'gs-lz-billing', text: '示例：请核查' });
+  await decide('gs-lz.senior', open, { type: 'approve-dispatch' });
   // What was opened today was opened last month: the evaluation looks at whole days before its own.
   for (const table of ['case_reach', 'case_head'])
     await asOwner(`UPDATE ${table} SET opened_at = opened_at - interval '2 days' WHERE process = $1`, [evaluated]);
+  await asOwner(
+    `UPDATE task SET opened_at = opened_at - interval '2 days', closed_at = closed_at - interval '2 days'
+      WHERE case_id IN (SELECT id FROM case_head WHERE process = $1)`,
+    [evaluated],
+  );
 });
 afterAll(async () => {
   await end?.();
@@ -42,7 +50,11 @@ afterAll(async () => {
 
 const decide = (as: string, id: string, body: object) => decided(system, as, id, body);
 const begin = (as: string, key: string, body: object = { evaluated }) =>
-  system.call<DecidedCaseDto & { code: string; detail: string }>('POST', '/process-evaluations', { as, body, key });
+  system.call<DecidedCaseDto & { code: string; detail: string; params: object }>('POST', '/process-evaluations', {
+    as,
+    body,
+    key,
+  });
 const get = async <T>(path: string, as = INSPECTOR): Promise<T> =>
   (await system.call<T>('GET', `/process-evaluations${path}`, { as })).body;
 const personOf = async (username: string): Promise<string> =>
@@ -57,11 +69,13 @@ it('goes from the figures over approved measures to the figures after, once in s
   const again = await begin(INSPECTOR, randomUUID());
   expect([again.status, again.body.code]).toEqual([409, 'evaluated-lately']);
   expect(again.body.detail).toContain(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+  expect(again.body.params).toMatchObject({ last: id });
   expect((await begin('gs-lz.leader', randomUUID())).status).toBe(403);
 
   const volume = await get<EvaluationFigurePageDto>(`/${id}/figures?figure=volume`);
   expect(volume.items).toEqual([
-    expect.objectContaining({ before: expect.objectContaining({ count: 2 }), after: null }),
+    expect.objectContaining({ key: 'answered', before: expect.objectContaining({ count: 2 }), after: null }),
+    expect.objectContaining({ key: 'open', before: expect.objectContaining({ count: 1 }), after: null }),
   ]);
   const behind = `/${id}/cases?figure=volume&edition=before&key=${volume.items[0]!.key}`;
   const one = await get<EvaluationCasesDto>(`${behind}&limit=1`);
@@ -92,6 +106,25 @@ it('goes from the figures over approved measures to the figures after, once in s
       done: '示例：模板已上线',
     }),
   ]);
+  const people = await get<EvaluationFigurePageDto>(`/${id}/figures?figure=by-person`);
+  expect(people.items.map(({ person }) => person?.nameZh)).toContain('兰州 高级话务员一');
+
+  const path = `/process-evaluations/${id}/export`;
+  const file = await system.call<Buffer>('GET', path, { as: INSPECTOR });
+  const [heads, ...lines] = file.body.toString('utf8').slice(1).trimEnd().split('\r\n');
+  expect([file.status, heads!.split(',').length]).toEqual([200, 13]);
+  expect(lines).toContainEqual(expect.stringMatching(/^volume,数量\(按结果\),answered,answered,2,/));
+  expect(lines).toContainEqual(expect.stringContaining(',兰州 高级话务员一,'));
+  const workbook = await system.call<Buffer>('GET', `${path}?format=xlsx`, { as: HEAD });
+  expect([workbook.status, workbook.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  expect((await system.call('GET', path, { as: 'gs-ts.leader' })).status).toBe(404);
+  expect((await system.call('GET', path, { as: 'gs-lz.junior' })).status).toBe(403);
+  const taken = await asOwner<{ entry: string }>(`SELECT entry FROM audit WHERE stream = 'exports'`);
+  expect(taken.map(({ entry }) => (JSON.parse(entry) as { command: string }).command)).toEqual([
+    'export-evaluation',
+    'export-evaluation',
+  ]);
+
   const checks = await get<EvaluationCheckDto[]>(`/${id}/check`);
   expect(checks.map(({ edition, same }) => [edition, same])).toEqual([
     ['before', true],
@@ -99,7 +132,9 @@ it('goes from the figures over approved measures to the figures after, once in s
   ]);
   const closed = await decide(HEAD, id, { type: 'find-effective', text: '示例：答复时长下降' });
   expect(closed).toMatchObject({ stage: 'ended', outcome: 'effective' });
-  expect((await get<EvaluationPageDto>('?stage=ended')).items.map((each) => each.id)).toEqual([id]);
+  const ended = (await get<EvaluationPageDto>('?stage=ended')).items;
+  expect(ended).toEqual([expect.objectContaining({ id, openMeasures: 0, lateMeasures: 0, dueAt: null })]);
+  expect(Date.parse(ended[0]!.to!)).toBeLessThan(Date.now());
   expect((await system.call('GET', `/process-evaluations/${id}`, { as: 'gs-ts.leader' })).status).toBe(404);
 });
 

@@ -14,6 +14,8 @@ export class ApiProblem extends Error {
     readonly errors: { field: string; detail: string }[] = [],
     /** Field that the whole is about, by its name in the API; undefined: none. */
     readonly field?: string,
+    /** What it names, beside the words. */
+    readonly params: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail || title || code);
   }
@@ -22,7 +24,7 @@ export class ApiProblem extends Error {
     if (typeof body !== 'object' || body === null || !('code' in body)) return ApiProblem.own('unreadable', status);
     const { code, title, detail, errors = [], params } = body as Partial<ProblemBody>;
     const field = typeof params?.field === 'string' ? params.field : undefined;
-    return new ApiProblem(status, String(code), title ?? '', detail ?? '', errors, field);
+    return new ApiProblem(status, String(code), title ?? '', detail ?? '', errors, field, params);
   }
 
   static own(code: OwnProblem, status = 0): ApiProblem {

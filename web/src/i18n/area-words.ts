@@ -25,6 +25,10 @@ const AREAS = {
   },
   work: { 'zh-CN': () => import('./work/zh-CN.json'), en: () => import('./work/en.json') },
   campaigns: { 'zh-CN': () => import('./campaigns/zh-CN.json'), en: () => import('./campaigns/en.json') },
+  evaluations: {
+    'zh-CN': () => import('./evaluations/zh-CN.json'),
+    en: () => import('./evaluations/en.json'),
+  },
   reports: { 'zh-CN': () => import('./reports/zh-CN.json'), en: () => import('./reports/en.json') },
   quality: { 'zh-CN': () => import('./quality/zh-CN.json'), en: () => import('./quality/en.json') },
   writing: { 'zh-CN': () => import('./writing/zh-CN.json'), en: () => import('./writing/en.json') },

@@ -33,13 +33,27 @@ interface Props<Asked extends Begun> {
   close: () => void;
   /** No piece of it can be more urgent than another. */
   isNeverUrgent?: boolean;
+  /** What helps where it is refused. */
+  besideProblem?: (problem: unknown) => ReactNode;
   /** What else is asked, before the urgency. */
   children?: ReactNode;
 }
 
 /** What is asked before something is written; asked again with the same answers it is the same case. */
 export function BeginFrame<Asked extends Begun>(props: Props<Asked>) {
-  const { name, words, initial, placesFor, post, list, pageOf, close, children, isNeverUrgent = false } = props;
+  const {
+    name,
+    words,
+    initial,
+    placesFor,
+    post,
+    list,
+    pageOf,
+    close,
+    children,
+    isNeverUrgent = false,
+    besideProblem,
+  } = props;
   const { t, code } = useWords();
   const orgName = useOrgName();
   const navigate = useNavigate();
@@ -74,7 +88,15 @@ export function BeginFrame<Asked extends Begun>(props: Props<Asked>) {
       onCancel={close}
       onOk={() => form.submit()}
     >
-      {begin.error && <Alert type="error" showIcon title={problemWords(begin.error)} className={styles.problem} />}
+      {begin.error && (
+        <Alert
+          type="error"
+          showIcon
+          title={problemWords(begin.error)}
+          description={besideProblem?.(begin.error)}
+          className={styles.problem}
+        />
+      )}
       <Form<Asked>
         form={form}
         layout="vertical"

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { EVALUATED, OUTCOMES, STAGES } from '../../../../domain/process-evaluation/evaluation-state';
 import { code, optional, org, otherCase, text } from '../../../../domain/shared/field';
 import { PageQuery } from '../../../platform/case-view/page.query';
+import { PersonDto } from '../../../platform/case-view/shared.dto';
 import { IsField, IsQuery } from '../../../platform/http/is-field';
 import { FIGURES, type FigureName } from '../figures/catalogue';
 
@@ -12,9 +13,8 @@ const MINUTES = { type: Number, nullable: true, description: 'Working minutes; n
 const WHEN = ['before', 'after'] as const;
 
 export class NewEvaluation {
-  @IsField(optional(org('hq', 'province', 'prefecture')), {
-    description: 'Whose process, with all below it; needed only where you inspect at several centres',
-  })
+  /** Whose process, with all below it. */
+  @IsField(optional(org('hq', 'province', 'prefecture')), { description: 'Needed only where you inspect at several' })
   org?: string;
 
   @IsField(code(...EVALUATED), { description: 'The process' })
@@ -61,6 +61,21 @@ export class EvaluationDto {
 
   @ApiProperty({ type: String, ...TIME, nullable: true })
   endedAt!: string | null;
+
+  @ApiProperty({ type: String, ...TIME, nullable: true, description: 'It looks at cases opened from here on …' })
+  from!: string | null;
+
+  @ApiProperty({ type: String, ...TIME, nullable: true, description: '… and before this' })
+  to!: string | null;
+
+  @ApiProperty({ type: String, ...TIME, nullable: true, description: 'When the first of its clocks ends' })
+  dueAt!: string | null;
+
+  @ApiProperty({ ...COUNT, description: 'Measures to be carried out yet' })
+  openMeasures!: number;
+
+  @ApiProperty({ ...COUNT, description: 'Measures whose day has passed once, of all rounds' })
+  lateMeasures!: number;
 }
 
 export class EvaluationPageDto {
@@ -169,6 +184,9 @@ export class EvaluationComparisonDto {
   @ApiProperty({ description: 'An outcome, a clock, a step, a month, a person, a command, a stage' })
   key!: string;
 
+  @ApiProperty({ type: PersonDto, nullable: true, description: 'Whom the key names, where it counts by person' })
+  person!: PersonDto | null;
+
   @ApiProperty({ type: EvaluationFigureDto, nullable: true })
   before!: EvaluationFigureDto | null;
 
@@ -224,7 +242,7 @@ export class EvaluationCheckDto {
   @ApiProperty({ description: 'Worked out again it says the same' })
   same!: boolean;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Digest as it was kept' })
   kept!: string;
 
   @ApiProperty()

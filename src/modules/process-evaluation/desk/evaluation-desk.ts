@@ -11,7 +11,6 @@ import type {
   EvaluationBehindQuery,
   EvaluationCasesDto,
   EvaluationCheckDto,
-  EvaluationComparisonDto,
   EvaluationDetailDto,
   EvaluationDto,
   EvaluationFigurePageDto,
@@ -21,6 +20,7 @@ import type {
   EvaluationPageDto,
 } from './desk.dto';
 import { COLUMNS, editionOf, findEvaluation } from './evaluation-row';
+import { sideBySide } from './side-by-side';
 
 /** SQL: words, unless they were erased. */
 const words = (alias: string): string => `CASE WHEN ${alias}.erased_at IS NULL THEN ${alias}.body END`;
@@ -33,15 +33,6 @@ const MEASURES = `
     LEFT JOIN content problem ON problem.id = measure.problem_id LEFT JOIN content said ON said.id = measure.text_id
     LEFT JOIN content done ON done.id = measure.done_id
    WHERE measure.evaluation_id = $1 ORDER BY measure.round, measure.number`;
-
-/** SQL: a figure of an edition with its size a week: of the time that its cases could be opened in. */
-const FIGURE = (alias: string): string => `CASE WHEN ${alias}.key IS NOT NULL THEN jsonb_build_object(
-  'count', ${alias}.count, 'median', ${alias}.median, 'p90', ${alias}.p90, 'perWeek', round((${alias}.count
-  / greatest(extract(epoch FROM ${alias}.to_at - ${alias}.from_at) / 604800, 1.0 / 7))::numeric, 1)) END`;
-const OF = (edition: string): string => `
-  (SELECT figure.*, edition.from_at, edition.to_at FROM evaluation_figure figure
-     JOIN evaluation_edition edition ON edition.id = figure.edition_id
-    WHERE figure.edition_id = ${edition}::uuid AND figure.figure = $3)`;
 
 /** Evaluations of the caller's centres, with what they found. */
 @Injectable()
@@ -89,14 +80,9 @@ export class EvaluationDesk {
     const { limit = 50, cursor, figure } = query;
     const after = decodeCursor(['evaluation', { id, figure }], cursor, ['any']);
     return withScope(this.dataSource, caller.actor, async (tx) => {
-      const { beforeId, afterId } = await findEvaluation(tx, caller, id);
-      const rows = await tx.query<EvaluationComparisonDto[]>(
-        `SELECT key, ${FIGURE('was')} AS before, ${FIGURE('now')} AS after
-           FROM ${OF('$1')} was FULL JOIN ${OF('$2')} now USING (key)
-          WHERE $4::text IS NULL OR key COLLATE "C" > $4 ORDER BY key COLLATE "C" LIMIT ${limit + 1}`,
-        [beforeId, afterId, figure, after?.[0] ?? null],
-      );
-      const items = rows.slice(0, limit);
+      const found = await findEvaluation(tx, caller, id);
+      const rows = await sideBySide(tx, found, figure, { after: after?.[0] ?? null, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(({ figure: _, ...sides }) => sides);
       const last = items.at(-1);
       const next = rows.length > limit && last ? encodeCursor(['evaluation', { id, figure }], [last.key]) : null;
       return { items, next };

@@ -8,7 +8,15 @@ import type { EvaluationDto, EvaluationEditionDto } from './desk.dto';
 /** SQL: what lists and pages show of an evaluation. */
 export const COLUMNS = `evaluation.id, evaluation.org_id AS org, evaluation.evaluated, evaluation.round, evaluation.stage,
   evaluation.outcome, ${isoTime('evaluation.improved_at')} AS "improvedAt", ${isoTime('evaluation.opened_at')} AS "openedAt",
-  ${isoTime('evaluation.ended_at')} AS "endedAt"`;
+  ${isoTime('evaluation.ended_at')} AS "endedAt",
+  (SELECT ${isoTime('edition.from_at')} FROM evaluation_edition edition WHERE edition.id = evaluation.before_id) AS "from",
+  (SELECT ${isoTime('edition.to_at')} FROM evaluation_edition edition WHERE edition.id = evaluation.before_id) AS "to",
+  (SELECT ${isoTime('min(timer.due_at)')} FROM timer
+    WHERE timer.case_id = evaluation.id AND timer.ended_at IS NULL AND isfinite(timer.due_at)) AS "dueAt",
+  (SELECT count(*)::int FROM evaluation_measure measure
+    WHERE measure.evaluation_id = evaluation.id AND measure.status = 'open') AS "openMeasures",
+  (SELECT count(*)::int FROM evaluation_measure measure
+    WHERE measure.evaluation_id = evaluation.id AND measure.late) AS "lateMeasures"`;
 
 export interface Found extends EvaluationDto {
   beforeId: string | null;

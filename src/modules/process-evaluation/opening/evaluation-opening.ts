@@ -34,7 +34,11 @@ export class EvaluationOpening {
       const org = chosen(own, body.org, 'org');
       const last = await withScope(this.dataSource, caller.actor, (tx) => lastOf(tx, org.id, evaluated));
       if (last.at !== null && againFrom(last.at) > now.getTime())
-        throw Problem.of(refuse('evaluated-lately', { params: { lastAt: last.at, againAt: againFrom(last.at) } }));
+        throw Problem.of(
+          refuse('evaluated-lately', {
+            params: { last: last.evaluation!, lastAt: last.at, againAt: againFrom(last.at) },
+          }),
+        );
       return {
         process: PROCESS,
         request: body,

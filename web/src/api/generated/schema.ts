@@ -1976,6 +1976,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evaluations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures before and after as a file
+         * @description In the language of Accept-Language. Who took what is recorded.
+         */
+        get: operations["exportEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/process-evaluations/{id}/figures": {
         parameters: {
             query?: never;
@@ -5179,6 +5199,7 @@ export interface components {
             again: string;
             /** @enum {string} */
             edition: "before" | "after";
+            /** @description Digest as it was kept */
             kept: string;
             /** @description Worked out again it says the same */
             same: boolean;
@@ -5188,14 +5209,26 @@ export interface components {
             before: components["schemas"]["EvaluationFigureDto"] | null;
             /** @description An outcome, a clock, a step, a month, a person, a command, a stage */
             key: string;
+            /** @description Whom the key names, where it counts by person */
+            person: components["schemas"]["PersonDto"] | null;
         };
         EvaluationDetailDto: {
             after: components["schemas"]["EvaluationEditionDto"] | null;
             before: components["schemas"]["EvaluationEditionDto"] | null;
+            /**
+             * Format: date-time
+             * @description When the first of its clocks ends
+             */
+            dueAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string} */
             evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+            /**
+             * Format: date-time
+             * @description It looks at cases opened from here on …
+             */
+            from: string | null;
             /**
              * Format: uuid
              * @description Its case too
@@ -5206,10 +5239,14 @@ export interface components {
              * @description When the last measure was done
              */
             improvedAt: string | null;
+            /** @description Measures whose day has passed once, of all rounds */
+            lateMeasures: number;
             /** @description Of all rounds */
             measures: components["schemas"]["EvaluationMeasureDto"][];
             /** Format: date-time */
             openedAt: string;
+            /** @description Measures to be carried out yet */
+            openMeasures: number;
             org: string;
             /** @enum {string|null} */
             outcome: "nothing-to-improve" | "effective" | "not-effective" | "called-off" | null;
@@ -5217,12 +5254,27 @@ export interface components {
             round: number;
             /** @enum {string} */
             stage: "new" | "assessing" | "approval" | "improving" | "taking-effect" | "effect-review" | "ended";
+            /**
+             * Format: date-time
+             * @description … and before this
+             */
+            to: string | null;
         };
         EvaluationDto: {
+            /**
+             * Format: date-time
+             * @description When the first of its clocks ends
+             */
+            dueAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string} */
             evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
+            /**
+             * Format: date-time
+             * @description It looks at cases opened from here on …
+             */
+            from: string | null;
             /**
              * Format: uuid
              * @description Its case too
@@ -5233,8 +5285,12 @@ export interface components {
              * @description When the last measure was done
              */
             improvedAt: string | null;
+            /** @description Measures whose day has passed once, of all rounds */
+            lateMeasures: number;
             /** Format: date-time */
             openedAt: string;
+            /** @description Measures to be carried out yet */
+            openMeasures: number;
             org: string;
             /** @enum {string|null} */
             outcome: "nothing-to-improve" | "effective" | "not-effective" | "called-off" | null;
@@ -5242,6 +5298,11 @@ export interface components {
             round: number;
             /** @enum {string} */
             stage: "new" | "assessing" | "approval" | "improving" | "taking-effect" | "effect-review" | "ended";
+            /**
+             * Format: date-time
+             * @description … and before this
+             */
+            to: string | null;
         };
         EvaluationEditionDto: {
             /** @description Working minutes are counted by this calendar … */
@@ -6339,7 +6400,7 @@ export interface components {
              * @enum {string}
              */
             evaluated: "complaint-dispatch" | "callback-survey" | "suggestion" | "appeal" | "outbound-campaign" | "knowledge-publish" | "knowledge-update" | "knowledge-revoke" | "knowledge-feedback" | "province-publication" | "local-publication" | "bulletin-publish" | "bulletin-delivery" | "bulletin-reply" | "work-assignment" | "work-assignment-part" | "report-submission" | "quality-sampling" | "quality-check";
-            /** @description Whose process, with all below it; needed only where you inspect at several centres */
+            /** @description Needed only where you inspect at several */
             org?: string;
         };
         NewFeedback: {
@@ -20175,6 +20236,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationCheckDto"][];
+                };
+            };
+            /** @description sign-in-required, session-expired, wrong-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-permitted, separation-of-duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description task-not-found, case-not-found, unknown-route, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description missing-field, invalid-field, wrong-target, node-too-deep, validation-failed, export-too-large, key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description decision-pending, case-busy, dependency-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportEvaluation: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description malformed-json, invalid-request, invalid-cursor, key-missing, key-invalid, precondition-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description sign-in-required, session-expired, wrong-credentials */

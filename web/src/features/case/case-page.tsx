@@ -12,19 +12,13 @@ import { useFocusKept } from '../../shell/use-focus-return';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header';
 import { ActionBar } from './command/action-bar';
-import { isCampaign, LazyCampaignPart } from '../campaigns/case/lazy-part';
-import { isAboutBulletins, LazyBulletinPart } from '../bulletins/case/lazy-part';
-import { isAboutKnowledge, LazyKnowledgePart } from '../knowledge/case/lazy-part';
-import { isReport, LazyReportPart } from '../reports/case/lazy-part';
-import { isAboutQuality, LazyQualityPart } from '../quality/case/lazy-part';
-import { isAboutWork, LazyWorkPart } from '../work-assignments/case/lazy-part';
 import { isComplaint } from '../knowledge/from-complaints/answering';
 import { LazyComplaintKnowledge } from '../knowledge/from-complaints/lazy';
 import { AppealButton } from '../appeal/appeal-button';
 import { Attachments } from './files/attachments';
 import { ProcessMap } from './map/process-map';
+import { About } from './parts/about';
 import { Clocks } from './parts/clocks';
-import { Complaint } from './parts/complaint';
 import { Deliveries } from './parts/deliveries';
 import { Facts } from './parts/facts';
 import { Links } from './parts/links';
@@ -67,21 +61,7 @@ function CaseById({ id }: { id: string }) {
       <ActionBar detail={detail} whenDone={whenDone} />
       <div className={styles.columns}>
         <div className={styles.story}>
-          {isAboutKnowledge(detail) ? (
-            <LazyKnowledgePart detail={detail} />
-          ) : isAboutBulletins(detail) ? (
-            <LazyBulletinPart detail={detail} />
-          ) : isAboutWork(detail) ? (
-            <LazyWorkPart detail={detail} />
-          ) : isCampaign(detail) ? (
-            <LazyCampaignPart detail={detail} />
-          ) : isReport(detail) ? (
-            <LazyReportPart detail={detail} />
-          ) : isAboutQuality(detail) ? (
-            <LazyQualityPart detail={detail} />
-          ) : (
-            <Complaint detail={detail} />
-          )}
+          <About detail={detail} />
           <Tabs
             className={styles.tabs}
             tabBarGutter={16}

@@ -30,6 +30,12 @@ const FilesField = lazy(async () => ({
 const StratumPicker = lazy(async () => ({
   default: (await withWords('campaigns', import('../../campaigns/page/stratum-picker'))).StratumPicker,
 }));
+const MeasurePicker = lazy(async () => ({
+  default: (await import('../../process-evaluation/measures/measure-picker')).MeasurePicker,
+}));
+const DoerPicker = lazy(async () => ({
+  default: (await import('../../process-evaluation/measures/doer-picker')).DoerPicker,
+}));
 const NodeField = lazy(async () => ({
   default: (await withWords('knowledge', import('../../knowledge/pickers/node-field'))).NodeField,
 }));
@@ -89,6 +95,12 @@ export function CommandField({ field, detail, command, task, ...control }: Props
             <StratumPicker {...control} campaign={detail.id} />
           </Suspense>
         );
+      if (name === 'number' && detail.process === 'process-evaluation')
+        return (
+          <Suspense fallback={<Skeleton active />}>
+            <MeasurePicker {...control} detail={detail} />
+          </Suspense>
+        );
       if (SCORES.has(name) || DEGREES.has(name) || name === 'priority')
         return (
           <Radio.Group
@@ -113,7 +125,15 @@ export function CommandField({ field, detail, command, task, ...control }: Props
     case 'instant':
       return <MomentField {...control} />;
     case 'org':
-      return <OrgPicker {...control} centre={detail.org} levels={field.levels ?? []} reach={field.reach} />;
+      return (
+        <OrgPicker
+          {...control}
+          centre={detail.org}
+          levels={field.levels ?? []}
+          reach={field.reach}
+          isWithin={command === 'propose-measure'}
+        />
+      );
     case 'orgs':
       return (
         <Suspense fallback={<Skeleton active />}>
@@ -136,6 +156,12 @@ export function CommandField({ field, detail, command, task, ...control }: Props
         </Suspense>
       );
     case 'person':
+      if (command === 'propose-measure')
+        return (
+          <Suspense fallback={<Skeleton active />}>
+            <DoerPicker {...control} />
+          </Suspense>
+        );
       return <PersonPicker {...control} tasks={detail.tasks} task={task} />;
     case 'case':
       return <CasePicker {...control} except={detail.id} />;

@@ -12,10 +12,12 @@ interface Props extends Picker {
   centre: string;
   levels: string[];
   reach?: DispatchTarget['reach'][number];
+  /** What is within the reader's own scope may be chosen too. */
+  isWithin?: boolean;
 }
 
 /** Where the case, or its work, may go: the server's targets for its centre, by level, nearest first. */
-export function OrgPicker({ centre, levels, reach, ...control }: Props) {
+export function OrgPicker({ centre, levels, reach, isWithin = false, ...control }: Props) {
   const { t, code } = useWords();
   const english = useLanguage() === 'en';
   const [typed, setTyped] = useState('');
@@ -23,7 +25,11 @@ export function OrgPicker({ centre, levels, reach, ...control }: Props) {
   // A centre outside one's own scope tells its targets to nobody; then the own ones are offered, and the server checks.
   const theirs = useOrgs(centre);
   const answered = theirs.isError ? own : theirs;
-  const targets = answered.data?.targets ?? [];
+  const within = (isWithin && own.data?.orgs) || [];
+  const targets = [
+    ...within.map((org) => ({ ...org, throughHq: false, reach: [] as DispatchTarget['reach'] })),
+    ...(answered.data?.targets ?? []),
+  ];
   const possible = targets.filter((one) => levels.includes(one.level) && (!reach || one.reach.includes(reach)));
   const known = new Map(possible.map((org) => [org.id, org]));
   const name = (org: Org) => (english ? org.nameEn : org.nameZh);
