@@ -64,6 +64,11 @@ export function fromSecondLineToReplies(at: Desks): void {
       line(decider!, province)
         .getByRole('link', { name: new RegExp(state) })
         .waitFor();
+    /** A key is for what stands there: the page has come to rest before. */
+    const press = async (page: Page, key: string): Promise<void> => {
+      await people.settled(page);
+      await page.keyboard.press(key);
+    };
     const question = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
 
     it('the reviewer at the origin sees it as its readers will, with the form that is asked, and passes it by a key', async () => {
@@ -76,7 +81,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await people.settled(manager!);
       await people.picture(manager!, 'bulletin-review');
       expect(await seriousFindings(manager!)).toEqual([]);
-      await manager!.keyboard.press('a');
+      await press(manager!, 'a');
       await manager!
         .getByText('总部审核', { exact: true })
         .or(manager!.getByText(/已全部处理/))
@@ -87,7 +92,7 @@ export function fromSecondLineToReplies(at: Desks): void {
     it('HQ returns it once with a reason, and passes what comes back', async () => {
       await take(hq!, '总部审核');
       await hq!.getByText('影响范围：甘肃、陕西').waitFor();
-      await hq!.keyboard.press('r');
+      await press(hq!, 'r');
       const form = hq!.getByRole('dialog');
       await form.locator('textarea').fill('请写明预计恢复时间。');
       await form.getByRole('button', { name: '退回修改', exact: true }).click();
@@ -100,7 +105,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await people.open(hq!, '/inbox?view=groups');
       await take(hq!, '总部审核');
       await hq!.getByText('预计二十二时恢复。').waitFor();
-      await hq!.keyboard.press('a');
+      await press(hq!, 'a');
       await stands(manager!, '展示中');
     });
 
@@ -153,7 +158,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await people.open(gansu!, '/inbox?view=groups');
       await take(gansu!, '审核公告回复');
       await gansu!.getByText('正在抢修。', { exact: true }).waitFor();
-      await gansu!.keyboard.press('a');
+      await press(gansu!, 'a');
       await isAt('甘肃', '已回复');
     });
 
@@ -161,7 +166,7 @@ export function fromSecondLineToReplies(at: Desks): void {
       await people.open(hq!, '/inbox?view=groups');
       await take(hq!, '审定公告回复');
       await hq!.getByText('1,200 户').waitFor();
-      await hq!.keyboard.press('r');
+      await press(hq!, 'r');
       const form = hq!.getByRole('dialog');
       await form.locator('textarea').fill('请更正用户数。');
       await form.getByRole('button', { name: '退回修改', exact: true }).click();
@@ -177,14 +182,14 @@ export function fromSecondLineToReplies(at: Desks): void {
       await people.open(gansu!, '/inbox?view=groups');
       await take(gansu!, '审核公告回复');
       await gansu!.getByText('800 户').waitFor();
-      await gansu!.keyboard.press('a');
+      await press(gansu!, 'a');
       await people.open(hq!, '/inbox?view=groups');
       await take(hq!, '审定公告回复');
       await hq!.getByText('800 户').waitFor();
       await people.settled(hq!);
       await people.picture(hq!, 'bulletin-reply-accept');
       expect(await seriousFindings(hq!)).toEqual([]);
-      await hq!.keyboard.press('a');
+      await press(hq!, 'a');
       await isAt('甘肃', '已通过');
       // Its time is up soon, by decision: time itself is not waited for.
       const replyBy = new Date(Date.now() + 3_000).toISOString();
