@@ -89,4 +89,29 @@ describe('a case that much comes to at once', () => {
       eventually(async () => expect(commands(tally)).toEqual(['open', ...before!, 'tell', ...words!])),
     );
   });
+
+  it('goes on as a new run though those who tell it something never fall silent', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word-${index}`);
+    const tally = new TallyCase(harness, { continueAfterEvents: 20 });
+    await tally.begin();
+    const tell = (commandId: string) => tally.handle.signal(TELL, { commandId, actor: CASE, command: add(1) });
+    await tell(words[0]!);
+    const record = store.record;
+    // Before it is done with one word the next has come.
+    store.record = async (request) => {
+      const { commandId } = request.transition;
+      const next = words[words.indexOf(commandId) + 1];
+      if (commandId !== 'open' && next) await tell(next);
+      return record(request);
+    };
+    await harness.with(store, async () => {
+      await eventually(async () => expect(commands(tally)).toEqual(['open', ...words]));
+      const { events: last } = await tally.handle.fetchHistory();
+      const { firstExecutionRunId } = last![0]!.workflowExecutionStartedEventAttributes!;
+      const { workflowId } = tally.handle;
+      const { events } = await harness.env.client.workflow.getHandle(workflowId, firstExecutionRunId!).fetchHistory();
+      const heard = (events ?? []).filter((event) => event.workflowExecutionSignaledEventAttributes);
+      expect(heard.length).toBeLessThan(words.length / 2);
+    });
+  });
 });

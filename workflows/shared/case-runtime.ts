@@ -6,35 +6,25 @@ import {
   defineSignal,
   defineUpdate,
   log,
+  patched,
   setHandler,
-  uuid4,
+  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Instant } from '../../domain/shared/actor';
 import type { CaseState } from '../../domain/shared/case-state';
 import { nextFiring } from '../../domain/shared/sla-clock';
 import { UNKNOWN_TERMS, type Terms } from '../../domain/shared/terms';
-import {
-  check,
-  decide,
-  type Context,
-  type Effect,
-  type Envelope,
-  type Machine,
-  type Transition,
-} from '../../domain/shared/transition';
+import { check, type Effect, type Envelope, type Machine, type Transition } from '../../domain/shared/transition';
 import { CATCH_UP, DECIDE, INSPECT, TELL, type Carried, type CaseInput, type Decided, type Missed } from './contract';
+import { decider } from './decider';
 import { perform, together, undone } from './effects';
 import { Lane } from './lane';
 import { loadTerms, lookUp, record, stepsAfter } from './ports';
 import { same } from './recorded';
+import { WORDS_GO_ON } from './patches';
 import { isRefusal, refused } from './refusal';
 import { showDetails, showInLists } from './search-attributes';
-import { undrawn, uuid7 } from './uuid7';
-
-export const decideUpdate = defineUpdate<Decided, [Envelope]>(DECIDE);
-export const tellSignal = defineSignal<[Envelope]>(TELL);
-export const inspectQuery = defineQuery<Carried>(INSPECT);
+import { undrawn } from './uuid7';
 
 /** How many answers are kept for retries; older ones are answered from the database. */
 const REMEMBERED = 64;
@@ -49,6 +39,10 @@ class CaseRuntime<S extends CaseState> {
   private terms: Terms;
   private recent: Carried['recent'];
   private todo: Effect[] = [];
+  /** Words that came too late for the run before: heard before any other. */
+  private readonly early: Promise<unknown>;
+  /** Those that came too late for this run; null: none is too late yet. */
+  private late: Envelope[] | null = null;
   /** Sequence number at which a clock's mark was refused: it is not tried again until something changes. */
   private refusedAt = -1;
   /** The next mark, worked out once a step: conditions are asked again and again. */
@@ -61,15 +55,16 @@ class CaseRuntime<S extends CaseState> {
     this.state = (input.carried?.state as S | undefined) ?? machine.initial(input.caseId);
     this.terms = input.carried?.terms ?? UNKNOWN_TERMS;
     this.recent = input.carried?.recent ?? [];
+    this.early = Promise.all((input.carried?.words ?? []).map((word) => this.hear(word)));
   }
 
   listen(): void {
-    setHandler(decideUpdate, (envelope) => this.act(envelope), {
+    setHandler(defineUpdate<Decided, [Envelope]>(DECIDE), (envelope) => this.act(envelope), {
       validator: (envelope: Envelope) => this.validate(envelope),
     });
-    setHandler(tellSignal, (envelope) => this.hear(envelope));
+    setHandler(defineSignal<[Envelope]>(TELL), (word) => this.hear(word));
     setHandler(defineSignal(CATCH_UP), () => this.lane.run(() => this.catchUp()));
-    setHandler(inspectQuery, () => this.carried());
+    setHandler(defineQuery<Carried>(INSPECT), () => this.carried());
   }
 
   /** Lives until the case has ended or the run has grown too long. */
@@ -84,7 +79,21 @@ class CaseRuntime<S extends CaseState> {
       else if (due <= Date.now() || !(await condition(stirred, due - Date.now()))) await this.fireDue();
       await this.followUp();
     }
-    // What was accepted in the meantime is answered and followed up before the run may close; and what came during that.
+    await this.early;
+    // What other cases say from now on is the next run's: where they never fall silent this one would grow for ever.
+    if (!this.state.ended && patched(WORDS_GO_ON)) this.late = [];
+    await this.fallSilent();
+    // The server refuses the end of a run for which something came during its last task: that one shall be short.
+    if (this.late) await sleep(1).then(() => this.fallSilent());
+    const late = this.late ?? [];
+    if (!this.state.ended || late.length === 0) return;
+    this.late = null;
+    await Promise.all(late.map((word) => this.hear(word)));
+    await this.fallSilent();
+  }
+
+  /** What was accepted in the meantime is answered and followed up before the run may close. */
+  private async fallSilent(): Promise<void> {
     do {
       await condition(allHandlersFinished);
       await this.followUp();
@@ -98,7 +107,10 @@ class CaseRuntime<S extends CaseState> {
     return this.refusedAt === seq ? null : this.planned.at;
   }
 
-  carried = (): Carried => ({ state: this.state, terms: this.terms, recent: this.recent });
+  carried(): Carried {
+    const { state, terms, recent, late } = this;
+    return { state, terms, recent, ...(late?.length && { words: late }) };
+  }
 
   get over(): boolean {
     return this.state.ended || this.state.seq === 0;
@@ -129,6 +141,7 @@ class CaseRuntime<S extends CaseState> {
 
   /** Word from another case. One that no longer fits is dropped, or goes back as the sender wants it. */
   private async hear(envelope: Envelope): Promise<void> {
+    if (this.late) return void this.late.push(envelope);
     await condition(() => this.state.seq > 0);
     try {
       await this.act(envelope);
@@ -179,8 +192,8 @@ class CaseRuntime<S extends CaseState> {
       const terms = query ? await loadTerms(query) : this.terms;
       const read = this.machine.reads?.(this.state, envelope.command);
       const found = read && (await lookUp({ process: this.state.process, caseId: this.state.caseId, query: read }));
-      const decideAt = this.decider(envelope, { terms, found }, query !== undefined);
-      const transition = decideAt(Date.now());
+      const decideAt = decider(this.machine, envelope, { terms, found }, query !== undefined);
+      const transition = decideAt(this.state, Date.now());
       const { process, caseId, openedMonth } = transition.next;
       const answer = await record({ process, caseId, openedMonth, expectedSeq: this.state.seq, transition });
       if (answer.outcome === 'recorded') {
@@ -189,29 +202,13 @@ class CaseRuntime<S extends CaseState> {
         const { at = transition.at, rules = FIRST_RULES } = answer;
         const begins = this.state.seq === 0 && rules !== this.state.rules;
         if (begins) this.state = { ...this.state, rules };
-        const written = begins || at !== transition.at ? decideAt(at) : transition;
+        const written = begins || at !== transition.at ? decideAt(this.state, at) : transition;
         return this.apply(same(written, answer.fingerprint), answer.opened);
       }
       if (answer.outcome === 'refused') throw refused(answer.refusal);
       if (this.adopt(answer)) await this.catchUp();
       if (answer.outcome === 'known') return this.answered(envelope.commandId) ?? answer.decided;
     }
-  }
-
-  /** Decides this command on the state as it is; asked again for another instant, all else comes out the same. */
-  private decider(
-    envelope: Envelope,
-    { terms, found }: Pick<Context, 'terms' | 'found'>,
-    renews: boolean,
-  ): (now: Instant) => Transition<S> {
-    const drawn: string[] = [];
-    return (now) => {
-      let next = 0;
-      const newId = () => uuid7(now, (drawn[next++] ??= uuid4()));
-      const decision = decide(this.machine, this.state, envelope, { now, actor: envelope.actor, terms, newId, found });
-      if (!decision.ok) throw refused(decision.refusal);
-      return { ...decision.transition, commandId: envelope.commandId, ...(renews && { terms }) };
-    };
   }
 
   private apply(transition: Transition<S>, opened = false): Decided {

@@ -38,6 +38,8 @@ export interface Carried {
   terms: Terms;
   /** The latest commands, oldest first: their retries pass the validator and get the first answer. */
   recent: { commandId: string; decided: Decided }[];
+  /** What other cases said when the run was to close already, oldest first; absent: nothing. */
+  words?: Envelope[];
 }
 
 /** What a decided command answers: enough to know that it counts, and in which step. */

@@ -2,6 +2,8 @@
 export const OPEN_TOGETHER = 'open-together';
 /** What one workflow task does and opens stays small, whatever has come. */
 export const IN_PORTIONS = 'in-portions';
+/** What is said to a case that goes on as a new run is heard by that one, not by the one that closes. */
+export const WORDS_GO_ON = 'words-go-on';
 
 /**
  * Every id ever given to `patched()`, so that none is used twice and removal keeps its three steps:
@@ -11,4 +13,5 @@ export const IN_PORTIONS = 'in-portions';
 export const PATCHES = {
   [OPEN_TOGETHER]: { added: '2026-11', state: 'active' },
   [IN_PORTIONS]: { added: '2026-11', state: 'active' },
+  [WORDS_GO_ON]: { added: '2026-11', state: 'active' },
 } as const satisfies Record<string, { added: string; state: 'active' | 'deprecated' | 'removed' }>;

@@ -44,11 +44,12 @@ async function sizeOf(tx: EntityManager, campaign: string): Promise<ListSize> {
 }
 
 async function callable(tx: EntityManager, campaign: string, query: Next, now: Date): Promise<Callable> {
-  const { org, perCaller, room, most } = query;
+  const { org, perCaller, open, room, most } = query;
   const callers = await countCallers(tx, org, now);
   const [{ count: ready }] = await tx.query<[{ count: number }]>(READY_COUNT, [campaign]);
   // What nobody could take is not read; one more, for the place that this step may free.
-  const wanted = Math.min(most, MOST_OPEN, Math.max(1, callers * perCaller - ready + 1)) + PASSED_OVER;
+  const places = Math.min(MOST_OPEN - open, callers * perCaller - ready);
+  const wanted = Math.min(most, Math.max(1, places + 1)) + PASSED_OVER;
   const next = await tx.query<Listed[]>(NEXT, [campaign, JSON.stringify(room), wanted, now]);
   const barred = await tx.query<{ survey: string }[]>(OPEN_BARRED, [campaign, now]);
   return { callers, ready, next, barred: barred.map(({ survey }) => survey) };
